@@ -1,0 +1,47 @@
+// Who acts for a partner, with which key, in which functions, and qualified until when?
+import { defineEntity } from '@mikro-orm/core'
+import { code, count, day, recordColumns, text, texts } from '../../../platform/database/columns.js'
+import { type RowOf } from '../../../platform/database/tables.js'
+
+export const StaffSchema = defineEntity({
+  name: 'Staff', tableName: 'staff',
+  properties: {
+    ...recordColumns,
+    partnerId: text(),
+    stationId: text().nullable(),
+    policeUnitId: text().nullable(),
+    name: text(),
+    functions: texts(),
+    publicJwk: text(),
+    status: code(['ACTIVE', 'SUSPENDED', 'LEFT']),
+  },
+  indexes: [{ properties: ['partnerId'] }],
+})
+export class Staff extends StaffSchema.class {}
+StaffSchema.setClass(Staff)
+
+/** A certificate (资格证书) of one function, bound to one person and station; inspectors' are issued by the police (164号 §73). */
+export const QualificationSchema = defineEntity({
+  name: 'Qualification', tableName: 'qualification',
+  properties: {
+    ...recordColumns,
+    staffId: text(),
+    function: text(),
+    certificateNo: text(),
+    validFrom: day(),
+    /** Last day it holds. */
+    validTo: day(),
+    /** 12 a year; none left suspends the certificate. Source: design. */
+    points: count(),
+    status: code(['VALID', 'SUSPENDED']),
+  },
+  indexes: [{ properties: ['staffId'] }],
+})
+export class Qualification extends QualificationSchema.class {}
+QualificationSchema.setClass(Qualification)
+
+export type StaffRow = RowOf<typeof StaffSchema>
+export type QualificationRow = RowOf<typeof QualificationSchema>
+declare module '../../../platform/database/tables.js' {
+  interface Tables { staff: StaffRow, qualification: QualificationRow }
+}

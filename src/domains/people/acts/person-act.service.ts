@@ -1,0 +1,55 @@
+// How is a person asked, and how is her answer kept? Other rooms call this inside their own change.
+import { CompactSign, importJWK, type JWK } from 'jose'
+import { refuse } from '../../../platform/errors/refusal.js'
+import { newId } from '../../../platform/ids.js'
+import { type Work } from '../../../platform/perform/work.js'
+import { PersonAct, type ActKind } from './person-act.entity.js'
+
+export interface ActRequest {
+  readonly kind: ActKind
+  readonly personId: string
+  readonly partyId: string
+  readonly recordId: string
+  readonly documentHash: string
+  readonly expiresAt: Date
+}
+
+/** Asks her; a request that is still open for the same record is withdrawn, since its content has changed. */
+export async function requestAct(work: Work, request: ActRequest): Promise<PersonAct> {
+  const { em, actor, now } = work
+  await em.nativeUpdate(PersonAct, { recordId: request.recordId, kind: request.kind, status: 'REQUESTED' }, { status: 'WITHDRAWN', updatedAt: now })
+  const act = em.create(PersonAct, {
+    id: newId('act'), createdAt: now, updatedAt: now, status: 'REQUESTED', ...request,
+    requestedByPartnerId: actor.partnerId, requestedByStaffId: actor.staffId ?? null,
+  })
+  work.tell({ type: 'personAct.requested', recordId: act.id, version: 1, audience: [actor.partnerId, request.personId] })
+  return act
+}
+
+/** Her own answer, by her own token: no partner can give it. */
+export async function answerAct(work: Work, keys: readonly JWK[], asked: { kind: ActKind, recordId: string }, answer: string): Promise<PersonAct> {
+  const { em, actor, now } = work
+  const act = await em.findOne(PersonAct, { ...asked, status: 'REQUESTED', personId: actor.personId ?? '' })
+  if (!act) throw refuse('ACT_NOT_FOUND', 'id')
+  if (act.expiresAt.getTime() <= now.getTime()) throw refuse('ACT_EXPIRED', 'id')
+  act.status = 'ANSWERED'
+  act.answer = answer
+  act.method = 'OWN_KEY'
+  act.answeredAt = now
+  act.updatedAt = now
+  act.receipt = await signReceipt(keys, act)
+  work.tell({ type: 'personAct.answered', recordId: act.id, version: act.version + 1, audience: [act.requestedByPartnerId, act.personId] })
+  return act
+}
+
+async function signReceipt(keys: readonly JWK[], act: PersonAct): Promise<string> {
+  const [key] = keys
+  if (!key) throw new Error('no signing key')
+  const receipt = {
+    subject: act.personId, for: act.partyId, act: act.kind, record: act.recordId, documentHash: act.documentHash,
+    answer: act.answer, method: act.method, at: act.answeredAt?.toISOString(),
+  }
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(receipt)))
+    .setProtectedHeader({ alg: 'ES256', typ: 'person-act+jws', ...(key.kid ? { kid: key.kid } : {}) })
+    .sign(await importJWK(key, 'ES256'))
+}

@@ -1,0 +1,7 @@
+// What other domains may ask about people.
+export { PersonAct } from './acts/person-act.entity.js'
+export { answerAct, requestAct } from './acts/person-act.service.js'
+export { findAgentFault } from './parties/agent.js'
+export { Party, PersonKey, PowerOfAttorney, type PartyRow } from './parties/party.entity.js'
+export { findParty, identityFault, identityIndexOf } from './parties/party.lookup.js'
+export { PartyType, PartyKind } from './parties/party.type.js'

@@ -1,0 +1,94 @@
+// What does the server mount of the registration domain?
+import { sql } from 'kysely'
+import { type Module } from '../../platform/module.js'
+import { ApplicationSchema, CheckResultSchema } from './applications/application.entity.js'
+import { applicationErrors } from './applications/application.errors.js'
+import { applicationPermissions } from './applications/application.permissions.js'
+import { ApplicationResolver } from './applications/application.resolver.js'
+import { PoliceResolver } from './applications/police.resolver.js'
+import { batchEntities } from './batches/batch.entities.js'
+import { DocumentSchema } from './documents/document.entity.js'
+import { EvidenceSchema } from './evidence/evidence.entities.js'
+import { FeedReceiptSchema } from './feeds/feed.entity.js'
+import { plateEntities } from './plates/plate.entities.js'
+import { platePermissions } from './plates/plate.permissions.js'
+import { PlateResolver } from './plates/plate.resolver.js'
+import { recordEntities } from './records/record.entities.js'
+import { VehicleSchema } from './vehicles/vehicle.entity.js'
+import { vehiclePermissions } from './vehicles/vehicle.permissions.js'
+import { VehicleResolver } from './vehicles/vehicle.resolver.js'
+
+export const registration: Module = {
+  name: 'registration',
+  entities: [
+    VehicleSchema, ApplicationSchema, CheckResultSchema, DocumentSchema, EvidenceSchema, FeedReceiptSchema,
+    ...plateEntities, ...recordEntities, ...batchEntities,
+  ],
+  resolvers: [ApplicationResolver, PoliceResolver, PlateResolver, VehicleResolver],
+  permissions: [applicationPermissions, platePermissions, vehiclePermissions],
+  errors: [applicationErrors],
+  guards: {},
+  nodes: {
+    veh: { type: 'Vehicle', table: 'vehicle' },
+    app: { type: 'Application', table: 'application' },
+    drw: { type: 'PlateDraw', table: 'plateDraw' },
+    ord: { type: 'PlateOrder', table: 'plateOrder' },
+    doc: { type: 'Document', table: 'document' },
+  },
+  scopes: {
+    application: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where('application.partnerId', '=', actor.partnerId),
+      CITIZEN: (query, { personId = '' }) => query.where(eb => eb.or([eb('application.ownerId', '=', personId), eb('application.agentId', '=', personId)])),
+    },
+    checkResult: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where(ofApplications('checkResult', actor.partnerId)),
+      CITIZEN: (query, actor) => query.where(ofPerson('checkResult', actor.personId ?? '')),
+    },
+    evidence: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where('evidence.partnerId', '=', actor.partnerId),
+      PLATE_MAKER: (query, actor) => query.where('evidence.partnerId', '=', actor.partnerId),
+      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "application" a where a."id" = "evidence"."recordId"
+        and (a."ownerId" = ${personId} or a."agentId" = ${personId}))`),
+    },
+    vehicle: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where(sql<boolean>`exists (select 1 from "application" a where a."id" = "vehicle"."applicationId" and a."partnerId" = ${actor.partnerId})`),
+      CITIZEN: (query, { personId = '' }) => query.where('vehicle.ownerId', '=', personId),
+      INSURER: (query, actor) => query.where(sql<boolean>`exists (select 1 from "policy" p where p."vin" = "vehicle"."vin" and p."insurerPartnerId" = ${actor.partnerId})`),
+    },
+    // Reached through a vehicle only, whose own scope has decided.
+    policy: {
+      POLICE: 'all', DEALERSHIP: 'all', CITIZEN: 'all',
+      INSURER: (query, actor) => query.where('policy.insurerPartnerId', '=', actor.partnerId),
+    },
+    document: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where(ofApplications('document', actor.partnerId)),
+      CITIZEN: (query, actor) => query.where(ofPerson('document', actor.personId ?? '')),
+    },
+    plateOrder: {
+      POLICE: 'all',
+      PLATE_MAKER: (query, actor) => query.where(eb => eb.or([eb('plateOrder.makerPartnerId', '=', actor.partnerId), eb('plateOrder.status', '=', 'ORDERED')])),
+      DEALERSHIP: (query, actor) => query.where(ofApplications('plateOrder', actor.partnerId)),
+      CITIZEN: (query, actor) => query.where(ofPerson('plateOrder', actor.personId ?? '')),
+    },
+    plateDraw: {
+      POLICE: 'all',
+      DEALERSHIP: (query, actor) => query.where(ofApplications('plateDraw', actor.partnerId)),
+      CITIZEN: (query, actor) => query.where(ofPerson('plateDraw', actor.personId ?? '')),
+    },
+  },
+}
+
+/** What hangs off an application is seen by whoever sees the application. */
+function ofApplications(table: string, partnerId: string) {
+  return sql<boolean>`exists (select 1 from "application" a where a."id" = ${sql.ref(`${table}.applicationId`)} and a."partnerId" = ${partnerId})`
+}
+
+function ofPerson(table: string, personId: string) {
+  return sql<boolean>`exists (select 1 from "application" a where a."id" = ${sql.ref(`${table}.applicationId`)}
+    and (a."ownerId" = ${personId} or a."agentId" = ${personId}))`
+}

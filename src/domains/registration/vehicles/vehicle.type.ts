@@ -1,0 +1,116 @@
+// What does the API show of a registered vehicle?
+import { Field, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../../../platform/graphql/connection.js'
+import { Node } from '../../../platform/graphql/node.js'
+import { DateTime, LocalDateScalar } from '../../../platform/graphql/scalars.js'
+import { type VehicleRow } from './vehicle.entity.js'
+
+@ObjectType('Vehicle', { implements: Node, simpleResolvers: true, description: 'A registered vehicle (机动车).' })
+export class VehicleType extends Node implements Pick<VehicleRow, keyof VehicleType> {
+  @Field({ description: 'VIN (车辆识别代号), GB 16735.' })
+  vin!: string
+
+  @Field(() => String, { description: 'REGISTERED or DEREGISTERED.' })
+  status!: VehicleRow['status']
+
+  @Field(() => [String], { description: 'States (机动车状态) by letter: A normal, K sealed, C stolen …; at most 17.' })
+  states!: string[]
+
+  @Field({ description: 'Plate kind (号牌种类), a code of GA 24.7.' })
+  plateKind!: string
+
+  @Field({ description: 'Plate number (号牌号码), GA 36.' })
+  plateNo!: string
+
+  @Field({ description: 'Vehicle type (车辆类型), a code of GA 802.' })
+  vehicleType!: string
+
+  @Field({ description: 'Use nature (使用性质), a letter of GA 24.3.' })
+  useNature!: string
+
+  @Field({ description: 'Brand (品牌).' })
+  brand!: string
+
+  @Field({ description: 'Model (车辆型号).' })
+  model!: string
+
+  @Field({ description: 'Colour (车身颜色), up to three letters.' })
+  colour!: string
+
+  @Field({ description: 'Fuel (燃料种类), a letter.' })
+  fuel!: string
+
+  @Field(() => String, { nullable: true, description: 'BEV, PHEV, EREV or FCEV; null for others.' })
+  energyClass!: string | null
+
+  @Field({ description: 'Engine or motor number (发动机号).' })
+  engineNo!: string
+
+  @Field(() => Int, { description: 'Rated seats with the driver\'s (核定载人数).' })
+  seats!: number
+
+  @Field(() => Int, { description: 'Kerb mass in kg (整备质量).' })
+  kerbMassKg!: number
+
+  @Field(() => Int, { description: 'Gross mass in kg (总质量).' })
+  grossMassKg!: number
+
+  @Field(() => LocalDateScalar, { description: 'Day of manufacture (制造日期).' })
+  manufacturedOn!: string
+
+  @Field(() => LocalDateScalar, { description: 'Day of first registration (初次登记日期).' })
+  firstRegisteredOn!: string
+
+  @Field(() => LocalDateScalar, { description: 'Inspection mark valid to (检验有效期止).' })
+  inspectionValidTo!: string
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Forced scrap date (强制报废期止); null without a limit of years.' })
+  scrapOn!: string | null
+
+  @Field(() => DateTime, { description: 'When it was registered.' })
+  registeredAt!: Date
+}
+
+export const VehicleConnection = connectionOf('Vehicle', () => VehicleType)
+
+@ObjectType('Policy', { simpleResolvers: true, description: 'A policy as its insurer reported it (交强险 or 商业险).' })
+export class PolicyType {
+  @Field({ description: 'Policy number (保险单号).' })
+  policyNo!: string
+
+  @Field({ description: 'Insurer (保险公司).' })
+  insurerName!: string
+
+  @Field({ description: 'Telephone for claims.' })
+  claimPhone!: string
+
+  @Field({ description: 'COMPULSORY (交强险) or COMMERCIAL (商业险).' })
+  kind!: string
+
+  @Field({ description: 'IN_FORCE or CANCELLED.' })
+  status!: string
+
+  @Field(() => DateTime, { description: 'In force from this moment.' })
+  startsAt!: Date
+
+  @Field(() => DateTime, { description: 'In force until before this moment.' })
+  endsAt!: Date
+}
+
+@ObjectType('Document', { implements: Node, simpleResolvers: true, description: 'A paper issued for a vehicle (证件).' })
+export class DocumentType extends Node {
+  @Field({ description: 'REGISTRATION_CERTIFICATE (登记证书), VEHICLE_LICENCE (行驶证) or INSPECTION_MARK (检验合格标志).' })
+  kind!: string
+
+  @Field({ description: 'Its number.' })
+  number!: string
+
+  @Field({ description: 'VALID or VOID.' })
+  status!: string
+
+  @Field(() => DateTime, { description: 'When it was issued.' })
+  issuedAt!: Date
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day it holds; null without one.' })
+  validTo!: string | null
+}

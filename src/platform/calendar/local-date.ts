@@ -1,0 +1,49 @@
+// Which calendar day is it in Asia/Shanghai, and which day lies so many days, months or years away?
+
+/** A calendar day in Asia/Shanghai, 'YYYY-MM-DD'. Such strings sort as the days do. */
+export type LocalDate = string
+
+/** Shanghai has kept +08:00 without summer time since September 1991, before any instant that is recorded here. */
+const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
+
+export const localDateOf = (instant: Date): LocalDate => dayOf(new Date(instant.getTime() + SHANGHAI_OFFSET_MS))
+
+export const startOfDay = (date: LocalDate): Date => new Date(`${date}T00:00:00+08:00`)
+
+export const isLocalDate = (value: string): boolean => {
+  const midnight = new Date(`${value}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(midnight.getTime()) && dayOf(midnight) === value
+}
+
+export const addDays = (date: LocalDate, days: number): LocalDate => {
+  const at = midnightOf(date)
+  at.setUTCDate(at.getUTCDate() + days)
+  return dayOf(at)
+}
+
+/** A day that the month does not have becomes its last: 2025-11-30 plus three months is 2026-02-28. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const at = midnightOf(date)
+  at.setUTCDate(1)
+  at.setUTCMonth(at.getUTCMonth() + months)
+  const lastDay = endOfMonth(dayOf(at))
+  const sameDay = `${lastDay.slice(0, 8)}${date.slice(8)}`
+  return sameDay < lastDay ? sameDay : lastDay
+}
+
+export const addYears = (date: LocalDate, years: number): LocalDate => addMonths(date, years * 12)
+
+export const endOfMonth = (date: LocalDate): LocalDate => {
+  const at = midnightOf(date)
+  at.setUTCMonth(at.getUTCMonth() + 1, 0)
+  return dayOf(at)
+}
+
+/** For sorting: negative when `a` comes first. */
+export const compare = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** 0 is Sunday. */
+export const weekdayOf = (date: LocalDate): number => midnightOf(date).getUTCDay()
+
+const midnightOf = (date: LocalDate) => new Date(`${date}T00:00:00Z`)
+const dayOf = (utc: Date): LocalDate => utc.toISOString().slice(0, 10)

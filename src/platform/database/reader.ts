@@ -1,0 +1,94 @@
+// What may this viewer see of a table? `scoped()` is the only way from a request to rows.
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Compilable, type SelectQueryBuilder } from 'kysely'
+import { type SqlEntityManager } from '@mikro-orm/sql'
+import { execute } from './execute.js'
+import { type Sql } from './sql.js'
+import { type RowTable, type TableName, type Tables } from './tables.js'
+import { type Actor } from '../actor.js'
+
+export type Query<T extends TableName> = SelectQueryBuilder<Tables, T, Tables[T]>
+
+/** One entry a kind: every row, none, or a narrowing. A kind without an entry sees nothing. */
+export type Scope<T extends TableName> = {
+  [K in Actor['kind']]?: 'all' | ((query: Query<T>, actor: Actor) => Query<T>)
+}
+export type Scopes = { readonly [T in TableName]?: Scope<T> }
+
+/** Builds SQL and never runs it: running is the business of `Sql` or of a transaction. */
+const builder = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: db => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+/** Rows of typed queries, from the pool or from inside a transaction. */
+export class Rows {
+  constructor(
+    private readonly sql: Sql,
+    private readonly tables: ReadonlyMap<string, RowTable>,
+  ) {}
+
+  /** Every row of the table, whoever asks: for decisions, jobs and the platform itself. */
+  from<T extends TableName>(table: T): Query<T> {
+    const columns = this.table(table).columns.map(column => `${table}.${column}`)
+    return builder.selectFrom(table as never).select(columns as never) as unknown as Query<T>
+  }
+
+  async all<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {
+    const { sql, parameters } = query.compile()
+    const { decode } = this.table(table)
+    const raw = await this.sql.query(sql, parameters)
+    return raw.map(row => decode(row) as Tables[T])
+  }
+
+  async find<T extends TableName>(table: T, query: Compilable): Promise<Tables[T] | undefined> {
+    return (await this.all(table, query))[0]
+  }
+
+  /** For aggregates and joins that are not rows of one table. */
+  async raw<R>(query: Compilable<R>): Promise<R[]> {
+    const { sql, parameters } = query.compile()
+    return this.sql.query<R & Record<string, unknown>>(sql, parameters)
+  }
+
+  /** Rows by a list of keys, for loaders: one statement for all. */
+  async byKeys<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][]> {
+    const { columns, decode } = this.table(table)
+    const list = columns.map(name => `"${name}"`).join(', ')
+    const raw = await this.sql.query(`select ${list} from "${table}" where "${column}" = any($1)`, [keys])
+    return raw.map(row => decode(row) as Tables[T])
+  }
+
+  /** The records that share a key. */
+  many<T extends TableName>(table: T, column: keyof Tables[T] & string, key: string): Promise<Tables[T][]> {
+    return this.byKeys(table, column, [key])
+  }
+
+  /** Rows that PostgreSQL handed over as a JSON list. */
+  decodeAll<T extends TableName>(table: T, list: unknown): Tables[T][] {
+    const { decode } = this.table(table)
+    const raw = (typeof list === 'string' ? JSON.parse(list) : list) as Record<string, unknown>[]
+    return raw.map(row => decode(row) as Tables[T])
+  }
+
+  private table(name: string): RowTable {
+    const table = this.tables.get(name)
+    if (!table) throw new Error(`no table ${name}`)
+    return table
+  }
+}
+
+/** What a viewer may see, by the scopes of the rooms. */
+export function scoped<T extends TableName>(rows: Rows, scopes: Scopes, actor: Actor, table: T): Query<T> {
+  const query = rows.from(table)
+  const scope = (scopes[table] as Scope<T> | undefined)?.[actor.kind]
+  if (scope === 'all') return query
+  return scope ? scope(query, actor) : (query.where(eb => eb.lit(false) as never) as Query<T>)
+}
+
+/** The same rows, seen from inside an open transaction. */
+export const rowsIn = (em: SqlEntityManager, tables: ReadonlyMap<string, RowTable>): Rows =>
+  new Rows({ query: (text, values) => execute(em, text, values) }, tables)

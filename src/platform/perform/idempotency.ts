@@ -1,0 +1,71 @@
+// Was this key seen before, and with what? The key is locked for the length of the transaction.
+import { createHash } from 'node:crypto'
+import { type SqlEntityManager } from '@mikro-orm/sql'
+import { refuse } from '../errors/refusal.js'
+import { macOf } from '../crypto/canonical.js'
+import { execute } from '../database/execute.js'
+import { type Change, type Performed } from './work.js'
+
+const KEY_LIFE_MS = 90 * 24 * 3600 * 1000
+const KEY_SHAPE = /^[\x21-\x7e]{8,100}$/
+
+interface KeyRow {
+  locked: boolean
+  mutation: string | null
+  staffId: string | null
+  inputMac: string | null
+  outcome: 'DONE' | 'REFUSED' | null
+  recordId: string | null
+  at: string | Date | null
+}
+
+export function checkKey(key: string): void {
+  if (!KEY_SHAPE.test(key)) throw refuse('INVALID_KEY', 'idempotencyKey')
+}
+
+export function inputMacOf(macKey: Buffer, input: object): string {
+  const { idempotencyKey: _key, dryRun: _dryRun, ...rest } = input as Record<string, unknown>
+  return macOf(macKey, JSON.parse(JSON.stringify(rest)))
+}
+
+/**
+ * Locks the key and reads its row in one statement. Its snapshot is older than the lock, so a row that was committed
+ * in between shows as a primary-key violation at the insert, and the change is tried once more.
+ */
+export async function seenBefore(em: SqlEntityManager, change: Change, inputMac: string, wall: Date): Promise<Performed | undefined> {
+  const { request: { actor }, input } = change
+  const [high, low] = lockPair(actor.clientId, input.idempotencyKey)
+  const [row] = await execute<KeyRow>(em, `
+    select l.locked, i."mutation", i."staffId", i."inputMac", i."outcome", i."recordId", i."at"
+    from (select pg_try_advisory_xact_lock($1::int, $2::int) as locked) l
+    left join "idempotency" i on i."clientId" = $3 and i."key" = $4`, [high, low, actor.clientId, input.idempotencyKey])
+  if (!row?.locked) throw refuse('IN_PROGRESS', 'idempotencyKey')
+  if (row.at === null) return undefined
+  if (wall.getTime() - new Date(row.at).getTime() > KEY_LIFE_MS) throw refuse('KEY_EXPIRED', 'idempotencyKey')
+  const same = row.mutation === change.mutation && row.inputMac === inputMac && row.staffId === (actor.staffId ?? null)
+  if (!same) throw refuse('IDEMPOTENCY_MISMATCH', 'idempotencyKey')
+  // A refusal is not final: the same key and input is judged anew.
+  return row.outcome === 'DONE' ? { id: row.recordId, faults: [], replayed: true } : undefined
+}
+
+export interface KeyOutcome { outcome: 'DONE' | 'REFUSED', recordId: string | null, codes: readonly string[] }
+
+export const keepKeySql = (isReplayable: boolean): string => `
+  insert into "idempotency" ("clientId", "key", "mutation", "staffId", "inputMac", "outcome", "recordId", "codes", "at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict ("clientId", "key") do ${isReplayable ? `update set "outcome" = excluded."outcome",
+    "recordId" = excluded."recordId", "codes" = excluded."codes", "at" = excluded."at" where "idempotency"."outcome" = 'REFUSED'` : 'nothing'}`
+
+/** Keeps the outcome: its kind, record and codes, never response bytes. */
+export async function keepKey(em: SqlEntityManager, change: Change, inputMac: string, wall: Date, kept: KeyOutcome): Promise<void> {
+  const { request: { actor }, input, mutation } = change
+  await execute(em, keepKeySql(kept.outcome === 'DONE'), [
+    actor.clientId, input.idempotencyKey, mutation, actor.staffId ?? null, inputMac, kept.outcome, kept.recordId, kept.codes, wall,
+  ])
+}
+
+/** Two 32-bit halves, since there is no (bigint, bigint) lock; a collision is only a false IN_PROGRESS. */
+function lockPair(clientId: string, key: string): [number, number] {
+  const digest = createHash('sha256').update(JSON.stringify([clientId, key])).digest()
+  return [digest.readInt32BE(0), digest.readInt32BE(4)]
+}

@@ -1,0 +1,128 @@
+// How does any change happen? Permission row, guards, key, one transaction, trace, outbox, rehearsal: always the same way.
+import { type Database } from '../database/database.js'
+import { rowsIn } from '../database/reader.js'
+import { transactionFlow } from '../database/sql.js'
+import { localDateOf } from '../calendar/local-date.js'
+import { Refusal, refuse } from '../errors/refusal.js'
+import { type Permissions } from '../permissions/permissions.js'
+import { type Clock } from '../time/clock.js'
+import { writeTrace } from './audit.js'
+import { checkKey, inputMacOf, keepKey, seenBefore } from './idempotency.js'
+import { type Outbox } from './outbox.js'
+import { type Change, type Decide, type Guards, type MutationKeys, type Performed, type Request, type Told, type Work } from './work.js'
+
+export interface PerformParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly permissions: Permissions
+  readonly guards: Guards
+  /** Asked before every change, whatever its row says: is the partner still in good standing? */
+  readonly standing: (work: Work) => Promise<void>
+  readonly outbox: Outbox
+  readonly macKey: Buffer
+}
+
+export type Perform = (mutation: string, request: Request, input: MutationKeys, decide: Decide) => Promise<Performed>
+
+/** Thrown to roll a rehearsal back. */
+class Rehearsed extends Error {}
+
+const RETRIES = 3
+
+export function performer(parts: PerformParts): Perform {
+  return async (mutation, request, input, decide) => {
+    const permission = parts.permissions['Mutation']?.[mutation]
+    if (!permission) throw new Error(`mutation ${mutation} has no permission row`)
+    const change = { mutation, permission, request, input, decide }
+    try {
+      checkKey(input.idempotencyKey)
+      return await transactRetrying(parts, change)
+    } catch (error) {
+      if (error instanceof Rehearsed) return { id: null, faults: [], replayed: false }
+      if (!(error instanceof Refusal)) throw error
+      await traceRefusal(parts, change, error)
+      return { id: null, faults: error.faults, replayed: false }
+    }
+  }
+}
+
+async function transactRetrying(parts: PerformParts, change: Change): Promise<Performed> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transact(parts, change)
+    } catch (error) {
+      if (!isTransient(error)) throw error
+      if (attempt > RETRIES) throw refuse('BUSY')
+    }
+  }
+}
+
+function transact(parts: PerformParts, change: Change): Promise<Performed> {
+  const { database, clock } = parts
+  const { request, input, mutation } = change
+  const inputMac = inputMacOf(parts.macKey, input)
+  return transactionFlow.run(true, () => database.fork().transactional(async tx => {
+    const em = tx as ReturnType<Database['fork']>
+    const now = clock.now()
+    const told: Told[] = []
+    const work: Work = {
+      em, now, request, rows: rowsIn(em, database.tables), actor: request.actor, today: localDateOf(now), tell: event => { told.push(event) },
+    }
+    const replay = input.dryRun ? undefined : await seenBefore(em, change, inputMac, clock.wall())
+    await parts.standing(work)
+    for (const need of change.permission.needs ?? []) await runGuard(parts.guards, need, work, input)
+    if (replay) return replay
+    const { id } = await change.decide(work)
+    await em.flush()
+    if (input.dryRun) throw new Rehearsed()
+    await keepKey(em, change, inputMac, clock.wall(), { outcome: 'DONE', recordId: id, codes: [] })
+    await writeTrace(em, {
+      actor: request.actor, action: mutation, recordId: id, outcome: 'DONE', codes: [],
+      requestId: request.requestId, at: clock.wall(), businessAt: now,
+    })
+    await parts.outbox.send(em, told, { requestId: request.requestId, businessAt: now })
+    checkDeadline(request, clock)
+    return { id, faults: [], replayed: false }
+  }))
+}
+
+async function runGuard(guards: Guards, need: string, work: Work, input: object): Promise<void> {
+  const [name = '', param = ''] = need.split(':')
+  const guard = guards[name]
+  if (!guard) throw new Error(`no guard is called ${name}`)
+  await guard(work, input, param)
+}
+
+/** After the answer TIMEOUT nothing was changed, unless operationOutcome says DONE. */
+function checkDeadline(request: Request, clock: Clock): void {
+  if (request.signal?.aborted || clock.wall().getTime() > request.deadlineAt) throw refuse('TIMEOUT')
+}
+
+/** Serialization failures, deadlocks, stale versions, and a key or business number that another change took meanwhile. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof Refusal) return false
+  const code = codeOf(error)
+  return code === '40001' || code === '40P01' || code === '23505' || (error instanceof Error && error.name === 'OptimisticLockError')
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? codeOf(error.cause) : undefined
+}
+
+/** Written after the rollback, or it would vanish with it. */
+async function traceRefusal({ database, clock, macKey }: PerformParts, change: Change, refusal: Refusal): Promise<void> {
+  const { request, input, mutation } = change
+  const codes = refusal.faults.map(fault => fault.code)
+  if (codes.includes('IN_PROGRESS')) return
+  const keepsKey = !input.dryRun && !codes.some(code => ['INVALID_KEY', 'IDEMPOTENCY_MISMATCH', 'KEY_EXPIRED'].includes(code))
+  await transactionFlow.run(true, () => database.fork().transactional(async tx => {
+    const em = tx as ReturnType<Database['fork']>
+    if (keepsKey) await keepKey(em, change, inputMacOf(macKey, input), clock.wall(), { outcome: 'REFUSED', recordId: null, codes })
+    await writeTrace(em, {
+      actor: request.actor, action: mutation, recordId: null, outcome: 'REFUSED', codes,
+      requestId: request.requestId, at: clock.wall(), businessAt: clock.now(),
+    })
+  }))
+}

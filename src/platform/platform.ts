@@ -1,0 +1,27 @@
+// What does a room get from below: one object, made at start, passed to every resolver and service.
+import { type JWK } from 'jose'
+import { type FieldCipher } from './crypto/keyring.js'
+import { type Database } from './database/database.js'
+import { type Rows, type Scopes } from './database/reader.js'
+import { type ErrorCatalogue } from './errors/catalogue.js'
+import { type Cursors } from './graphql/connection.js'
+import { type Perform } from './perform/perform.js'
+import { type Clock } from './time/clock.js'
+import { type FileStore } from './files/store.js'
+
+export interface Platform {
+  readonly database: Database
+  /** Every row, for the platform's own work; requests read through their viewer's scope. */
+  readonly rows: Rows
+  readonly scopes: Scopes
+  readonly clock: Clock
+  readonly perform: Perform
+  readonly errors: ErrorCatalogue
+  readonly cursors: Cursors
+  readonly cipher: FieldCipher
+  /** The first signs receipts. */
+  readonly signingKeys: readonly JWK[]
+  readonly files: FileStore
+  readonly publicUrl: string
+  readonly sandbox: boolean
+}

@@ -1,0 +1,106 @@
+// Who is connected in the sandbox city? Every kind of partner once, four of them twice; names and codes are synthetic.
+import { type Kind, type StaffFunction } from '../platform/permissions/kinds.js'
+
+export interface SandboxStaff {
+  readonly id: string
+  readonly name: string
+  readonly functions: readonly StaffFunction[]
+  /** Police unit by code. */
+  readonly unit?: string
+}
+
+export interface SandboxPartner {
+  readonly kind: Kind
+  readonly name: string
+  readonly uscc: string
+  readonly station?: { readonly code: string, readonly divisionCode: string, readonly operations: readonly string[] }
+  readonly staff: readonly SandboxStaff[]
+}
+
+const CLERK_AND_INSPECTOR = (prefix: string): SandboxStaff[] => [
+  { id: `${prefix}-clerk`, name: '周录入', functions: ['CLERK'] },
+  { id: `${prefix}-clerk-2`, name: '吴录入', functions: ['CLERK'] },
+  { id: `${prefix}-inspector`, name: '郑查验', functions: ['INSPECTOR'] },
+  { id: `${prefix}-manager`, name: '王站长', functions: ['MANAGER'] },
+]
+const one = (id: string, ...functions: StaffFunction[]): SandboxStaff[] => [{ id, name: '冯办理', functions }]
+
+export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
+  dealership: {
+    kind: 'DEALERSHIP', name: '渝测汽车销售有限公司', uscc: '91500199MA5TTT018U', staff: CLERK_AND_INSPECTOR('dealer'),
+    station: { code: 'S1', divisionCode: '500103', operations: ['REG', 'REC', 'RPL', 'INSP-EX', 'TMP'] },
+  },
+  dealership_2: {
+    kind: 'DEALERSHIP', name: '江测汽车销售有限公司', uscc: '91500199MA5TTT0260', staff: CLERK_AND_INSPECTOR('dealer2'),
+    station: { code: 'S9', divisionCode: '500108', operations: ['REG', 'REC', 'RPL', 'INSP-EX', 'TMP'] },
+  },
+  used_car_market: {
+    kind: 'USED_CAR_MARKET', name: '渝测二手车市场有限公司', uscc: '91500199MA60TB0221', staff: CLERK_AND_INSPECTOR('market'),
+    station: { code: 'S2', divisionCode: '500107', operations: ['TRF', 'MTG', 'REC', 'RPL', 'INSP-EX'] },
+  },
+  scrapping_firm: {
+    kind: 'SCRAPPING_FIRM', name: '渝测报废汽车回收有限公司', uscc: '91500199MA7WRK06X9', staff: CLERK_AND_INSPECTOR('scrap'),
+    station: { code: 'S5', divisionCode: '500113', operations: ['DRG-SCRAP'] },
+  },
+  bank: {
+    kind: 'BANK', name: '渝测银行股份有限公司', uscc: '91500199203501075U', staff: one('bank-clerk', 'CLERK'),
+    station: { code: 'S4', divisionCode: '500103', operations: ['MTG', 'REL'] },
+  },
+  bank_2: { kind: 'BANK', name: '江测银行股份有限公司', uscc: '91500199203501139K', staff: one('bank2-clerk', 'CLERK') },
+  insurer: { kind: 'INSURER', name: '渝测财产保险股份有限公司', uscc: '91500199MA60TB1113', staff: one('insurer-clerk', 'CLERK') },
+  insurer_2: { kind: 'INSURER', name: '江测财产保险股份有限公司', uscc: '91500199MA60TB138P', staff: one('insurer2-clerk', 'CLERK') },
+  court: { kind: 'COURT', name: '渝测区人民法院', uscc: '11500199MB1TTT1223', staff: one('court-judge') },
+  court_2: { kind: 'COURT', name: '江测区人民法院', uscc: '11500199MB1TTT149C', staff: one('court2-judge') },
+  signatory: { kind: 'SIGNATORY', name: '渝测市场监督管理局', uscc: '11500199MB1TTT165A', staff: one('signatory-clerk', 'CLERK') },
+  tax_authority: { kind: 'TAX_AUTHORITY', name: '渝测税务局', uscc: '11500199MB1TTT181N', staff: one('tax-clerk', 'CLERK') },
+  manufacturer: { kind: 'MANUFACTURER', name: '测试汽车制造有限公司', uscc: '91500199MA60TB155M', staff: one('maker-clerk', 'CLERK') },
+  plate_maker: { kind: 'PLATE_MAKER', name: '渝测号牌制作有限公司', uscc: '91500199MA60TB171E', staff: one('plate-maker', 'PLATE') },
+  inspection_station: { kind: 'INSPECTION_STATION', name: '渝测机动车检测有限公司', uscc: '91500199MA60TB198R', staff: one('tester', 'INSPECTOR') },
+  surveyor: { kind: 'SURVEYOR', name: '渝测满意度调查有限公司', uscc: '91500199MA60TB210K', staff: one('surveyor', 'CLERK') },
+  channel: { kind: 'CHANNEL', name: '渝测便民小程序', uscc: '91500199MA60TB237X', staff: one('channel', 'CLERK') },
+  kiosk_operator: { kind: 'KIOSK_OPERATOR', name: '渝测自助终端运营有限公司', uscc: '91500199MA60TB253T', staff: one('kiosk', 'CLERK') },
+  property_company: { kind: 'PROPERTY_COMPANY', name: '渝测物业服务有限公司', uscc: '91500199MA60TB2880', staff: one('property', 'CLERK') },
+  police: {
+    kind: 'POLICE', name: '渝测市公安局交通巡逻警察总队', uscc: '11500199MB1TTT202X',
+    staff: [
+      { id: 'registrar-1', name: '陈登记', functions: ['REGISTRAR'], unit: 'VEHICLE_OFFICE' },
+      { id: 'registrar-2', name: '褚登记', functions: ['REGISTRAR'], unit: 'VEHICLE_OFFICE' },
+      { id: 'police-inspector', name: '卫查验', functions: ['INSPECTOR'], unit: 'VEHICLE_OFFICE' },
+      { id: 'supervisor', name: '蒋监管', functions: ['SUPERVISOR'], unit: 'HEADQUARTERS' },
+      { id: 'liability-1', name: '沈定责', functions: ['LIABILITY_OFFICER'], unit: 'DISTRICT_1' },
+      { id: 'liability-2', name: '韩定责', functions: ['LIABILITY_OFFICER'], unit: 'HEADQUARTERS' },
+      { id: 'dispatcher', name: '杨调度', functions: ['DISPATCHER'], unit: 'DISTRICT_1' },
+    ],
+  },
+  citizen: { kind: 'CITIZEN', name: '沙箱身份认证平台', uscc: '12500199MB1TTT057B', staff: [] },
+}
+
+const READS = 'registration:read'
+/** What a client of a kind may ask for; an accreditation only narrows it. */
+export const SCOPES: Readonly<Record<Kind, string>> = {
+  DEALERSHIP: `${READS} registration:submit registration:inspect`,
+  USED_CAR_MARKET: READS,
+  SCRAPPING_FIRM: READS,
+  BANK: READS,
+  INSURER: `${READS} policies:report`,
+  COURT: 'seizures:report restrictions:report',
+  SIGNATORY: 'credit:read',
+  TAX_AUTHORITY: 'taxes:report',
+  MANUFACTURER: 'certificates:report',
+  PLATE_MAKER: 'plates:make',
+  INSPECTION_STATION: 'tests:report',
+  SURVEYOR: 'surveys:report',
+  CHANNEL: 'services:submit',
+  KIOSK_OPERATOR: 'services:submit',
+  PROPERTY_COMPANY: 'community:report',
+  POLICE: `${READS} registration:submit registration:inspect registration:decide partners:supervise parties:report seizures:report thefts:report`,
+  CITIZEN: `${READS} acts:answer`,
+}
+
+export const SANDBOX_UNITS = [
+  { code: 'HEADQUARTERS', name: '交通巡逻警察总队', kind: 'HEADQUARTERS', parent: null },
+  { code: 'VEHICLE_OFFICE', name: '车辆管理所', kind: 'VEHICLE_OFFICE', parent: 'HEADQUARTERS' },
+  { code: 'BRANCH_1', name: '车辆管理所第一分所', kind: 'BRANCH_OFFICE', parent: 'VEHICLE_OFFICE' },
+  { code: 'DISTRICT_1', name: '渝中区交巡警支队', kind: 'DISTRICT', parent: 'HEADQUARTERS' },
+  { code: 'DISTRICT_2', name: '南岸区交巡警支队', kind: 'DISTRICT', parent: 'HEADQUARTERS' },
+] as const

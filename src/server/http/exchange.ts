@@ -1,0 +1,104 @@
+// What does the server know about one request while it is answered?
+import { randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+
+export type Locale = 'en' | 'zh-CN'
+
+/** What a context is made from. */
+export interface RequestFacts {
+  authorization?: string
+  requestId: string
+  locale: Locale
+  ip: string
+  signal: AbortSignal
+  /** Wall time in milliseconds, as Date.now(). */
+  deadlineAt: number
+  headers: IncomingHttpHeaders
+}
+
+export interface Exchange {
+  requestId: string
+  locale: Locale
+  ip: string
+  headers: IncomingHttpHeaders
+  /** Of performance.now(). */
+  startedAt: number
+  deadlineAt: number
+  abort: AbortController
+  /** Whether the body has come in whole: before that a lapse is the client's. */
+  received: boolean
+  /** Whether errors, cost and request id are in the answer already. */
+  completed: boolean
+  clientId?: string
+  operationName?: string | undefined
+  /** Whether the operation was let through to the resolvers. */
+  ran: boolean
+  requested: number
+  codes: Set<string>
+}
+
+/** Keyed by Fastify's request and by Apollo's: Apollo clones the context, but hands the HTTP request on as it is. */
+const exchanges = new WeakMap<object, Exchange>()
+
+export function openExchange(
+  key: object, request: { id: string; ip: string; headers: IncomingHttpHeaders }, deadlineMs: number,
+): Exchange {
+  const exchange: Exchange = {
+    requestId: request.id,
+    locale: localeOf(request.headers['accept-language']),
+    ip: request.ip,
+    headers: request.headers,
+    startedAt: performance.now(),
+    deadlineAt: Date.now() + deadlineMs,
+    abort: new AbortController(),
+    received: false,
+    completed: false,
+    ran: false,
+    requested: 0,
+    codes: new Set(),
+  }
+  exchanges.set(key, exchange)
+  return exchange
+}
+
+export function shareExchange(key: object, exchange: Exchange) {
+  exchanges.set(key, exchange)
+}
+
+/** Every HTTP request has one, from its first hook on. */
+export function exchangeOf(key: object): Exchange {
+  const exchange = exchanges.get(key)
+  if (!exchange) throw new Error('A request without an exchange')
+  return exchange
+}
+
+/** Undefined for an operation that the server runs itself, without HTTP. */
+export function findExchange(key: object | undefined): Exchange | undefined {
+  return key && exchanges.get(key)
+}
+
+export function factsOf(exchange: Exchange): RequestFacts {
+  const { requestId, locale, ip, deadlineAt, headers, abort } = exchange
+  const facts = { requestId, locale, ip, deadlineAt, headers, signal: abort.signal }
+  return headers.authorization === undefined ? facts : { ...facts, authorization: headers.authorization }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Anything but a UUID is replaced: the id goes into logs, events and a header. */
+export function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && UUID.test(header) ? header : randomUUID()
+}
+
+export function localeOf(acceptLanguage = ''): Locale {
+  const wanted = acceptLanguage.split(',').map(readRange).filter(({ name }) => /^(en|zh)\b/i.test(name))
+  const best = wanted.reduce((a, b) => b.quality > a.quality ? b : a, { name: 'en', quality: 0 })
+  return /^zh/i.test(best.name) ? 'zh-CN' : 'en'
+}
+
+/** One entry of an Accept header: `text/html;q=0.8`. */
+export function readRange(entry: string): { name: string; quality: number } {
+  const [name = '', ...parameters] = entry.split(';').map(part => part.trim())
+  const quality = parameters.find(parameter => /^q=/i.test(parameter))
+  return { name, quality: quality ? Number(quality.slice(2)) || 0 : 1 }
+}

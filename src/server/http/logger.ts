@@ -1,0 +1,64 @@
+// What does the server write down about a request?
+import { pino, type DestinationStream, type Logger, type LogFn } from 'pino'
+import { withoutIdentifiers } from './redact.js'
+
+export interface RequestFact {
+  requestId: string
+  operationName?: string
+  /** Beside GraphQL: the pattern, since a URL may hold anything. */
+  route?: string
+  /** Of an operation: whether it was let through to the resolvers. */
+  ran?: boolean
+  ms: number
+  status: number
+  codes: string[]
+  clientId?: string
+}
+
+const FRAMES_MAX = 12
+
+/**
+ * One line a request, of known fields. Libraries log through here too, so an error is reduced to its kind and its
+ * stack frames: its message may quote a row, and a request or response object holds bodies and tokens.
+ */
+export function createLogger(destination?: DestinationStream): Logger {
+  const options = {
+    base: null,
+    serializers: { err: describeError, req: () => undefined, res: () => undefined },
+    hooks: {
+      logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
+        method.apply(this, reduce(args))
+      },
+    },
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+export interface FaultLog { error(fields: object, text: string): void }
+
+export function logFault(log: FaultLog, requestId: string | undefined, fault: unknown) {
+  log.error({ requestId, err: fault }, 'fault')
+}
+
+/** Operation names come from the client: what is no letter, digit or underscore is escaped, so no terminal obeys it. */
+export function printable(name: string): string {
+  const escaped = name.replace(/\W/g, sign => '\\u' + sign.charCodeAt(0).toString(16).padStart(4, '0'))
+  return withoutIdentifiers(escaped).slice(0, 64)
+}
+
+/** pino puts the message of a lone error into the line: it gets the error's name instead. */
+function reduce([first, ...rest]: unknown[]): Parameters<LogFn> {
+  const texts = rest.map(part => typeof part === 'string' ? withoutIdentifiers(part) : part)
+  if (typeof first === 'string') return [withoutIdentifiers(first), ...texts] as Parameters<LogFn>
+  const fields = first instanceof Error ? { err: first } : first as { err?: unknown }
+  const named = fields.err instanceof Error && texts.length === 0 ? [fields.err.name] : texts
+  return [fields, ...named] as Parameters<LogFn>
+}
+
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const cause = (error as { originalError?: unknown }).originalError
+  const { name, stack = '', code } = (cause instanceof Error ? cause : error) as Error & { code?: unknown }
+  const frames = stack.split('\n').filter(line => line.startsWith('    at ')).map(line => line.trim())
+  return { name, ...code !== undefined && { code: String(code) }, frames: frames.slice(0, FRAMES_MAX) }
+}

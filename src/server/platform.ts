@@ -1,0 +1,48 @@
+// How are the platform's parts put together for one process?
+import { join } from 'node:path'
+import { type Config } from '../config.js'
+import { domains } from '../domains/order.js'
+import { FieldCipher, type KeyRing } from '../platform/crypto/keyring.js'
+import { openDatabase, type Database } from '../platform/database/database.js'
+import { Rows, type Scopes } from '../platform/database/reader.js'
+import { ErrorCatalogue } from '../platform/errors/catalogue.js'
+import { platformErrors } from '../platform/errors/platform.errors.js'
+import { diskStore } from '../platform/files/store.js'
+import { Cursors } from '../platform/graphql/connection.js'
+import { eventScope } from '../platform/perform/event.scope.js'
+import { Queue } from '../platform/perform/outbox.js'
+import { performer } from '../platform/perform/perform.js'
+import { type Platform } from '../platform/platform.js'
+import { SandboxClock, wallClock, type Clock } from '../platform/time/clock.js'
+import { checkStanding } from '../domains/partners/index.js'
+import { entities } from './entities.js'
+import { permissionsOf } from './schema.js'
+
+/** A dump of an empty, migrated database, made when the package is built. */
+const DUMP = new URL('../pglite-dump.tar.gz', import.meta.url).pathname
+
+export const openDatabaseOf = (config: Config): Promise<Database> => openDatabase({
+  folder: config.dataDir, dump: DUMP, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
+}, entities)
+
+export interface Assembled { readonly platform: Platform, readonly queue: Queue }
+
+export async function assemblePlatform(config: Config, keyRing: KeyRing, database: Database, onQueueError: (error: Error) => void): Promise<Assembled> {
+  const clock: Clock = config.sandbox ? await SandboxClock.open(database.sql, config.sandboxClock) : wallClock
+  const queue = await Queue.open(database, onQueueError)
+  const cipher = new FieldCipher(keyRing)
+  const errors = new ErrorCatalogue([platformErrors, ...domains.flatMap(domain => domain.errors)], config.publicUrl)
+  const perform = performer({
+    database, clock, outbox: queue, permissions: permissionsOf(config.sandbox), standing: checkStanding,
+    guards: Object.assign({}, ...domains.map(domain => domain.guards)), macKey: Buffer.from(keyRing.index['input'] ?? '', 'base64'),
+  })
+  const scopes: Scopes = Object.assign({}, ...domains.map(domain => domain.scopes), eventScope)
+  return {
+    queue,
+    platform: {
+      database, clock, errors, cipher, perform, scopes, rows: new Rows(database.sql, database.tables),
+      cursors: new Cursors(Buffer.from(keyRing.index['cursor'] ?? '', 'base64')), signingKeys: keyRing.signing,
+      files: diskStore(join(config.dataDir, 'files')), publicUrl: config.publicUrl, sandbox: config.sandbox,
+    },
+  }
+}

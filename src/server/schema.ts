@@ -1,0 +1,43 @@
+// How do the rooms' classes become one guarded schema?
+import { type GraphQLSchema } from 'graphql'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { domains } from '../domains/order.js'
+import { registerNodeTypes } from '../platform/graphql/node.js'
+import { structuralPermissions } from '../platform/graphql/structural.js'
+import { describeSchema } from '../platform/permissions/describe.js'
+import { mergePermissions, type Permissions } from '../platform/permissions/permissions.js'
+import { guardSchema } from '../platform/permissions/shield.js'
+import { type Platform } from '../platform/platform.js'
+import { CoreResolver, corePermissions } from './core.resolver.js'
+import { SandboxResolver, sandboxPermissions } from './sandbox.resolver.js'
+
+type ResolverClass = new (platform: Platform) => object
+
+export const permissionsOf = (sandbox: boolean): Permissions => mergePermissions([
+  ...domains.flatMap(domain => domain.permissions), corePermissions, structuralPermissions(), ...(sandbox ? [sandboxPermissions] : []),
+])
+
+/** The schema as it is written down and walked: no room needs the platform for that. */
+export async function openSchema(sandbox: boolean, make: (resolver: ResolverClass) => object): Promise<GraphQLSchema> {
+  const resolvers: ResolverClass[] = [...domains.flatMap(domain => domain.resolvers), CoreResolver, ...(sandbox ? [SandboxResolver] : [])]
+  for (const { nodes } of domains) registerNodeTypes(nodes)
+  const made = new Map<unknown, object>()
+  const schema = await buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
+    validate: false,
+    container: {
+      get(resolver: ResolverClass) {
+        const instance = made.get(resolver) ?? make(resolver)
+        made.set(resolver, instance)
+        return instance
+      },
+    },
+  })
+  describeSchema(schema, permissionsOf(sandbox))
+  return schema
+}
+
+export async function guardedSchema(platform: Platform): Promise<GraphQLSchema> {
+  const schema = await openSchema(platform.sandbox, resolver => new resolver(platform))
+  return guardSchema(schema, permissionsOf(platform.sandbox))
+}
