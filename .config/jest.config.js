@@ -2,6 +2,11 @@
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/.config/jest-servers.js',
+  globalTeardown: '<rootDir>/.config/jest-servers-stop.js',
+  reporters: ['default', '<rootDir>/.config/cases-reporter.js'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -49,7 +49,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, sa
     host: rest.HOST ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
     publicUrl: rest.PUBLIC_URL ?? `http://127.0.0.1:${port}`,
     ...(rest.DATABASE_URL === undefined ? {} : { databaseUrl: rest.DATABASE_URL }),
-    ...(rest.KEY_RING === undefined ? {} : { keyRing: rest.KEY_RING as KeyRing }),
+    ...(rest.KEY_RING === undefined ? {} : { keyRing: rest.KEY_RING }),
     ...(rest.SANDBOX_CLOCK === undefined ? {} : { sandboxClock: rest.SANDBOX_CLOCK }),
   }
 }

@@ -5,7 +5,9 @@ import { type Database } from './database/database.js'
 import { type Rows, type Scopes } from './database/reader.js'
 import { type ErrorCatalogue } from './errors/catalogue.js'
 import { type Cursors } from './graphql/connection.js'
-import { type Perform } from './perform/perform.js'
+import { type Perform, type PerformOwn } from './perform/perform.js'
+import { type ReadLog } from './perform/read-log.js'
+import { type Limits } from './limits.js'
 import { type Clock } from './time/clock.js'
 import { type FileStore } from './files/store.js'
 
@@ -16,12 +18,16 @@ export interface Platform {
   readonly scopes: Scopes
   readonly clock: Clock
   readonly perform: Perform
+  /** For what falls due by itself. */
+  readonly performOwn: PerformOwn
+  readonly readLog: ReadLog
   readonly errors: ErrorCatalogue
   readonly cursors: Cursors
   readonly cipher: FieldCipher
   /** The first signs receipts. */
   readonly signingKeys: readonly JWK[]
   readonly files: FileStore
+  readonly limits: Limits
   readonly publicUrl: string
   readonly sandbox: boolean
 }

@@ -12,11 +12,11 @@ import { maskMobile } from '../platform/identifiers/mobile.js'
 import { maskName, maskResidentId } from '../platform/identifiers/resident-id.js'
 import { type Platform } from '../platform/platform.js'
 import { createSecret, hashSecret } from '../server/oauth/secrets.js'
-import { Accreditation, Client, Partner, PoliceUnit, Qualification, Staff, Station } from '../domains/partners/index.js'
+import { Accreditation, Client, Partner, PoliceArea, PoliceUnit, Qualification, Staff, Station } from '../domains/partners/index.js'
 import { identityIndexOf, Party, PersonKey, PowerOfAttorney } from '../domains/people/index.js'
 import { poolNumbers } from './numbers.js'
 import { seedPapers } from './papers.js'
-import { SANDBOX_PARTNERS, SANDBOX_UNITS, SCOPES, type SandboxPartner } from './partners.js'
+import { SANDBOX_AREAS, SANDBOX_PARTNERS, SANDBOX_UNITS, SCOPES, type SandboxPartner } from './partners.js'
 import { SANDBOX_PEOPLE, SANDBOX_POWERS } from './people.js'
 
 const CREDENTIALS = 'sandbox-credentials.json'
@@ -27,17 +27,16 @@ interface Key { readonly publicJwk: string, readonly privateJwk: object }
 export async function openSandbox(platform: Platform, dataDir: string): Promise<void> {
   if (existsSync(join(dataDir, CREDENTIALS))) return
   const credentials: Record<string, unknown> = {}
-  await transactionFlow.run(true, () => platform.database.fork().transactional(async tx => {
-    const em = tx as SqlEntityManager
+  await transactionFlow.run(true, () => platform.database.fork().transactional(async em => {
     const now = platform.clock.now()
-    const at = { createdAt: now, updatedAt: now }
-    const units = seedUnits(em, at)
+    const units = new Map(SANDBOX_UNITS.map(unit => [unit.code as string, newId('pun')]))
     const partnerIds: Record<string, string> = {}
     for (const [name, partner] of Object.entries(SANDBOX_PARTNERS)) {
       const seeded = await seedPartner(em, name, partner, units, now)
       partnerIds[name] = seeded.partnerId
       credentials[name] = seeded.credentials
     }
+    seedUnits(em, units, partnerIds['police'] ?? '', now)
     credentials['citizens'] = await seedPeople(em, platform, partnerIds['police'] ?? '', now)
     seedPapers(em, platform.cipher, partnerIds, now, localDateOf(now))
     await em.flush()
@@ -46,12 +45,14 @@ export async function openSandbox(platform: Platform, dataDir: string): Promise<
   writeFileSync(join(dataDir, CREDENTIALS), `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
 }
 
-function seedUnits(em: SqlEntityManager, at: { createdAt: Date, updatedAt: Date }): Map<string, string> {
-  const ids = new Map<string, string>(SANDBOX_UNITS.map(unit => [unit.code, newId('pun')]))
+function seedUnits(em: SqlEntityManager, ids: Map<string, string>, partnerId: string, now: Date): void {
+  const at = { createdAt: now, updatedAt: now }
   for (const { code, name, kind, parent } of SANDBOX_UNITS) {
-    em.create(PoliceUnit, { id: ids.get(code) ?? '', ...at, partnerId: '', parentId: parent === null ? null : (ids.get(parent) ?? null), code, name, kind })
+    em.create(PoliceUnit, { id: ids.get(code) ?? '', ...at, partnerId, parentId: parent === null ? null : (ids.get(parent) ?? null), code, name, kind })
   }
-  return ids
+  for (const { unit, business, divisionCode } of SANDBOX_AREAS) {
+    em.create(PoliceArea, { id: newId('par'), ...at, unitId: ids.get(unit) ?? '', business, divisionCode, validFrom: '2026-01-01', validTo: null })
+  }
 }
 
 async function seedPartner(em: SqlEntityManager, name: string, partner: SandboxPartner, units: Map<string, string>, now: Date) {
@@ -113,7 +114,7 @@ async function seedPeople(em: SqlEntityManager, { cipher }: Platform, police: st
     citizens.push({ name, personId: id, privateKey: key.privateJwk })
   }
   for (const { principal, agent, validFrom, validTo } of SANDBOX_POWERS) {
-    em.create(PowerOfAttorney, { id: newId('poa'), ...at, principalId: ids[principal] ?? '', agentId: ids[agent] ?? '', validFrom, validTo, reportedByPartnerId: police })
+    em.create(PowerOfAttorney, { id: newId('poa'), ...at, principalId: ids[principal] ?? '', agentId: ids[agent] ?? '', validFrom, validTo, reportedByPartnerId: police, reportedAt: now })
   }
   return citizens
 }

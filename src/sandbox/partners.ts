@@ -66,6 +66,7 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
       { id: 'registrar-1', name: '陈登记', functions: ['REGISTRAR'], unit: 'VEHICLE_OFFICE' },
       { id: 'registrar-2', name: '褚登记', functions: ['REGISTRAR'], unit: 'VEHICLE_OFFICE' },
       { id: 'police-inspector', name: '卫查验', functions: ['INSPECTOR'], unit: 'VEHICLE_OFFICE' },
+      { id: 'police-inspector-2', name: '尤查验', functions: ['INSPECTOR'], unit: 'VEHICLE_OFFICE' },
       { id: 'supervisor', name: '蒋监管', functions: ['SUPERVISOR'], unit: 'HEADQUARTERS' },
       { id: 'liability-1', name: '沈定责', functions: ['LIABILITY_OFFICER'], unit: 'DISTRICT_1' },
       { id: 'liability-2', name: '韩定责', functions: ['LIABILITY_OFFICER'], unit: 'HEADQUARTERS' },
@@ -78,7 +79,7 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
 const READS = 'registration:read'
 /** What a client of a kind may ask for; an accreditation only narrows it. */
 export const SCOPES: Readonly<Record<Kind, string>> = {
-  DEALERSHIP: `${READS} registration:submit registration:inspect`,
+  DEALERSHIP: `${READS} registration:submit registration:inspect evidence:upload evidence:read`,
   USED_CAR_MARKET: READS,
   SCRAPPING_FIRM: READS,
   BANK: READS,
@@ -87,14 +88,14 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   SIGNATORY: 'credit:read',
   TAX_AUTHORITY: 'taxes:report',
   MANUFACTURER: 'certificates:report',
-  PLATE_MAKER: 'plates:make',
+  PLATE_MAKER: 'plates:make evidence:upload evidence:read',
   INSPECTION_STATION: 'tests:report',
   SURVEYOR: 'surveys:report',
   CHANNEL: 'services:submit',
   KIOSK_OPERATOR: 'services:submit',
   PROPERTY_COMPANY: 'community:report',
-  POLICE: `${READS} registration:submit registration:inspect registration:decide partners:supervise parties:report seizures:report thefts:report`,
-  CITIZEN: `${READS} acts:answer`,
+  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report`,
+  CITIZEN: `${READS} acts:answer evidence:read`,
 }
 
 export const SANDBOX_UNITS = [
@@ -103,4 +104,11 @@ export const SANDBOX_UNITS = [
   { code: 'BRANCH_1', name: '车辆管理所第一分所', kind: 'BRANCH_OFFICE', parent: 'VEHICLE_OFFICE' },
   { code: 'DISTRICT_1', name: '渝中区交巡警支队', kind: 'DISTRICT', parent: 'HEADQUARTERS' },
   { code: 'DISTRICT_2', name: '南岸区交巡警支队', kind: 'DISTRICT', parent: 'HEADQUARTERS' },
+] as const
+
+/** Who registers where: the office for the city, its branch for one district. */
+export const SANDBOX_AREAS = [
+  { unit: 'VEHICLE_OFFICE', business: 'REG', divisionCode: '500103' },
+  { unit: 'VEHICLE_OFFICE', business: 'REG', divisionCode: '500107' },
+  { unit: 'BRANCH_1', business: 'REG', divisionCode: '500108' },
 ] as const

@@ -6,6 +6,7 @@ import { type Context } from '../platform/graphql/context.js'
 import { Node } from '../platform/graphql/node.js'
 import { DateTime } from '../platform/graphql/scalars.js'
 import { prefixOf } from '../platform/ids.js'
+import { outcomeOf, type Outcome } from '../platform/perform/idempotency.js'
 import { type EventRow } from '../platform/perform/perform.entities.js'
 import { type Permissions } from '../platform/permissions/permissions.js'
 import { type Platform } from '../platform/platform.js'
@@ -14,15 +15,15 @@ const CHANGES_MAX = 100
 const nodeTables = Object.fromEntries(domains.flatMap(domain => Object.entries(domain.nodes)).map(([prefix, { table }]) => [prefix, table]))
 
 @ObjectType('OperationOutcome', { simpleResolvers: true, description: 'What became of a request with an idempotency key.' })
-class OperationOutcomeType {
-  @Field({ description: 'NOT_SEEN, DONE (recordId) or REFUSED (codes). While the request runs: NOT_SEEN; send it again and it answers IN_PROGRESS.' })
-  outcome!: string
+class OperationOutcomeType implements Outcome {
+  @Field(() => String, { description: 'NOT_SEEN, IN_PROGRESS, DONE (recordId) or REFUSED (codes).' })
+  outcome!: Outcome['outcome']
 
   @Field(() => ID, { nullable: true, description: 'The record that was made or changed.' })
   recordId!: string | null
 
   @Field(() => [String], { description: 'Codes of the refusal; at most 20.' })
-  codes!: string[]
+  codes!: readonly string[]
 }
 
 @ObjectType('Change', { simpleResolvers: true, description: 'One event about a record you may see; read the record itself for its state.' })
@@ -73,12 +74,10 @@ export class CoreResolver {
   }
 
   @Query(() => OperationOutcomeType, { description: 'What became of a request of this client: ask it when an answer was lost.' })
-  async operationOutcome(
+  operationOutcome(
     @Ctx() { actor }: Context, @Arg('idempotencyKey', () => String, { description: 'The key that was sent.' }) key: string,
-  ): Promise<OperationOutcomeType> {
-    const [row] = await this.platform.database.sql.query<{ outcome: string, recordId: string | null, codes: string[] }>(
-      `select "outcome", "recordId", "codes" from "idempotency" where "clientId" = $1 and "key" = $2`, [actor.clientId, key])
-    return row ?? { outcome: 'NOT_SEEN', recordId: null, codes: [] }
+  ): Promise<Outcome> {
+    return outcomeOf(this.platform.database.sql, actor.clientId, key)
   }
 
   @Query(() => ChangesType, { description: 'What has changed since a cursor, for you, in a sequence without gaps (增量).' })

@@ -6,7 +6,8 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { ConfigFault, type Config } from '../config.js'
 import { type KeyRing } from '../platform/crypto/keyring.js'
 
-const MARK = 'SANDBOX'
+export const MARK = 'SANDBOX'
+export const SANDBOX_KEYS = 'sandbox-keys.json'
 
 /** The sandbox marks its folder; production refuses a marked one, and the sandbox an unmarked one that holds data. */
 export function checkFolder(config: Config): void {
@@ -21,7 +22,7 @@ export function checkFolder(config: Config): void {
 
 export async function keyRingOf(config: Config): Promise<KeyRing> {
   if (config.keyRing) return config.keyRing
-  const file = join(config.dataDir, 'sandbox-keys.json')
+  const file = join(config.dataDir, SANDBOX_KEYS)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as KeyRing
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const secret = () => randomBytes(32).toString('base64')

@@ -11,15 +11,17 @@ import { diskStore } from '../platform/files/store.js'
 import { Cursors } from '../platform/graphql/connection.js'
 import { eventScope } from '../platform/perform/event.scope.js'
 import { Queue } from '../platform/perform/outbox.js'
-import { performer } from '../platform/perform/perform.js'
+import { ReadLog } from '../platform/perform/read-log.js'
+import { ownPerformer, performer, type PerformParts } from '../platform/perform/perform.js'
 import { type Platform } from '../platform/platform.js'
 import { SandboxClock, wallClock, type Clock } from '../platform/time/clock.js'
 import { checkStanding } from '../domains/partners/index.js'
 import { entities } from './entities.js'
+import { API_LIMITS } from './limits/api-limits.js'
 import { permissionsOf } from './schema.js'
 
 /** A dump of an empty, migrated database, made when the package is built. */
-const DUMP = new URL('../pglite-dump.tar.gz', import.meta.url).pathname
+export const DUMP = new URL('../pglite-dump.tar.gz', import.meta.url).pathname
 
 export const openDatabaseOf = (config: Config): Promise<Database> => openDatabase({
   folder: config.dataDir, dump: DUMP, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
@@ -27,22 +29,22 @@ export const openDatabaseOf = (config: Config): Promise<Database> => openDatabas
 
 export interface Assembled { readonly platform: Platform, readonly queue: Queue }
 
-export async function assemblePlatform(config: Config, keyRing: KeyRing, database: Database, onQueueError: (error: Error) => void): Promise<Assembled> {
+export async function assemblePlatform(config: Config, keyRing: KeyRing, database: Database, onFault: (error: unknown) => void): Promise<Assembled> {
   const clock: Clock = config.sandbox ? await SandboxClock.open(database.sql, config.sandboxClock) : wallClock
-  const queue = await Queue.open(database, onQueueError)
+  const queue = await Queue.open(database, onFault)
   const cipher = new FieldCipher(keyRing)
   const errors = new ErrorCatalogue([platformErrors, ...domains.flatMap(domain => domain.errors)], config.publicUrl)
-  const perform = performer({
+  const parts: PerformParts = {
     database, clock, outbox: queue, permissions: permissionsOf(config.sandbox), standing: checkStanding,
-    guards: Object.assign({}, ...domains.map(domain => domain.guards)), macKey: Buffer.from(keyRing.index['input'] ?? '', 'base64'),
-  })
+    routes: Object.assign({}, ...domains.map(domain => domain.routes)), guards: Object.assign({}, ...domains.map(domain => domain.guards)), macKey: Buffer.from(keyRing.index['input'] ?? '', 'base64'),
+  }
   const scopes: Scopes = Object.assign({}, ...domains.map(domain => domain.scopes), eventScope)
   return {
     queue,
     platform: {
-      database, clock, errors, cipher, perform, scopes, rows: new Rows(database.sql, database.tables),
+      database, clock, errors, cipher, scopes, readLog: new ReadLog(database, clock, onFault), perform: performer(parts), performOwn: ownPerformer(parts), rows: new Rows(database.sql, database.tables),
       cursors: new Cursors(Buffer.from(keyRing.index['cursor'] ?? '', 'base64')), signingKeys: keyRing.signing,
-      files: diskStore(join(config.dataDir, 'files')), publicUrl: config.publicUrl, sandbox: config.sandbox,
+      files: diskStore(join(config.dataDir, 'files')), limits: API_LIMITS, publicUrl: config.publicUrl, sandbox: config.sandbox,
     },
   }
 }

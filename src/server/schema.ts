@@ -1,6 +1,6 @@
 // How do the rooms' classes become one guarded schema?
 import { type GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { domains } from '../domains/order.js'
 import { registerNodeTypes } from '../platform/graphql/node.js'
 import { structuralPermissions } from '../platform/graphql/structural.js'
@@ -17,6 +17,12 @@ export const permissionsOf = (sandbox: boolean): Permissions => mergePermissions
   ...domains.flatMap(domain => domain.permissions), corePermissions, structuralPermissions(), ...(sandbox ? [sandboxPermissions] : []),
 ])
 
+/** type-graphql asks for one; every subscription of ours opens its own source. */
+const noTopics: PubSub = {
+  publish: () => { throw new Error('nothing is published') },
+  subscribe: () => { throw new Error('no subscription has topics') },
+}
+
 /** The schema as it is written down and walked: no room needs the platform for that. */
 export async function openSchema(sandbox: boolean, make: (resolver: ResolverClass) => object): Promise<GraphQLSchema> {
   const resolvers: ResolverClass[] = [...domains.flatMap(domain => domain.resolvers), CoreResolver, ...(sandbox ? [SandboxResolver] : [])]
@@ -25,6 +31,7 @@ export async function openSchema(sandbox: boolean, make: (resolver: ResolverClas
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
     validate: false,
+    pubSub: noTopics,
     container: {
       get(resolver: ResolverClass) {
         const instance = made.get(resolver) ?? make(resolver)

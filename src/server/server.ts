@@ -1,10 +1,14 @@
 // How does one process come up, and go down in order?
 import { type Config } from '../config.js'
+import { domains } from '../domains/order.js'
 import { sealAudit } from '../platform/perform/sealer.js'
 import { type Platform } from '../platform/platform.js'
+import { Sweeper } from '../platform/sweeper.js'
 import { openSandbox } from '../sandbox/city.js'
+import { type RequestFacts } from './http/exchange.js'
 import { createHttp, type HttpServer } from './http/http.js'
-import { contextOf } from './sign-in.js'
+import { mountFailedRows } from './failed-rows.js'
+import { contextAgain, contextOf } from './sign-in.js'
 import { oauthDirectory } from './directory.js'
 import { checkFolder, keyRingOf } from './keys.js'
 import { apiAudience } from './oauth/contracts.js'
@@ -14,6 +18,8 @@ import { publicKeySet, tokenVerifier } from './oauth/verify.js'
 import { assemblePlatform, openDatabaseOf } from './platform.js'
 import { guardedSchema } from './schema.js'
 import { StandingCache } from './standing.js'
+import { mountStream } from './stream.js'
+import { mountUploads } from './uploads.js'
 
 const DEADLINE_MS = 8000
 const SEAL_EVERY_MS = 1000
@@ -31,37 +37,55 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const keyRing = await keyRingOf(config)
   const database = await openDatabaseOf(config)
   await database.migrate()
-  const { platform, queue } = await assemblePlatform(config, keyRing, database, error => { process.stderr.write(`queue: ${error.message}\n`) })
+  const { platform, queue } = await assemblePlatform(config, keyRing, database, error => { process.stderr.write(`background: ${String(error)}\n`) })
   if (config.sandbox) await openSandbox(platform, config.dataDir)
   const standing = await StandingCache.open(database, platform.rows)
   const settings = { publicUrl: config.publicUrl, signingKeys: [...keyRing.signing], sandbox: config.sandbox, cookieKeys: [keyRing.index['cursor'] ?? ''] }
   const provider = createOauthProvider({
-    settings, sql: database.sql, directory: oauthDirectory(platform.rows),
+    settings, sql: database.sql, directory: oauthDirectory(platform.rows, platform.clock),
     onError: (name, fault) => { process.stderr.write(`oauth ${name}: ${fault.code} ${fault.description ?? ''}\n`) },
   })
   const verify = tokenVerifier({
     issuer: config.publicUrl, audience: apiAudience(config.publicUrl), jwks: await publicKeySet(settings.signingKeys), remember: TOKENS_REMEMBERED,
   })
+  const signIn = (facts: RequestFacts) => contextOf(platform, verify, standing, facts)
+  const schema = await guardedSchema(platform)
   const http = await createHttp({
-    schema: await guardedSchema(platform),
-    contextOf: facts => contextOf(platform, verify, standing, facts),
+    schema,
+    contextOf: signIn,
     rateKeyOf: context => context.actor.clientId,
+    mayReport: facts => signIn(facts).then(({ actor }) => [...actor.scopes].some(scope => scope.endsWith(':report')), () => false),
     settings: {
       port: config.port, host: config.host, sandbox: config.sandbox, deadlineMs: DEADLINE_MS,
-      costPerRequestMax: 5000, bucket: 50_000, refillPerSecond: 1000,
+      costPerRequestMax: platform.limits.costPerRequest, bucket: platform.limits.bucket, refillPerSecond: platform.limits.refillPerSecond,
     },
     ready: async () => ({ database: await answers(database.sql.query('select 1')) }),
     errorText: (code, locale) => platform.errors.text(code, locale),
-    routes: async app => { mountOauth(app, provider, config.publicUrl); return Promise.resolve() },
+    routes: async (app, answering) => {
+      mountOauth(app, provider, config.publicUrl)
+      await app.register(scope => mountUploads(scope, { platform, signIn }))
+      mountFailedRows(app, { platform, signIn })
+      await app.register((scope, _options, done) => {
+        mountStream(scope, { ...answering, platform, schema, signIn, again: context => contextAgain(platform, standing, context) })
+        done()
+      })
+    },
   })
   await queue.work()
+  const sweeper = new Sweeper(platform, domains.flatMap(domain => domain.sweeps ?? []), (action, error) => { process.stderr.write(`${action}: ${String(error)}\n`) })
+  sweeper.start()
+  const jobs = domains.flatMap(domain => domain.jobs ?? []).map(job => job(platform))
+  for (const job of jobs) job.start()
   const sealer = setInterval(() => { void seal() }, SEAL_EVERY_MS)
   const seal = () => sealAudit(database, keyRing.signing[0] ?? {}).catch((error: unknown) => { process.stderr.write(`audit: ${String(error)}\n`) })
   return {
     http, platform,
     steps: [
       () => http.app.close(),
+      async () => { await Promise.all(jobs.map(job => job.stop())) },
       () => { clearInterval(sealer); return queue.stop() },
+      () => sweeper.stop(),
+      () => platform.readLog.flush(),
       () => standing.close(),
       async () => { await sealAudit(database, keyRing.signing[0] ?? {}) },
       () => database.close(),

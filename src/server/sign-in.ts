@@ -15,19 +15,30 @@ export type Verify = ReturnType<typeof tokenVerifier>
 /** Actors by verified token: a burst of requests with one token builds it once. */
 const actors = new WeakMap<VerifiedToken, Actor>()
 
+const tokens = new WeakMap<Actor, VerifiedToken>()
+
 export async function contextOf(platform: Platform, verify: Verify, standing: StandingCache, facts: RequestFacts): Promise<Context> {
   const actor = await actorOf(platform, verify, standing, facts)
   return {
     actor, requestId: facts.requestId, locale: facts.locale, deadlineAt: facts.deadlineAt, signal: facts.signal, clock: platform.clock,
-    reads: new Reads(platform.rows, platform.scopes, actor), wallNow: () => Date.now(),
+    reads: readsOf(platform, actor, facts.requestId), wallNow: () => Date.now(),
   }
 }
 
+/** The next event of a stream: its proof of possession was shown at the start, token and standing are asked anew. */
+export async function contextAgain(platform: Platform, standing: StandingCache, context: Context): Promise<Context> {
+  const token = tokens.get(context.actor)
+  if (!token || token.expiresAt <= Date.now()) throw refusal(401, 'TOKEN_EXPIRED', 'The access token has expired; get a new one.')
+  await checkStanding(standing, token)
+  return { ...context, reads: readsOf(platform, context.actor, context.requestId) }
+}
+
+const readsOf = (platform: Platform, actor: Actor, requestId: string): Reads =>
+  new Reads(platform.rows, platform.scopes, actor, subjects => { platform.readLog.note({ actor, requestId, action: 'read', purpose: null, subjects }) })
+
 async function actorOf(platform: Platform, verify: Verify, standing: StandingCache, facts: RequestFacts): Promise<Actor> {
   const token = await verified(platform, verify, facts)
-  const partner = await standing.of(token.clientId)
-  if (!partner) throw refusal(401, 'TOKEN_INVALID', 'The client of this token is not known.')
-  if (partner.status !== 'ACTIVE') throw refusal(403, 'PARTNER_SUSPENDED', 'Your organisation is suspended.')
+  const partner = await checkStanding(standing, token)
   const known = actors.get(token)
   if (known) return known
   const actor: Actor = {
@@ -37,16 +48,25 @@ async function actorOf(platform: Platform, verify: Verify, standing: StandingCac
     ...(token.personId === undefined ? {} : { personId: token.personId }),
   }
   actors.set(token, actor)
+  tokens.set(actor, token)
   return actor
 }
 
-async function verified(platform: Platform, verify: Verify, { authorization, headers }: RequestFacts): Promise<VerifiedToken> {
+async function checkStanding(standing: StandingCache, token: VerifiedToken) {
+  const partner = await standing.of(token.clientId)
+  if (!partner) throw refusal(401, 'TOKEN_INVALID', 'The client of this token is not known.')
+  if (partner.status !== 'ACTIVE') throw refusal(403, 'PARTNER_SUSPENDED', 'Your organisation is suspended.')
+  if (token.staff && !(await standing.isStaffActive(token.staff.id))) throw refusal(403, 'STAFF_SUSPENDED', 'This member of staff may not act at present.')
+  return partner
+}
+
+async function verified(platform: Platform, verify: Verify, { authorization, headers, method, path }: RequestFacts): Promise<VerifiedToken> {
   const [, scheme, token] = /^(Bearer|DPoP) (\S+)$/i.exec(authorization ?? '') ?? []
   if (!token) throw refusal(401, 'UNAUTHENTICATED', 'A valid access token is needed.')
   const proof = headers['dpop']
   try {
     return scheme?.toLowerCase() === 'dpop' && typeof proof === 'string'
-      ? await verify(token, { jwt: proof, method: 'POST', url: `${platform.publicUrl}/graphql` })
+      ? await verify(token, { jwt: proof, method, url: platform.publicUrl + path })
       : await verify(token)
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error

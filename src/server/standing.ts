@@ -1,16 +1,19 @@
-// Is the partner of a token still in good standing, now? Remembered in this process, forgotten at a word from the database.
+// Are the partner and the member of staff of a token still in good standing, now? Remembered in this process, forgotten at a word from the database.
 import pg from 'pg'
 import { type Database } from '../platform/database/database.js'
 import { type Rows } from '../platform/database/reader.js'
+import { STANDING_CHANNEL } from '../domains/partners/index.js'
 
-export const STANDING_CHANNEL = 'standing'
 const RECONNECT_MS = 500
 
 interface ClientFacts { readonly partnerId: string, readonly status: string }
 
 /** While the process cannot listen, it remembers nothing: each request asks the database. */
 export class StandingCache {
-  private readonly known = new Map<string, ClientFacts>()
+  private readonly clients = new Map<string, ClientFacts>()
+  private readonly staff = new Map<string, string>()
+  /** Counts the words heard: an answer that was asked for before the last of them is not kept. */
+  private words = 0
   private listening = false
   private closed = false
   private stop: () => Promise<void> = () => Promise.resolve()
@@ -20,7 +23,7 @@ export class StandingCache {
   static async open(database: Database, rows: Rows): Promise<StandingCache> {
     const cache = new StandingCache(rows)
     if ('pglite' in database.native) {
-      const unlisten = await database.native.pglite.listen(STANDING_CHANNEL, () => cache.known.clear())
+      const unlisten = await database.native.pglite.listen(STANDING_CHANNEL, () => { cache.forget() })
       cache.listening = true
       cache.stop = () => unlisten()
     } else {
@@ -30,17 +33,34 @@ export class StandingCache {
   }
 
   /** Partner of a client and its standing. */
-  async of(clientId: string): Promise<ClientFacts | undefined> {
-    const known = this.known.get(clientId)
-    if (known) return known
-    const facts = await this.load(clientId)
-    if (facts && this.listening) this.known.set(clientId, facts)
-    return facts
+  of(clientId: string): Promise<ClientFacts | undefined> {
+    return this.remembered(this.clients, clientId, () => this.load(clientId))
+  }
+
+  async isStaffActive(id: string): Promise<boolean> {
+    const status = await this.remembered(this.staff, id, async () =>
+      (await this.rows.find('staff', this.rows.from('staff').where('staff.id', '=', id)))?.status)
+    return status === 'ACTIVE'
   }
 
   async close(): Promise<void> {
     this.closed = true
     await this.stop()
+  }
+
+  private async remembered<F>(known: Map<string, F>, key: string, load: () => Promise<F | undefined>): Promise<F | undefined> {
+    const held = known.get(key)
+    if (held !== undefined) return held
+    const { words } = this
+    const facts = await load()
+    if (facts !== undefined && this.listening && words === this.words) known.set(key, facts)
+    return facts
+  }
+
+  private forget(): void {
+    this.words += 1
+    this.clients.clear()
+    this.staff.clear()
   }
 
   private async load(clientId: string): Promise<ClientFacts | undefined> {
@@ -51,7 +71,7 @@ export class StandingCache {
 
   private async listen(database: Database): Promise<void> {
     const client = new pg.Client({ connectionString: database.orm.config.get('clientUrl') })
-    client.on('notification', () => this.known.clear())
+    client.on('notification', () => { this.forget() })
     client.on('error', () => { this.lose(database) })
     client.on('end', () => { this.lose(database) })
     try {
@@ -61,14 +81,14 @@ export class StandingCache {
       this.lose(database)
       return
     }
-    this.known.clear()
+    this.forget()
     this.listening = true
     this.stop = () => client.end()
   }
 
   private lose(database: Database): void {
     this.listening = false
-    this.known.clear()
+    this.forget()
     if (!this.closed) setTimeout(() => void this.listen(database), RECONNECT_MS).unref()
   }
 }

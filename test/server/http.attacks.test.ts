@@ -8,8 +8,12 @@ let toy: World
 beforeAll(async () => { toy = await world({ bucket: 1e9 }) })
 afterAll(() => toy.http.apollo.stop())
 
-const times = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, i) => part(i)).join(' ')
-const nested = (depth: number) => 'owner { vehicles(first: 1) { nodes { '.repeat(depth) + 'id' + ' } } }'.repeat(depth)
+const SUBMIT = 'submit { vehicle { id } }'
+const times = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(' ')
+/** Three deep a turn. */
+const nested = (turns: number, leaf: string) =>
+  'owner { vehicles(first: 1) { nodes { '.repeat(turns) + leaf + ' } } }'.repeat(turns)
 const doubling = times(12, i => `fragment f${i} on Vehicle { owner { ...g${i} ...g${i} } } `
   + `fragment g${i} on Owner { vehicles(first: 1) { nodes { ...f${i + 1} ...f${i + 1} } } }`)
 
@@ -17,30 +21,31 @@ const documents: [string, string, string][] = [
   ['300 aliases of __typename', `{ ${times(300, i => `a${i}: __typename`)} }`, 'ALIAS_LIMIT'],
   ['16 aliases in a fragment', `{ ...f } fragment f on Query { ${times(16, i => `a${i}: dear`)} }`, 'ALIAS_LIMIT'],
   ['1,000 aliases', `{ ${times(1000, i => `a${i}: dear`)} }`, 'TOKEN_LIMIT'],
-  ['100 mutations', `mutation { ${times(100, i => `a${i}: submit { vehicle { id } }`)} }`, 'MUTATION_LIMIT'],
-  ['5 mutations through a fragment', `mutation { ...f } fragment f on Mutation { ${times(5, i => `a${i}: submit { vehicle { id } }`)} }`,
-    'MUTATION_LIMIT'],
+  ['100 mutations', `mutation { ${times(100, i => `a${i}: ${SUBMIT}`)} }`, 'MUTATION_LIMIT'],
+  ['5 mutations through a fragment',
+    `mutation { ...f } fragment f on Mutation { ${times(5, i => `a${i}: ${SUBMIT}`)} }`, 'MUTATION_LIMIT'],
   ['60 repeated directives', `{ dear ${times(60, () => '@include(if: true)')} }`, 'DIRECTIVE_LIMIT'],
   ['60 unknown directives', `{ dear ${times(60, i => `@x${i}`)} }`, 'DIRECTIVE_LIMIT'],
-  ['depth 13', `{ vehicle { ${nested(3)} owner { ${'vehicles(first: 1) { nodes { owner {'.repeat(4)} id ${'} } }'.repeat(4)} } } }`,
-    'DEPTH_LIMIT'],
+  ['depth 13', `{ vehicle { ${nested(3, 'owner { vehicles(first: 1) { __typename } }')} } }`, 'DEPTH_LIMIT'],
   ['depth 300', '{ owner '.repeat(300) + '}'.repeat(300), 'DEPTH_LIMIT'],
   ['depth 500', '{ owner '.repeat(500) + '}'.repeat(500), 'TOKEN_LIMIT'],
-  ['circular fragments', '{ vehicle { ...a } } fragment a on Vehicle { ...b } fragment b on Vehicle { ...a }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['circular fragments', '{ vehicle { ...a } } fragment a on Vehicle { ...b } fragment b on Vehicle { ...a }',
+    'GRAPHQL_VALIDATION_FAILED'],
   ['doubling fragments', `{ vehicle { ...f0 } } ${doubling} fragment f12 on Vehicle { id }`, 'DEPTH_LIMIT'],
-  ['flat doubling fragments', `{ vehicle { ...f0 } } ${times(14, i => `fragment f${i} on Vehicle { ...f${i + 1} ...f${i + 1} }`)}
-    fragment f14 on Vehicle { id }`, 'SELECTION_LIMIT'],
+  ['flat doubling fragments', `{ vehicle { ...f0 } } fragment f14 on Vehicle { id }
+    ${times(14, i => `fragment f${i} on Vehicle { ...f${i + 1} ...f${i + 1} }`)}`, 'SELECTION_LIMIT'],
   ['3,000 times a field', `{ ${times(3000, () => 'dear')} }`, 'TOKEN_LIMIT'],
   ['50 conflicting aliases', `{ vehicle { ${times(50, i => `a: ${i % 2 ? 'id' : 'plate'}`)} } }`, 'ALIAS_LIMIT'],
   ['50 conflicting fields', `{ ${times(50, i => `vehicle(id: "${i}") { id }`)} }`, 'GRAPHQL_VALIDATION_FAILED'],
   ['2,000 tokens', `{ ${times(2000, () => '__typename')} }`, 'TOKEN_LIMIT'],
-  ['nested pages of 100', '{ vehicles(first: 100) { nodes { owner { vehicles(first: 100) { nodes { owner { vehicles(first: 100) '
-    + '{ nodes { id } } } } } } } } }', 'COST_LIMIT'],
-  ['nested pages through fragments', '{ vehicles(first: 100) { ...c } } fragment c on VehicleConnection { nodes { ...o } } '
+  ['nested pages of 100', `{ ${'vehicles(first: 100) { nodes { owner { '.repeat(3)} id ${'} } }'.repeat(3)} }`,
+    'COST_LIMIT'],
+  ['nested pages through fragments', '{ vehicles(first: 100) { ...c } } '
+    + 'fragment c on VehicleConnection { nodes { ...o } } '
     + 'fragment o on Vehicle { owner { vehicles(first: 100) { nodes { id } } } }', 'COST_LIMIT'],
   ['a page left out', '{ vehicles { nodes { owner { vehicles { nodes { id } } } } } }', 'COST_LIMIT'],
-  ['1,900 nodes through an interface', `{ nodes(ids: [${times(600, () => '"x"')}]) { ... on Vehicle { owner { vehicles(first: 100) { nodes { id } } } } } }`,
-    'COST_LIMIT'],
+  ['600 nodes through an interface', `{ nodes(ids: [${times(600, () => '"x"')}])
+    { ... on Vehicle { owner { vehicles(first: 10) { nodes { id } } } } } }`, 'COST_LIMIT'],
   ['a negative page', '{ vehicles(first: -1) { nodes { id } } }', 'BAD_USER_INPUT'],
   ['a page of 2^31 - 1', '{ vehicles(first: 2147483647) { nodes { id } } }', 'BAD_USER_INPUT'],
   ['a page of 2^31', '{ vehicles(first: 2147483648) { nodes { id } } }', 'BAD_USER_INPUT'],
@@ -60,6 +65,16 @@ describe('a document', () => {
     const { errors } = await toy.ask(query, { variables: { n: 100 } })
     // 1 + 100 x (1 + 1 + 1 + 100 x (1 + 0.1))
     expect(errors[0]?.extensions).toMatchObject({ code: 'COST_LIMIT', cost: 11_301, limit: 5000, retryable: false })
+  })
+
+  const allowed: [string, string][] = [
+    ['15 aliases', `{ ${times(15, i => `a${i}: __typename`)} }`],
+    ['4 mutations', `mutation { ${times(4, i => `a${i}: ${SUBMIT}`)} }`],
+    ['20 directives', `{ ${times(20, () => '__typename @include(if: true)')} }`],
+    ['depth 12', `{ vehicle { ${nested(3, 'owner { id }')} } }`],
+  ]
+  it.each(allowed)('of %s is answered', async (_name, query) => {
+    expect(await toy.ask(query)).toMatchObject({ status: 200, errors: [] })
   })
 
   it('never hears which field it may have meant', async () => {
@@ -93,10 +108,11 @@ describe('a request', () => {
   })
 
   const json = JSON.stringify({ query: '{ dear }' })
+  const utf16 = Buffer.from(json, 'utf16le')
   const bodies: [string, RequestInit][] = [
     ['gzipped', { body: gzipSync(Buffer.alloc(1e7, 32)), headers: { 'content-encoding': 'gzip' } }],
-    ['in UTF-16 with a charset', { body: Buffer.from(json, 'utf16le'), headers: { 'content-type': 'application/json; charset=utf-16' } }],
-    ['in UTF-16 without one', { body: Buffer.from(json, 'utf16le') }],
+    ['in UTF-16 with a charset', { body: utf16, headers: { 'content-type': 'application/json; charset=utf-16' } }],
+    ['in UTF-16 without one', { body: utf16 }],
     ['in Latin-1', { body: Buffer.from('{"query":"{ dear }","x":"é"}', 'latin1') }],
     ['as a form', { body: 'query=%7Bdear%7D', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
     ['as text', { body: json, headers: { 'content-type': 'text/plain' } }],
@@ -108,7 +124,8 @@ describe('a request', () => {
   })
 
   const malformed: [string, string][] = [
-    ['{"query":"{ dear }","__proto__":{"a":1}}', 'BAD_REQUEST'], ['{"query":', 'BAD_REQUEST'], ['[]', 'BATCHING_DISABLED'],
+    ['{"query":"{ dear }","__proto__":{"a":1}}', 'BAD_REQUEST'], ['{"query":', 'BAD_REQUEST'],
+    ['[]', 'BATCHING_DISABLED'],
     ['"x"', 'BAD_REQUEST'], ['', 'BAD_REQUEST'], ['{"query":{"kind":"Document"}}', 'BAD_REQUEST'],
   ]
   it.each(malformed)('with the body %s is refused', async (body, code) => {
@@ -134,7 +151,9 @@ describe('a request', () => {
   })
 
   it('beside GraphQL keeps Fastify\'s own parsers', async () => {
-    const response = await fetch(`${toy.url}/oauth/token`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    const response = await fetch(`${toy.url}/oauth/token`, {
+      method: 'POST', body: '{}', headers: { 'content-type': 'application/json' },
+    })
     expect(await response.json()).toEqual({ token: true })
   })
 
@@ -165,7 +184,9 @@ describe('a token', () => {
 })
 
 function expectRefused(answer: Answered, status: number, code: string) {
-  expect({ status: answer.status, codes: [...new Set(answer.codes)], data: answer.data }).toEqual({ status, codes: [code], data: undefined })
+  const { codes, data } = answer
+  expect({ status: answer.status, codes: [...new Set(codes)] }).toEqual({ status, codes: [code] })
+  expect(data).toBeUndefined()
   expect(answer.errors.length).toBeLessThanOrEqual(5)
   expect(answer.text.length).toBeLessThan(2048)
   expect(answer.text).not.toMatch(/node_modules|\.ts:|stack/)

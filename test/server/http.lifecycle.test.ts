@@ -51,7 +51,7 @@ describe('a probe', () => {
   }
 
   it('tells a dead process from one that is not ready', async () => {
-    const sick = await world({}, async () => ({ database: true, queue: false } as { database: boolean }))
+    const sick = await world({}, async () => ({ database: true, queue: false }))
     expect(await probe(sick, '/health/live')).toEqual({ status: 200, body: { status: 'live' } })
     expect(await probe(sick, '/health/ready'))
       .toEqual({ status: 503, body: { status: 'unready', checks: { database: true, queue: false } } })
@@ -81,10 +81,13 @@ describe('a drain', () => {
     await sleep(100)
     const answered = () => leaving.facts.filter(({ ran }) => ran).length
     const steps = ['workers', 'database'].map(name => async () => { done.push(`${name} after ${answered()}`) })
+    const startedAt = Date.now()
     const drained = drain(leaving.http, { steps, noticeMs: 200 })
     const ready = await fetch(`${leaving.url}/health/ready`)
     expect([ready.status, (await ready.json() as { status: string }).status]).toEqual([503, 'draining'])
     await drained
+    // Less than the ten seconds after which open connections are cut.
+    expect(Date.now() - startedAt).toBeLessThan(5000)
     expect((await inFlight).data).toEqual({ slow: 'slow' })
     expect(done).toEqual(['workers after 1', 'database after 1'])
     await expect(fetch(leaving.url)).rejects.toThrow()

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { auditServer } from 'graphql-http'
 import { parse, type OperationDefinitionNode } from 'graphql'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createLogger } from '../../src/server/http/logger.js'
 import { redact } from '../../src/server/http/redact.js'
 import { createBucket } from '../../src/server/limits/bucket.js'
 import { COST_FORMULA, printCost } from '../../src/server/limits/cost.js'
@@ -11,6 +12,7 @@ import { toySchema, world, type World } from './http.world.js'
 
 const GRAPHQL = 'application/graphql-response+json'
 const ID = '110101199003078888'
+const SUBMIT = 'mutation ($i: OwnerInput) { submit(input: $i) { vehicle { id } } }'
 
 let toy: World
 beforeAll(async () => { toy = await world() })
@@ -43,7 +45,9 @@ describe('an answer', () => {
   })
 
   it('is asked for by a context that knows request, language, deadline and signal', async () => {
-    const { data, extensions } = await toy.ask('{ facts }', { headers: { 'accept-language': 'de, zh-Hans;q=0.9, en;q=0.8' } })
+    const { data, extensions } = await toy.ask('{ facts }', {
+      headers: { 'accept-language': 'de, zh-Hans;q=0.9, en;q=0.8' },
+    })
     const facts = JSON.parse(String(data?.facts))
     expect(facts).toMatchObject({ requestId: extensions.requestId, locale: 'zh-CN', aborted: false })
     expect(facts.leftMs).toBeGreaterThan(7000)
@@ -85,6 +89,7 @@ describe('an error', () => {
     expect(await status('{ signedOut denied }')).toBe(401)
     expect(await status('{ denied vehicle { id } }')).toBe(200)
     expect(await status('{ denied dear }')).toBe(200)
+    expect(await status('{ coded(code: "OVERLOADED") }')).toBe(503)
     expect(await status('{ broken }')).toBe(200)
     expect(await status('{ broken denied }', GRAPHQL)).toBe(500)
     expect(await status('{ vehicle { id secret } }', GRAPHQL)).toBe(200)
@@ -101,34 +106,43 @@ describe('an error', () => {
 
   const leaks: [string, object?][] = [
     ['query ($i: OwnerInput) { submit: vehicle { id } nodes(ids: []) { id } }', { i: { residentId: { a: ID } } }],
-    ['mutation ($i: OwnerInput) { submit(input: $i) { vehicle { id } } }', { i: { residentId: `${ID}; Int cannot`, kind: ID } }],
-    ['mutation ($i: OwnerInput) { submit(input: $i) { vehicle { id } } }', { i: { residentId: [ID, '张三'], [`x${ID}`]: 1 } }],
+    [SUBMIT, { i: { residentId: `${ID}; Int cannot`, kind: ID } }],
+    [SUBMIT, { i: { residentId: [ID, '张三'], [`x${ID}`]: 1 } }],
+    [SUBMIT, { i: { residentId: ['x; Wang cannot represent'] } }],
     ['query ($n: Int) { vehicles(first: $n) { nodes { id } } }', { n: `张三 ${ID}` }],
     [`{ vehicles(first: "${ID}张三") { nodes { id } } }`], [`{ vehicle(id: {a: "张三"}) { id } }`],
     [`{ vehicle(id: "${ID}" "张三") { id } }`], [`{ "张三" }`], [`{ a${ID} }`], [`query a { dear } query b { dear }`],
     [`mutation { submit(input: {residentId: 1.5, kind: "张三", a${ID}: 1}) { vehicle { id } } }`],
   ]
   it.each(leaks)('never repeats a value: %s', async (query, variables = {}) => {
-    const answer = await toy.ask(query, { variables, body: { operationName: `x${ID}` } })
+    const answer = await toy.ask(query, { variables })
     expect(answer.status).toBe(400)
+    expect(answer.text + toy.lines.join()).not.toMatch(/110101199003|张三|Wang/)
+  })
+
+  it('never repeats the operation that was asked for', async () => {
+    const answer = await toy.ask('query a { dear } query b { dear }', { body: { operationName: `x${ID}\r\n张三` } })
+    expect(answer).toMatchObject({ status: 400, codes: ['OPERATION_RESOLUTION_FAILURE'] })
     expect(answer.text + toy.lines.join()).not.toMatch(/110101199003|张三/)
   })
 
   it('about a variable still says what to mend', async () => {
-    const { errors } = await toy.ask('mutation ($i: OwnerInput) { submit(input: $i) { vehicle { id } } }', {
-      variables: { i: { residentId: ID, kind: 'x' } },
-    })
+    const { errors, extensions: { cost } } = await toy.ask(SUBMIT, { variables: { i: { residentId: ID, kind: 'x' } } })
+    expect(cost.requested).toBe(1)
     expect(errors.map(({ message, extensions }) => `${extensions.code}: ${message}`)).toEqual([
       'BAD_USER_INPUT: Variable "$i" got invalid value at "i.kind". Int cannot represent this value.',
-      'BAD_USER_INPUT: Variable "$i" got invalid value. Field "idempotencyKey" of required type "String!" was not provided.',
+      'BAD_USER_INPUT: Variable "$i" got invalid value. '
+        + 'Field "idempotencyKey" of required type "String!" was not provided.',
     ])
   })
 
   it('never repeats a word of a value, whatever the value is', () => {
-    fc.assert(fc.property(fc.string({ minLength: 4, unit: fc.constantFrom('身', '"', ';', ' ', '\\', '@', '\n') }), value => {
+    const unit = fc.constantFrom('身', '"', ';', ' ', '\\', '@', '\n')
+    fc.assert(fc.property(fc.string({ minLength: 4, unit }), value => {
       const printed = JSON.stringify(value)
       const texts = [`Variable "$x" got invalid value ${printed} at "x.y"; Expected type "A". ${printed}`,
-        `Expected value of type "A", found ${printed}; ${printed}`, `Syntax Error: Expected Name, found String ${printed}.`]
+        `Expected value of type "A", found ${printed}; ${printed}`,
+        `Syntax Error: Expected Name, found String ${printed}.`]
       for (const text of texts) expect(redact(text)).not.toContain('身')
     }))
   })
@@ -176,13 +190,16 @@ describe('the bucket', () => {
 it('prints what an operation costs, as the formula says', () => {
   const bill = (query: string, variables = {}) => {
     const document = parse(query)
-    return printCost({ schema: toySchema(), document, operation: document.definitions[0] as OperationDefinitionNode, variables })
+    const operation = document.definitions[0] as OperationDefinitionNode
+    return printCost({ schema: toySchema(), document, operation, variables })
   }
   expect(bill('{ vehicles(first: 50) { nodes { id plate } pageInfo { hasNextPage } } dear }'))
     .toBe('vehicles 116\ndear 400\ntotal 516')
-  expect(bill('query ($a: Boolean!) { vehicle { id plate @skip(if: $a) history { at } } }', { a: true })).toBe('vehicle 23.1\ntotal 23.1')
+  expect(bill('query ($a: Boolean!) { vehicle { id plate @skip(if: $a) history { at } } }', { a: true }))
+    .toBe('vehicle 23.1\ntotal 23.1')
   expect(bill('mutation { a: submit { vehicle { id } } }')).toBe('a 12.1\ntotal 12.1')
-  expect(bill('{ nodes(ids: ["a", "b"]) { id } __schema { types { name } } }')).toBe('nodes 2.2\n__schema 100\ntotal 102.2')
+  expect(bill('{ nodes(ids: ["a", "b"]) { id } __schema { types { name } } }'))
+    .toBe('nodes 2.2\n__schema 100\ntotal 102.2')
   expect(COST_FORMULA).toContain('A mutation costs 10')
 })
 
@@ -199,6 +216,17 @@ describe('an operator', () => {
     })
     expect(toy.lines.at(-1)).toContain('"operationName":"a\\\\u000d\\\\u000a\\\\u001b\\\\u005b31m')
     expect(toy.lines.join()).not.toMatch(/hidden|Bearer|jndi:/)
+  })
+
+  it('never reads the message of an error that a library logs', () => {
+    const error = new TypeError(`row of 张三 ${ID}`)
+    const logger = createLogger({ write: line => { lines.push(line) } })
+    const lines: string[] = []
+    logger.error(error)
+    logger.warn({ err: error })
+    logger.warn({ err: error, req: { headers: { authorization: '张三' } } }, `GET /x?id=${ID}`)
+    expect(lines.map(line => JSON.parse(line).msg)).toEqual(['TypeError', 'TypeError', 'GET /x?id=[redacted]'])
+    expect(lines.join()).not.toMatch(/张三|110101/)
   })
 
   it('counts requests, latency and codes, by at most 200 names', async () => {

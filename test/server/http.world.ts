@@ -2,7 +2,7 @@
 import { buildSchema, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createHttp, type HttpOptions, type HttpServer } from '../../src/server/http/http.js'
+import { createHttp, type HttpOptions, type HttpServer, type HttpSettings } from '../../src/server/http/http.js'
 import type { RequestFacts } from '../../src/server/http/exchange.js'
 import { createLogger, type RequestFact } from '../../src/server/http/logger.js'
 
@@ -36,7 +36,8 @@ const SDL = `
 
 function vehicle(id: string): object {
   const denied = () => { throw new GraphQLError('no', { extensions: { code: 'FORBIDDEN', needs: ['scope:secret'] } }) }
-  return { __typename: 'Vehicle', id, plate: '京A00001', secret: denied, owner: () => ({ id: 'own', vehicles }), history: [] }
+  const owner = () => ({ id: 'own', vehicles })
+  return { __typename: 'Vehicle', id, plate: '京A00001', secret: denied, owner, history: [] }
 }
 
 function vehicles({ first }: { first?: number }) {
@@ -98,7 +99,12 @@ const WORDS: Record<string, { en: string; 'zh-CN': string }> = {
 export interface World { http: HttpServer; url: string; lines: string[]; facts: RequestFact[]; ask: Ask }
 export type Ask = (query: unknown, options?: AskOptions) => Promise<Answered>
 export interface AskOptions {
-  variables?: object; as?: string | null; accept?: string; headers?: Record<string, string>; signal?: AbortSignal; body?: object
+  variables?: object
+  as?: string | null
+  accept?: string
+  headers?: Record<string, string>
+  signal?: AbortSignal
+  body?: object
 }
 export interface Answered {
   status: number; headers: Headers; text: string; data: Record<string, unknown> | null | undefined
@@ -106,8 +112,9 @@ export interface Answered {
 }
 export interface ToyError { message: string; path?: unknown[]; extensions: Record<string, unknown> & { code: string } }
 
-export async function world(changes: Partial<HttpOptions<ToyContext>['settings']> = {}, ready = async () => ({ database: true })):
-Promise<World> {
+export async function world(
+  changes: Partial<HttpSettings> = {}, ready: HttpOptions<ToyContext>['ready'] = async () => ({ database: true }),
+): Promise<World> {
   const lines: string[] = []
   const facts: RequestFact[] = []
   const http = await createHttp<ToyContext>({
@@ -129,10 +136,13 @@ Promise<World> {
 }
 
 function asker(url: string): Ask {
-  return async (query, { variables, as = 'dealer', accept = 'application/graphql-response+json', headers, signal, body } = {}) => {
+  return async (query, options = {}) => {
+    const { variables, as = 'dealer', accept = 'application/graphql-response+json', headers, signal, body } = options
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept, ...as && { authorization: `Bearer ${as}` }, ...headers },
+      headers: {
+        'content-type': 'application/json', accept, ...as && { authorization: `Bearer ${as}` }, ...headers,
+      },
       body: JSON.stringify(Array.isArray(query) ? query : { query, variables, ...body }),
       ...signal && { signal },
     })

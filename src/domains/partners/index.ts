@@ -1,5 +1,6 @@
 // What other domains may ask of partners.
-export { checkStanding, checkStation } from './standing.js'
+export { checkStanding, checkStation, findStationFault, STANDING_CHANNEL } from './standing.js'
+export { effectiveScope, isDelegate } from './stations/delegated-operations.js'
 export { Client, Partner } from './partners/partner.entity.js'
 export { PoliceArea, PoliceUnit } from './police-units/police-unit.entity.js'
 export { Qualification, Staff } from './staff/staff.entity.js'

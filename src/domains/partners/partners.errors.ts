@@ -28,4 +28,33 @@ export const partnerErrors = {
     remedy: { en: 'See `accreditations` of your station; ask the supervising police unit.', zh: '请查询服务站授权信息并联系主管公安机关。' },
     article: '164号 §69', liftableBy: 'POLICE',
   },
+  OPERATION_NOT_DELEGABLE: {
+    en: 'A {kind} cannot be entrusted with {operation}.', zh: '{kind}类单位不得受托办理{operation}业务。',
+    remedy: { en: 'See the description of `operation` for the codes, and the guide for what goes with which kind.', zh: '请查看 operation 字段说明及可委托业务范围。' },
+    article: '164号 §69', liftableBy: 'CALLER',
+  },
+  ALREADY_ACCREDITED: {
+    en: 'The station is accredited for {operation} until {validTo}.', zh: '该服务站的{operation}业务授权有效至{validTo}。',
+    remedy: { en: 'End that accreditation first, or accredit anew when it has run out.', zh: '请先终止原授权，或在其到期后重新授权。' }, liftableBy: 'CALLER',
+  },
+  TERM_INVALID: {
+    en: 'The term ends before it begins, or lies in the past.', zh: '有效期截止日早于起始日或已过期。',
+    remedy: { en: 'Send a last day that is not before the first day, nor before today.', zh: '截止日不得早于起始日和当日。' }, liftableBy: 'CALLER',
+  },
+  TERM_TOO_LONG: {
+    en: 'A term has at most {years} years.', zh: '有效期最长{years}年。',
+    remedy: { en: 'Send an earlier last day.', zh: '请缩短有效期。' }, liftableBy: 'CALLER',
+  },
+  OWN_PARTNER: {
+    en: 'Nobody suspends his own organisation: there would be nobody left to restore it.', zh: '不得暂停本单位：暂停后将无人能够恢复。',
+    remedy: { en: 'Suspend the members of staff concerned.', zh: '请暂停相关工作人员。' }, liftableBy: 'OPERATOR',
+  },
+  FUNCTION_NOT_HELD: {
+    en: 'This member of staff does not work as {function}.', zh: '该工作人员不担任{function}岗位。',
+    remedy: { en: 'Certify one of the functions that `functions` shows.', zh: '请按 functions 字段所列岗位核发证书。' }, liftableBy: 'CALLER',
+  },
+  CERTIFICATE_TAKEN: {
+    en: 'There is a certificate of this number for this function.', zh: '该岗位的证书编号已存在。',
+    remedy: { en: 'Check the number.', zh: '请核对证书编号。' }, liftableBy: 'CALLER',
+  },
 } as const satisfies ErrorTable

@@ -1,7 +1,17 @@
 // May this partner, station and staff member do this today? The guards that permissions rows name.
 import { execute } from '../../platform/database/execute.js'
-import { refuse } from '../../platform/errors/refusal.js'
+import { type LocalDate } from '../../platform/calendar/local-date.js'
+import { type Rows } from '../../platform/database/reader.js'
+import { fault, refuse, refuseAll, type Fault } from '../../platform/errors/refusal.js'
 import { type Guard, type Guards, type Work } from '../../platform/perform/work.js'
+
+/** Every process listens here, and forgets what it knew of partners and staff. */
+export const STANDING_CHANNEL = 'standing'
+
+/** Sent if and only if the change commits: from then on no process answers from what it knew before. */
+export async function announceStanding({ em }: Work, partnerId: string): Promise<void> {
+  await execute(em, 'select pg_notify($1, $2)', [STANDING_CHANNEL, partnerId])
+}
 
 interface StandingRow {
   partner: string
@@ -40,14 +50,21 @@ const station: Guard = async (work, input, operation) => {
   await checkStation(work, stationId, operation)
 }
 
-export async function checkStation({ em, actor, today }: Work, stationId: string, operation: string): Promise<void> {
-  const [row] = await execute<{ status: string, accredited: boolean }>(em, `
-    select s."status", exists (select 1 from "accreditation" a where a."stationId" = s."id" and a."operation" = $3
-      and a."status" = 'ACTIVE' and a."validFrom" <= $4 and a."validTo" >= $4) as accredited
-    from "station" s where s."id" = $1 and s."partnerId" = $2`, [stationId, actor.partnerId, operation, today])
-  if (!row) throw refuse('STATION_NOT_FOUND', 'stationId')
-  if (['SUSPENDED', 'TERMINATED', 'EXPIRED'].includes(row.status)) throw refuse('STATION_SUSPENDED', 'stationId', { status: row.status })
-  if (!row.accredited) throw refuse('NOT_ACCREDITED', 'stationId', { operation })
+export async function checkStation({ rows, actor, today }: Work, stationId: string, operation: string): Promise<void> {
+  refuseAll([await findStationFault(rows, actor.partnerId, today, stationId, operation)])
+}
+
+/** Why the partner's station may not take this operation today; undefined when it may. */
+export async function findStationFault(
+  rows: Rows, partnerId: string, today: LocalDate, stationId: string, operation: string,
+): Promise<Fault | undefined> {
+  const station = await rows.find('station', rows.from('station').where('station.id', '=', stationId).where('station.partnerId', '=', partnerId))
+  if (!station) return fault('STATION_NOT_FOUND', 'stationId')
+  if (['SUSPENDED', 'TERMINATED', 'EXPIRED'].includes(station.status)) return fault('STATION_SUSPENDED', 'stationId', { status: station.status })
+  const accreditation = await rows.find('accreditation', rows.from('accreditation').where('accreditation.stationId', '=', stationId)
+    .where('accreditation.operation', '=', operation).where('accreditation.status', '=', 'ACTIVE')
+    .where('accreditation.validFrom', '<=', today).where('accreditation.validTo', '>=', today))
+  return accreditation ? undefined : fault('NOT_ACCREDITED', 'stationId', { operation })
 }
 
 export const partnerGuards = { qualified, station } satisfies Guards

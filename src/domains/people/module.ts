@@ -3,14 +3,16 @@ import { sql } from 'kysely'
 import { type Module } from '../../platform/module.js'
 import { PersonActSchema } from './acts/person-act.entity.js'
 import { PersonActResolver } from './acts/person-act.resolver.js'
+import { SubjectLookSchema } from './looks/subject-look.entity.js'
 import { PartySchema, PersonKeySchema, PowerOfAttorneySchema } from './parties/party.entity.js'
+import { PartyResolver } from './parties/party.resolver.js'
 import { peopleErrors } from './people.errors.js'
 import { peoplePermissions } from './people.permissions.js'
 
 export const people: Module = {
   name: 'people',
-  entities: [PartySchema, PowerOfAttorneySchema, PersonKeySchema, PersonActSchema],
-  resolvers: [PersonActResolver],
+  entities: [PartySchema, PowerOfAttorneySchema, PersonKeySchema, PersonActSchema, SubjectLookSchema],
+  resolvers: [PersonActResolver, PartyResolver],
   permissions: [peoplePermissions],
   errors: [peopleErrors],
   guards: {},

@@ -34,4 +34,9 @@ export const peopleErrors = {
     en: 'This is not a unified social credit code of 18 characters.', zh: '不是18位统一社会信用代码。',
     remedy: { en: 'Enter the code as on the licence.', zh: '请按证照录入统一社会信用代码。' }, article: 'GB 32100', liftableBy: 'CALLER',
   },
+  SUBJECT_BUDGET: {
+    en: 'This member of staff has asked about 300 persons in this hour.', zh: '该工作人员本小时内已查询300名人员。',
+    remedy: { en: 'Wait until the next hour: retryAfterMs says how long.', zh: '请按 retryAfterMs 等待至下一小时。' },
+    liftableBy: 'OPERATOR', retryable: true,
+  },
 } as const satisfies ErrorTable

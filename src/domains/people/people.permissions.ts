@@ -7,6 +7,6 @@ export const peoplePermissions = {
   Query: {
     personActs: { who: { CITIZEN: true }, own: true },
   },
-  Party: { $entry: { who: REGISTRATION_SIDE }, '*': { who: REGISTRATION_SIDE, own: true } },
+  Party: { $entry: { who: REGISTRATION_SIDE }, '*': { who: REGISTRATION_SIDE, own: true }, identityNumber: { who: { POLICE: ['REGISTRAR'], CITIZEN: true } } },
   PersonAct: { $entry: { who: REGISTRATION_SIDE }, '*': { who: REGISTRATION_SIDE, own: true } },
 } as const satisfies Permissions

@@ -1,15 +1,37 @@
 // What does the server mount of the registration domain?
 import { sql } from 'kysely'
+import { type Actor } from '../../platform/actor.js'
+import { type Query } from '../../platform/database/reader.js'
 import { type Module } from '../../platform/module.js'
 import { ApplicationSchema, CheckResultSchema } from './applications/application.entity.js'
 import { applicationErrors } from './applications/application.errors.js'
 import { applicationPermissions } from './applications/application.permissions.js'
 import { ApplicationResolver } from './applications/application.resolver.js'
 import { PoliceResolver } from './applications/police.resolver.js'
+import { BatchRowResolver } from './batches/batch-row.resolver.js'
 import { batchEntities } from './batches/batch.entities.js'
+import { batchErrors } from './batches/batch.errors.js'
+import { batchPermissions } from './batches/batch.permissions.js'
+import { BatchResolver } from './batches/batch.resolver.js'
+import { runnerOf } from './batches/batch.runner.js'
+import { batchScopes } from './batches/batch.scopes.js'
+import { BulkResolver } from './batches/bulk.resolver.js'
+import { failedRowsRoute } from './batches/failed-rows.js'
+import { VisitResolver } from './batches/visit.resolver.js'
+import { registrationSweeps } from './deadlines/registration.sweeps.js'
 import { DocumentSchema } from './documents/document.entity.js'
+import { CheckResolver } from './eligibility/check.resolver.js'
+import { eligibilityPermissions } from './eligibility/eligibility.permissions.js'
+import { EligibilityResolver } from './eligibility/eligibility.resolver.js'
+import { findingErrors } from './eligibility/finding.errors.js'
 import { EvidenceSchema } from './evidence/evidence.entities.js'
+import { evidenceErrors } from './evidence/evidence.errors.js'
+import { evidencePermissions, evidenceRoutes } from './evidence/evidence.permissions.js'
+import { ApplicationEvidenceResolver, EvidenceResolver } from './evidence/evidence.resolver.js'
 import { FeedReceiptSchema } from './feeds/feed.entity.js'
+import { feedErrors } from './feeds/feed.errors.js'
+import { FEED_REPORTERS, feedPermissions } from './feeds/feed.permissions.js'
+import { FeedOutcomeResolver, FeedResolver } from './feeds/feed.resolver.js'
 import { plateEntities } from './plates/plate.entities.js'
 import { platePermissions } from './plates/plate.permissions.js'
 import { PlateResolver } from './plates/plate.resolver.js'
@@ -24,18 +46,28 @@ export const registration: Module = {
     VehicleSchema, ApplicationSchema, CheckResultSchema, DocumentSchema, EvidenceSchema, FeedReceiptSchema,
     ...plateEntities, ...recordEntities, ...batchEntities,
   ],
-  resolvers: [ApplicationResolver, PoliceResolver, PlateResolver, VehicleResolver],
-  permissions: [applicationPermissions, platePermissions, vehiclePermissions],
-  errors: [applicationErrors],
+  resolvers: [ApplicationResolver, PoliceResolver, EligibilityResolver, CheckResolver, PlateResolver, VehicleResolver, EvidenceResolver, ApplicationEvidenceResolver, FeedResolver, FeedOutcomeResolver, VisitResolver, BatchResolver, BatchRowResolver, BulkResolver],
+  permissions: [applicationPermissions, eligibilityPermissions, platePermissions, vehiclePermissions, evidencePermissions, feedPermissions, batchPermissions],
+  errors: [applicationErrors, findingErrors, evidenceErrors, feedErrors, batchErrors],
   guards: {},
+  routes: { ...evidenceRoutes, ...failedRowsRoute },
+  sweeps: registrationSweeps,
+  jobs: [runnerOf],
   nodes: {
+    vis: { type: 'Visit', table: 'visit' },
+    bat: { type: 'Batch', table: 'batch' },
     veh: { type: 'Vehicle', table: 'vehicle' },
     app: { type: 'Application', table: 'application' },
     drw: { type: 'PlateDraw', table: 'plateDraw' },
     ord: { type: 'PlateOrder', table: 'plateOrder' },
     doc: { type: 'Document', table: 'document' },
+    evi: { type: 'Evidence', table: 'evidence' },
+    fed: { type: 'FeedReceipt', table: 'feedReceipt' },
   },
   scopes: {
+    ...batchScopes,
+    // Everybody sees what it reported itself, and nobody else's.
+    feedReceipt: Object.fromEntries(FEED_REPORTERS.map(kind => [kind, ofReporter])),
     application: {
       POLICE: 'all',
       DEALERSHIP: (query, actor) => query.where('application.partnerId', '=', actor.partnerId),
@@ -81,6 +113,10 @@ export const registration: Module = {
       CITIZEN: (query, actor) => query.where(ofPerson('plateDraw', actor.personId ?? '')),
     },
   },
+}
+
+function ofReporter(query: Query<'feedReceipt'>, actor: Actor): Query<'feedReceipt'> {
+  return query.where('feedReceipt.partnerId', '=', actor.partnerId)
 }
 
 /** What hangs off an application is seen by whoever sees the application. */

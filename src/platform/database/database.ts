@@ -60,7 +60,7 @@ async function openEmbedded(settings: DatabaseSettings, entities: readonly Entit
     dbName: 'postgres',
     driverOptions: { pglite },
   })
-  return assemble('pglite', orm, entities, pgliteSql(pglite), { pglite }, async () => {
+  return assemble('pglite', orm, pgliteSql(pglite), { pglite }, async () => {
     await orm.close(true)
     await pglite.close()
     unlock()
@@ -91,13 +91,13 @@ async function openPostgres(url: string, settings: DatabaseSettings, entities: r
     driverOptions: { idleTimeoutMillis: 0, options: '-c timezone=UTC -c statement_timeout=7500' },
   })
   const pool = await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()
-  return assemble('postgresql', orm, entities, poolSql(pool), { pool }, () => orm.close(true))
+  return assemble('postgresql', orm, poolSql(pool), { pool }, () => orm.close(true))
 }
 
 function assemble(
-  kind: Database['kind'], orm: MikroORM, entities: readonly EntitySchema[], sql: Sql, native: Database['native'], close: () => Promise<void>,
+  kind: Database['kind'], orm: MikroORM, sql: Sql, native: Database['native'], close: () => Promise<void>,
 ): Database {
-  const tables = new Map(entities.map(rowTable).map(table => [table.name, table]))
+  const tables = new Map([...orm.getMetadata().getAll().values()].map(rowTable).map(table => [table.name, table]))
   return {
     kind, orm, sql, tables, native, close,
     fork: () => orm.em.fork({ clear: true }) as SqlEntityManager,

@@ -84,9 +84,9 @@ export class Rows {
 /** What a viewer may see, by the scopes of the rooms. */
 export function scoped<T extends TableName>(rows: Rows, scopes: Scopes, actor: Actor, table: T): Query<T> {
   const query = rows.from(table)
-  const scope = (scopes[table] as Scope<T> | undefined)?.[actor.kind]
+  const scope = (scopes[table])?.[actor.kind]
   if (scope === 'all') return query
-  return scope ? scope(query, actor) : (query.where(eb => eb.lit(false) as never) as Query<T>)
+  return scope ? scope(query, actor) : (query.where(eb => eb.lit(false) as never))
 }
 
 /** The same rows, seen from inside an open transaction. */

@@ -1,5 +1,5 @@
 // What does a row of a table look like, whichever driver brought it?
-import { type EntitySchema, type InferEntity } from '@mikro-orm/core'
+import { type EntityMetadata, type InferEntity } from '@mikro-orm/core'
 
 /** Every table by name; each entity file adds its own line by declaration merging. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- rooms merge their rows into it
@@ -22,11 +22,11 @@ export interface RowTable {
 type Decoder = (value: unknown) => unknown
 
 // The drivers disagree: timestamptz is text or Date, int8 a number or a string, jsonb text or a value.
-const DECODERS: Record<string, Decoder> = {
-  datetime: value => (value instanceof Date ? value : new Date(isoOf(String(value)))),
+const DECODERS: Readonly<Record<string, Decoder>> = {
+  timestamptz: value => (value instanceof Date ? value : new Date(isoOf(String(value)))),
   date: value => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
   bigint: Number,
-  json: value => (typeof value === 'string' ? JSON.parse(value) : value),
+  jsonb: value => (typeof value === 'string' ? JSON.parse(value) : value),
 }
 
 /** PostgreSQL writes '2026-03-10 02:00:00+00'; ECMAScript promises only the ISO form. */
@@ -35,13 +35,12 @@ function isoOf(value: string): string {
   return /[+-]\d\d$/.test(iso) ? `${iso}:00` : iso
 }
 
-/** Builds the row decoder of an entity once, from its own columns, so that the two cannot drift. */
-export function rowTable(schema: EntitySchema): RowTable {
-  const meta = schema.init().meta
-  const columns = meta.props.filter(prop => prop.persist !== false).map(prop => prop.name as string)
+/** Builds the row decoder of an entity once, from the columns that the ORM found for its driver, so that the two cannot drift. */
+export function rowTable(meta: EntityMetadata): RowTable {
+  const columns = meta.props.filter(prop => prop.persist !== false).map(prop => prop.name)
   const decoders = meta.props.flatMap((prop): [string, Decoder][] => {
-    const decoder = DECODERS[kindOf(prop)]
-    return decoder ? [[prop.name as string, decoder]] : []
+    const decoder = DECODERS[prop.columnTypes[0] ?? '']
+    return decoder ? [[prop.name, decoder]] : []
   })
   return {
     name: meta.tableName,
@@ -54,13 +53,4 @@ export function rowTable(schema: EntitySchema): RowTable {
       return raw
     },
   }
-}
-
-function kindOf(prop: { type: unknown, columnTypes?: string[], runtimeType?: string }): string {
-  const column = prop.columnTypes?.[0] ?? String(prop.type)
-  if (/^timestamptz/.test(column) || prop.type === 'datetime') return 'datetime'
-  if (column === 'date' || prop.type === 'date') return 'date'
-  if (column === 'bigint') return 'bigint'
-  if (column === 'jsonb' || prop.type === 'json') return 'json'
-  return 'plain'
 }

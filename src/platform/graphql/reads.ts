@@ -8,6 +8,9 @@ import { type TableName, type Tables } from '../database/tables.js'
 /** A list that hangs off a record is bounded by a constraint or by this; the cap stands in the schema. */
 export const LIST_MAX = 100
 
+/** The table whose rows are people: a read of it is a look at somebody. */
+const PERSONS = 'party'
+
 export class Reads {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
 
@@ -15,6 +18,8 @@ export class Reads {
     readonly rows: Rows,
     private readonly scopes: Scopes,
     private readonly actor: Actor,
+    /** Told of every person that was read. */
+    private readonly onPersons: (ids: readonly string[]) => void,
   ) {}
 
   /** The rows of a table that this viewer may see. */
@@ -22,12 +27,14 @@ export class Reads {
     return scoped(this.rows, this.scopes, this.actor, table)
   }
 
-  all<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {
-    return this.rows.all(table, query)
+  async all<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {
+    const rows = await this.rows.all(table, query)
+    if (table === PERSONS && rows.length > 0) this.onPersons((rows as { id: string }[]).map(row => row.id))
+    return rows
   }
 
-  find<T extends TableName>(table: T, query: Compilable): Promise<Tables[T] | undefined> {
-    return this.rows.find(table, query)
+  async find<T extends TableName>(table: T, query: Compilable): Promise<Tables[T] | undefined> {
+    return (await this.all(table, query))[0]
   }
 
   /** One record by a unique column, batched. */

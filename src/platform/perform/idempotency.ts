@@ -1,6 +1,7 @@
 // Was this key seen before, and with what? The key is locked for the length of the transaction.
 import { createHash } from 'node:crypto'
 import { type SqlEntityManager } from '@mikro-orm/sql'
+import { type Sql } from '../database/sql.js'
 import { refuse } from '../errors/refusal.js'
 import { macOf } from '../crypto/canonical.js'
 import { execute } from '../database/execute.js'
@@ -62,6 +63,25 @@ export async function keepKey(em: SqlEntityManager, change: Change, inputMac: st
   await execute(em, keepKeySql(kept.outcome === 'DONE'), [
     actor.clientId, input.idempotencyKey, mutation, actor.staffId ?? null, inputMac, kept.outcome, kept.recordId, kept.codes, wall,
   ])
+}
+
+export interface Outcome {
+  readonly outcome: 'NOT_SEEN' | 'IN_PROGRESS' | 'DONE' | 'REFUSED'
+  readonly recordId: string | null
+  readonly codes: readonly string[]
+}
+
+/** A request that is running holds the key's lock; on the embedded database, which is one connection, it cannot be seen. */
+export async function outcomeOf(sql: Sql, clientId: string, key: string): Promise<Outcome> {
+  const [high, low] = lockPair(clientId, key).map(half => String(half >>> 0))
+  const [row] = await sql.query<{ running: boolean, outcome: 'DONE' | 'REFUSED' | null, recordId: string | null, codes: string[] | null }>(`
+    select l.running, i."outcome", i."recordId", i."codes"
+    from (select exists (select 1 from pg_locks where locktype = 'advisory' and classid = $1::text::oid and objid = $2::text::oid and objsubid = 2
+      and database = (select oid from pg_database where datname = current_database())) as running) l
+    left join "idempotency" i on i."clientId" = $3 and i."key" = $4`, [high, low, clientId, key])
+  if (row?.outcome === 'DONE') return { outcome: 'DONE', recordId: row.recordId, codes: [] }
+  if (row?.running) return { outcome: 'IN_PROGRESS', recordId: null, codes: [] }
+  return { outcome: row?.outcome ?? 'NOT_SEEN', recordId: null, codes: row?.codes ?? [] }
 }
 
 /** Two 32-bit halves, since there is no (bigint, bigint) lock; a collision is only a false IN_PROGRESS. */

@@ -35,7 +35,7 @@ export class Queue implements Outbox {
     await boss.createQueue(DEAD)
     await boss.createQueue(QUEUE, {
       retryLimit: 50, retryBackoff: true, retryDelayMax: 3600, deadLetter: DEAD, heartbeatSeconds: 10, notify: database.kind === 'postgresql',
-    } as never)
+    })
     return new Queue(boss, database)
   }
 
@@ -62,7 +62,7 @@ export class Queue implements Outbox {
   private async deliver(jobs: readonly Job<Message>[]): Promise<void> {
     const messages = jobs.map(job => job.data).sort((a, b) => (a.id < b.id ? -1 : 1))
     await transactionFlow.run(true, () => this.database.fork().transactional(async tx => {
-      const em = tx as SqlEntityManager
+      const em = tx
       await execute(em, `select pg_advisory_xact_lock(7001)`)
       await execute(em, `
         insert into "event" ("id", "seq", "type", "recordId", "recordVersion", "audience", "tombstone", "requestId", "at", "businessAt")

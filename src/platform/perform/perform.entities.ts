@@ -40,7 +40,9 @@ export const AuditEntrySchema = defineEntity({
     recordId: text().nullable(),
     outcome: code(['DONE', 'REFUSED', 'READ']),
     codes: texts(),
-    /** Purpose of a read, and whom it was about, by record id. */
+    /** Persons and units that a read returned, by record id. */
+    subjects: texts(),
+    /** Purpose of a read. */
     purpose: text().nullable(),
     requestId: text(),
     seq: p.bigint('number').nullable(),

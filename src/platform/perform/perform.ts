@@ -1,10 +1,12 @@
 // How does any change happen? Permission row, guards, key, one transaction, trace, outbox, rehearsal: always the same way.
+import { type Actor } from '../actor.js'
 import { type Database } from '../database/database.js'
 import { rowsIn } from '../database/reader.js'
 import { transactionFlow } from '../database/sql.js'
 import { localDateOf } from '../calendar/local-date.js'
 import { Refusal, refuse } from '../errors/refusal.js'
-import { type Permissions } from '../permissions/permissions.js'
+import { newId } from '../ids.js'
+import { type Permissions, type TypePermissions } from '../permissions/permissions.js'
 import { type Clock } from '../time/clock.js'
 import { writeTrace } from './audit.js'
 import { checkKey, inputMacOf, keepKey, seenBefore } from './idempotency.js'
@@ -15,6 +17,8 @@ export interface PerformParts {
   readonly database: Database
   readonly clock: Clock
   readonly permissions: Permissions
+  /** Rows of the changes that come in beside GraphQL; their routes ask who may. */
+  readonly routes: TypePermissions
   readonly guards: Guards
   /** Asked before every change, whatever its row says: is the partner still in good standing? */
   readonly standing: (work: Work) => Promise<void>
@@ -31,7 +35,7 @@ const RETRIES = 3
 
 export function performer(parts: PerformParts): Perform {
   return async (mutation, request, input, decide) => {
-    const permission = parts.permissions['Mutation']?.[mutation]
+    const permission = parts.permissions['Mutation']?.[mutation] ?? parts.routes[mutation]
     if (!permission) throw new Error(`mutation ${mutation} has no permission row`)
     const change = { mutation, permission, request, input, decide }
     try {
@@ -57,33 +61,57 @@ async function transactRetrying(parts: PerformParts, change: Change): Promise<Pe
   }
 }
 
-function transact(parts: PerformParts, change: Change): Promise<Performed> {
-  const { database, clock } = parts
+async function transact(parts: PerformParts, change: Change): Promise<Performed> {
+  const { clock } = parts
   const { request, input, mutation } = change
   const inputMac = inputMacOf(parts.macKey, input)
-  return transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx as ReturnType<Database['fork']>
-    const now = clock.now()
-    const told: Told[] = []
-    const work: Work = {
-      em, now, request, rows: rowsIn(em, database.tables), actor: request.actor, today: localDateOf(now), tell: event => { told.push(event) },
-    }
-    const replay = input.dryRun ? undefined : await seenBefore(em, change, inputMac, clock.wall())
+  return inTransaction(parts, request, async (work, told) => {
+    const replay = input.dryRun ? undefined : await seenBefore(work.em, change, inputMac, clock.wall())
     await parts.standing(work)
     for (const need of change.permission.needs ?? []) await runGuard(parts.guards, need, work, input)
     if (replay) return replay
     const { id } = await change.decide(work)
-    await em.flush()
+    await work.em.flush()
     if (input.dryRun) throw new Rehearsed()
-    await keepKey(em, change, inputMac, clock.wall(), { outcome: 'DONE', recordId: id, codes: [] })
-    await writeTrace(em, {
-      actor: request.actor, action: mutation, recordId: id, outcome: 'DONE', codes: [],
-      requestId: request.requestId, at: clock.wall(), businessAt: now,
-    })
-    await parts.outbox.send(em, told, { requestId: request.requestId, businessAt: now })
+    await keepKey(work.em, change, inputMac, clock.wall(), { outcome: 'DONE', recordId: id, codes: [] })
+    await leaveTrace(parts, work, mutation, id, told)
     checkDeadline(request, clock)
     return { id, faults: [], replayed: false }
+  })
+}
+
+/** What the platform does by itself, when a time has come: the same transaction, trace and outbox, without a key. */
+export type PerformOwn = (action: string, decide: Decide) => Promise<void>
+
+const PLATFORM: Actor = { clientId: 'platform', partnerId: 'platform', kind: 'POLICE', scopes: new Set(), functions: new Set() }
+
+export function ownPerformer(parts: PerformParts): PerformOwn {
+  return (action, decide) => {
+    const request: Request = { actor: PLATFORM, requestId: newId('own'), locale: 'en', deadlineAt: Number.POSITIVE_INFINITY }
+    return inTransaction(parts, request, async (work, told) => {
+      const { id } = await decide(work)
+      await work.em.flush()
+      await leaveTrace(parts, work, action, id, told)
+    })
+  }
+}
+
+function inTransaction<T>(parts: PerformParts, request: Request, body: (work: Work, told: Told[]) => Promise<T>): Promise<T> {
+  const { database, clock } = parts
+  return transactionFlow.run(true, () => database.fork().transactional(async tx => {
+    const em = tx
+    const now = clock.now()
+    const told: Told[] = []
+    return body({
+      em, now, request, rows: rowsIn(em, database.tables), actor: request.actor, today: localDateOf(now), tell: event => { told.push(event) },
+    }, told)
   }))
+}
+
+async function leaveTrace(parts: PerformParts, { em, request, actor, now }: Work, action: string, recordId: string, told: readonly Told[]): Promise<void> {
+  const { requestId } = request
+  await writeTrace(em, { actor, action, recordId, outcome: 'DONE', codes: [], requestId, at: parts.clock.wall(), businessAt: now })
+  await parts.outbox.send(em, told, { requestId, businessAt: now })
 }
 
 async function runGuard(guards: Guards, need: string, work: Work, input: object): Promise<void> {
@@ -118,7 +146,7 @@ async function traceRefusal({ database, clock, macKey }: PerformParts, change: C
   if (codes.includes('IN_PROGRESS')) return
   const keepsKey = !input.dryRun && !codes.some(code => ['INVALID_KEY', 'IDEMPOTENCY_MISMATCH', 'KEY_EXPIRED'].includes(code))
   await transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx as ReturnType<Database['fork']>
+    const em = tx
     if (keepsKey) await keepKey(em, change, inputMacOf(macKey, input), clock.wall(), { outcome: 'REFUSED', recordId: null, codes })
     await writeTrace(em, {
       actor: request.actor, action: mutation, recordId: null, outcome: 'REFUSED', codes,

@@ -19,8 +19,7 @@ type Line = Omit<AuditEntryRow, 'seq' | 'hash'>
  * sequence has no gap whatever the order of commits; chaining in batches keeps writers from waiting for each other.
  */
 export async function sealAudit(database: Database, key: JWK): Promise<number> {
-  return transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx as SqlEntityManager
+  return transactionFlow.run(true, () => database.fork().transactional(async em => {
     const [got] = await execute<{ locked: boolean }>(em, `select pg_try_advisory_xact_lock($1::bigint) as locked`, [LOCK])
     if (!got?.locked) return 0
     const lines = await execute<Line>(em, `select ${LINE} from "auditEntry" where "seq" is null order by "id" limit ${BATCH}`)
@@ -75,7 +74,7 @@ export async function verifyAudit(database: Database, key: JWK): Promise<AuditRe
 // Times as text of one form: the drivers bring them differently.
 const LINE = `"id", to_char("at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "at",
   to_char("businessAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "businessAt", "kind", "clientId", "partnerId",
-  "staffId", "personId", "action", "recordId", "outcome", "codes", "purpose", "requestId"`
+  "staffId", "personId", "action", "recordId", "outcome", "codes", "subjects", "purpose", "requestId"`
 
 const chain = (previous: string, line: Line): string => sha256(previous + canonicalJson(line))
 

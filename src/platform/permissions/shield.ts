@@ -43,7 +43,7 @@ function generateMiddleware(schema: GraphQLSchema, { ruled }: CompiledPermission
   }
   // `debug` lets a rule that throws be seen as the fault it is; without it an outage reads "Not Authorised!".
   const options = { debug: true, allowExternalErrors: true, fallbackRule: allow }
-  const all = shield<unknown, PermissionContext>(tree, options as Parameters<typeof shield>[1]).generate(schema)
+  const all = shield<unknown, PermissionContext>(tree, options).generate(schema)
   return keepRuled(all as unknown as MiddlewareTree, ruled)
 }
 

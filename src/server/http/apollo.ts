@@ -76,7 +76,7 @@ function answerPlugin(app: FastifyInstance, options: AnswerOptions): ApolloServe
 function complete({ request, response }: GraphQLRequestContext<object>, options: AnswerOptions) {
   if (response.body?.kind !== 'single') return
   // An operation that the server runs itself has no HTTP request.
-  const exchange = findExchange(request.http) ?? openExchange(request, { id: '', ip: '', headers: {} }, 0)
+  const exchange = findExchange(request.http) ?? openExchange(request, { id: '', ip: '', method: '', url: '', headers: {} }, 0)
   const media = findMediaType(exchange.headers) ?? JSON_TYPE
   const { data, errors = [], extensions } = response.body.singleResult
   const answer = answerOf(exchange, { data, errors: errors.map(carriedBy), extensions }, media, options)

@@ -85,7 +85,9 @@ export const CODES = {
 
 const ROWS = new Map<string, CodeRow>([
   ...Object.entries(CODES),
-  ...Object.entries(LIMITS).map(([code, row]): [string, CodeRow] => [code, { ...row, retryable: code === 'THROTTLED' }]),
+  ...Object.entries(LIMITS).map(
+    ([code, row]): [string, CodeRow] => [code, { ...row, retryable: code === 'THROTTLED' }],
+  ),
 ])
 
 export type Code = keyof typeof CODES | keyof typeof LIMITS

@@ -1,11 +1,15 @@
 // What does the server know about one request while it is answered?
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { LIMITS } from '../limits/limits.js'
 
 export type Locale = 'en' | 'zh-CN'
 
 /** What a context is made from. */
 export interface RequestFacts {
+  method: string
+  /** Of the URL, without its query. */
+  path: string
   authorization?: string
   requestId: string
   locale: Locale
@@ -17,6 +21,8 @@ export interface RequestFacts {
 }
 
 export interface Exchange {
+  method: string
+  path: string
   requestId: string
   locale: Locale
   ip: string
@@ -25,6 +31,8 @@ export interface Exchange {
   startedAt: number
   deadlineAt: number
   abort: AbortController
+  /** What the body of this client may measure. */
+  bodyBytesMax: number
   /** Whether the body has come in whole: before that a lapse is the client's. */
   received: boolean
   /** Whether errors, cost and request id are in the answer already. */
@@ -41,9 +49,11 @@ export interface Exchange {
 const exchanges = new WeakMap<object, Exchange>()
 
 export function openExchange(
-  key: object, request: { id: string; ip: string; headers: IncomingHttpHeaders }, deadlineMs: number,
+  key: object, request: { id: string; ip: string; method: string; url: string; headers: IncomingHttpHeaders }, deadlineMs: number,
 ): Exchange {
   const exchange: Exchange = {
+    method: request.method,
+    path: request.url.split('?', 1)[0] ?? '',
     requestId: request.id,
     locale: localeOf(request.headers['accept-language']),
     ip: request.ip,
@@ -51,6 +61,7 @@ export function openExchange(
     startedAt: performance.now(),
     deadlineAt: Date.now() + deadlineMs,
     abort: new AbortController(),
+    bodyBytesMax: LIMITS.BODY_LIMIT.value,
     received: false,
     completed: false,
     ran: false,
@@ -78,8 +89,8 @@ export function findExchange(key: object | undefined): Exchange | undefined {
 }
 
 export function factsOf(exchange: Exchange): RequestFacts {
-  const { requestId, locale, ip, deadlineAt, headers, abort } = exchange
-  const facts = { requestId, locale, ip, deadlineAt, headers, signal: abort.signal }
+  const { method, path, requestId, locale, ip, deadlineAt, headers, abort } = exchange
+  const facts = { method, path, requestId, locale, ip, deadlineAt, headers, signal: abort.signal }
   return headers.authorization === undefined ? facts : { ...facts, authorization: headers.authorization }
 }
 

@@ -2,7 +2,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
-import { LIMITS } from '../limits/limits.js'
+import { REPORT_BYTES_MAX } from '../limits/limits.js'
 import { answerOf, type AnswerOptions } from './answer.js'
 import { carriedBy } from './apollo.js'
 import { classify, refuse, type Classified } from './errors.js'
@@ -15,6 +15,8 @@ export interface GraphqlOptions<C extends object> extends AnswerOptions {
   deadlineMs: number
   contextOf(facts: RequestFacts): Promise<C>
   rateKeyOf(context: C): string
+  /** Whether the sender may report by the thousand; absent: nobody may. */
+  mayReport?(facts: RequestFacts): Promise<boolean>
 }
 
 export async function mountGraphql<C extends object>(app: FastifyInstance, options: GraphqlOptions<C>) {
@@ -23,11 +25,12 @@ export async function mountGraphql<C extends object>(app: FastifyInstance, optio
     startDeadline(request, reply, options)
     refuseEncodings(request)
   })
+  app.addHook('preParsing', (request, reply) => limitBody(request, reply, options))
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     exposeHeadRoute: false,
-    bodyLimit: LIMITS.BODY_LIMIT.value,
+    bodyLimit: REPORT_BYTES_MAX,
     handler: (request, reply) => handle(request, reply, options),
   })
 }
@@ -49,6 +52,18 @@ function startDeadline<C extends object>(request: FastifyRequest, reply: Fastify
     clearTimeout(timer)
     if (!reply.raw.writableFinished) exchange.abort.abort(new Error('The client closed the connection'))
   })
+}
+
+/** Only of a body that is large, or names no length, it is asked who sends it before it is read. */
+async function limitBody<C extends object>(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions<C>) {
+  const exchange = exchangeOf(request)
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  const length = Number(request.headers['content-length'] ?? (hasBody ? Infinity : 0))
+  if (length <= exchange.bodyBytesMax) return
+  if (await options.mayReport?.(factsOf(exchange))) exchange.bodyBytesMax = REPORT_BYTES_MAX
+  if (length === Infinity || length <= exchange.bodyBytesMax) return
+  void reply.header('connection', 'close')
+  throw refuse('BODY_LIMIT')
 }
 
 async function handle<C extends object>(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions<C>) {
@@ -112,7 +127,8 @@ function takeOnlyJson(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      parseJson(request, decode(body as Buffer), done)
+      if (body.length > exchangeOf(request).bodyBytesMax) throw refuse('BODY_LIMIT')
+      void parseJson(request, decode(body as Buffer), done)
     } catch (error) {
       done(error as Error)
     }

@@ -32,10 +32,11 @@ export interface HttpOptions<C extends object> {
   contextOf(facts: RequestFacts): Promise<C>
   /** The client's id, or the address of those without a token. */
   rateKeyOf(context: C): string
+  mayReport?(facts: RequestFacts): Promise<boolean>
   settings: HttpSettings
   ready(): Promise<Record<string, boolean>>
   errorText: ErrorText
-  routes?(app: FastifyInstance): Promise<void>
+  routes?(app: FastifyInstance, answers: AnswerOptions): Promise<void>
   onResponse?(fact: RequestFact): void
   logger?: FastifyBaseLogger
 }
@@ -74,7 +75,7 @@ export async function createHttp<C extends object>(options: HttpOptions<C>): Pro
   const apollo = createApollo(app, { ...options, ...answers, costPerRequestMax: settings.costPerRequestMax })
   await apollo.start()
   await mountHealth(app, { lifecycle, metrics, ready: options.ready })
-  await options.routes?.(app)
+  await options.routes?.(app, answers)
   await app.register(scope => mountGraphql(scope, { ...options, ...answers, apollo, deadlineMs: settings.deadlineMs }))
   app.addHook('onClose', () => metrics.stop())
   await app.listen({ port: settings.port, host: settings.host })
@@ -94,7 +95,7 @@ function createApp(logger: FastifyBaseLogger, answers: AnswerOptions): FastifyIn
     frameworkErrors: (_error, request, reply) => {
       const exchange = openExchange(request, request, 0)
       void reply.header('x-request-id', exchange.requestId)
-      return sendRefusal(reply, exchange, [classify(refuse('BAD_REQUEST'), answers.errorText)], answers)
+      void sendRefusal(reply, exchange, [classify(refuse('BAD_REQUEST'), answers.errorText)], answers)
     },
   })
   app.setErrorHandler((error, request, reply) => {

@@ -58,7 +58,7 @@ function reduce([first, ...rest]: unknown[]): Parameters<LogFn> {
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error }
   const cause = (error as { originalError?: unknown }).originalError
-  const { name, stack = '', code } = (cause instanceof Error ? cause : error) as Error & { code?: unknown }
+  const { name, stack = '', code } = (cause instanceof Error ? cause : error) as Error & { code?: string | number }
   const frames = stack.split('\n').filter(line => line.startsWith('    at ')).map(line => line.trim())
   return { name, ...code !== undefined && { code: String(code) }, frames: frames.slice(0, FRAMES_MAX) }
 }

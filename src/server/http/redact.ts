@@ -10,12 +10,14 @@ const HARMLESS = [
   /\w+ cannot represent/,
 ]
 
+/** A string as graphql-js prints it, and one that is a name, a type or a path. */
+const PRINTED = /"(?:[^"\\]|\\.)*"/gs
+const NAME = /^"[\w.$[\]!]+"$/
+
 /** The places where graphql-js prints values that are not arguments. */
 const VALUES: [RegExp, string][] = [
   [/\bfound:? .*$/s, 'found something else.'],
   [/(Unexpected (?:String|BlockString|Int|Float|Name)) ".*$/s, '$1.'],
-  [/but got: .*$/s, 'but got another character.'],
-  [/(Unknown operation named) ".*$/s, '$1 so.'],
 ]
 
 /** Ids, phones and card numbers are long and mostly digits: a last net, wherever the word came from. */
@@ -26,13 +28,14 @@ export function redact(message: string): string {
   const [head = '', value] = message.split(/ got invalid value (.*)/s)
   const text = value === undefined
     ? VALUES.reduce((left, [pattern, words]) => left.replace(pattern, words), message)
-    : `${head} got invalid value${pathIn(value)}. ${redactValue(value.slice(value.lastIndexOf('; ')))}`
+    : `${head} got invalid value${pathIn(value)}. ${redactValue(value)}`
   return withoutIdentifiers(text).slice(0, MESSAGE_LENGTH_MAX)
 }
 
 /** For a message about one value: a scalar may say anything there, so only known phrases pass. */
 export function redactValue(message: string): string {
-  const phrase = HARMLESS.map(pattern => pattern.exec(message)?.[0]).find(Boolean)
+  const text = message.replace(PRINTED, literal => NAME.test(literal) ? literal : '""')
+  const phrase = HARMLESS.map(pattern => pattern.exec(text)?.[0]).find(Boolean)
   if (!phrase) return 'The value can not be read.'
   return withoutIdentifiers(phrase.endsWith('represent') ? `${phrase} this value.` : `${phrase}.`)
 }

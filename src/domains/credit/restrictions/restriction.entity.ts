@@ -2,26 +2,44 @@
 import { defineEntity } from '@mikro-orm/core'
 import { code, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
+import { type Actor } from '../../../platform/actor.js'
+import { step } from '../../../platform/transitions.js'
+import { RESTRICTION_STATUSES, restrictionTransitions, type RestrictionVerb } from './restriction.transitions.js'
 
 export const RestrictionSchema = defineEntity({
   name: 'Restriction', tableName: 'restriction',
   properties: {
     ...recordColumns,
-    partyId: text(),
+    partyKind: code(['PERSON', 'UNIT']),
+    /** Keyed hash of the identity number: an order binds her whether or not a register has reported her. */
+    partyIndex: text(),
+    nameMasked: text(),
+    identityMasked: text(),
     courtPartnerId: text(),
     courtName: text(),
     /** Number of the restriction order (限制消费令), as a case number. */
     orderNo: text(),
     measure: text(),
-    status: code(['IN_FORCE', 'LIFTED']),
+    liftingSteps: text(),
+    status: code(RESTRICTION_STATUSES),
     /** Acts only from the moment the notice of assistance (协助执行通知书) is delivered; null: not delivered. */
     noticeDeliveredAt: instant().nullable(),
     liftedAt: instant().nullable(),
-    liftingSteps: text(),
+    liftReason: text().nullable(),
   },
-  indexes: [{ properties: ['partyId'] }],
+  indexes: [
+    { properties: ['partyIndex'] },
+    { properties: ['courtPartnerId', 'id'] },
+    { name: 'restriction_one_in_force', expression: (_c, _t, name) =>
+      `create unique index "${name}" on "restriction" ("orderNo", "partyIndex") where "status" = 'IN_FORCE'` },
+  ],
 })
-export class Restriction extends RestrictionSchema.class {}
+export class Restriction extends RestrictionSchema.class {
+  /** The only way its status changes. */
+  move(verb: RestrictionVerb, actor: Actor): void {
+    this.status = step(restrictionTransitions, this, verb, actor).to as RestrictionRow['status']
+  }
+}
 RestrictionSchema.setClass(Restriction)
 
 export type RestrictionRow = RowOf<typeof RestrictionSchema>

@@ -1,10 +1,11 @@
 // Who is connected: which partner, of which kind, through which clients, and in what standing?
 import { defineEntity, p } from '@mikro-orm/core'
 import { code, facts, instant, recordColumns, text } from '../../../platform/database/columns.js'
+import { type Actor } from '../../../platform/actor.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 import { KINDS } from '../../../platform/permissions/kinds.js'
-
-export const PARTNER_STATUSES = ['ACTIVE', 'SUSPENDED', 'TERMINATED'] as const
+import { step } from '../../../platform/transitions.js'
+import { PARTNER_STATUSES, partnerTransitions, type MovablePartner, type PartnerStatus, type PartnerVerb } from './partner.transitions.js'
 
 export const PartnerSchema = defineEntity({
   name: 'Partner', tableName: 'partner',
@@ -18,7 +19,13 @@ export const PartnerSchema = defineEntity({
     suspensionReason: text().nullable(),
   },
 })
-export class Partner extends PartnerSchema.class {}
+export class Partner extends PartnerSchema.class {
+  /** The only way its status changes. */
+  move(verb: PartnerVerb, actor: Actor): void {
+    step<PartnerStatus, MovablePartner>(partnerTransitions, this, verb, actor)
+    this.status = partnerTransitions[verb].to
+  }
+}
 PartnerSchema.setClass(Partner)
 
 /** An OAuth client: one kind, one partner, a key or (in the sandbox) a secret. */

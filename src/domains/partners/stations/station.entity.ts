@@ -1,9 +1,14 @@
 // Where does a partner work, and what may it do there: stations (登记服务站) and their accreditations (授牌)?
 import { defineEntity } from '@mikro-orm/core'
+import { type Actor } from '../../../platform/actor.js'
 import { code, day, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
+import { step } from '../../../platform/transitions.js'
+import {
+  ACCREDITATION_STATUSES, accreditationTransitions, STATION_STATUSES, stationTransitions,
+  type AccreditationStatus, type MovableAccreditation, type MovableStation, type StationStatus, type StationVerb,
+} from './station.transitions.js'
 
-export const STATION_STATUSES = ['TRIAL', 'ACTIVE', 'RESTRICTED', 'SUSPENDED', 'TERMINATED', 'EXPIRED'] as const
 /** Grades of the dynamic evaluation (等级动态评定); a new station starts at B. Source: design. */
 export const STATION_GRADES = ['A', 'B', 'C', 'D'] as const
 
@@ -17,6 +22,8 @@ export const StationSchema = defineEntity({
     divisionCode: text(),
     address: text(),
     status: code(STATION_STATUSES),
+    /** The state before a suspension. */
+    keptStatus: code(STATION_STATUSES).nullable(),
     grade: code(STATION_GRADES),
     statusReason: text().nullable(),
     statusSince: instant(),
@@ -24,7 +31,14 @@ export const StationSchema = defineEntity({
   uniques: [{ properties: ['code'] }],
   indexes: [{ properties: ['partnerId'] }],
 })
-export class Station extends StationSchema.class {}
+export class Station extends StationSchema.class {
+  /** The only way its status changes. */
+  move(verb: StationVerb, actor: Actor): void {
+    const { to } = step<StationStatus, MovableStation>(stationTransitions, this, verb, actor)
+    if (verb === 'suspend') this.keptStatus = this.status
+    this.status = to === 'KEPT' ? (this.keptStatus ?? this.status) : to
+  }
+}
 StationSchema.setClass(Station)
 
 /** One operation at one station for a term; the agreement and responsibility letter stand behind it (164号 §70). */
@@ -37,9 +51,11 @@ export const AccreditationSchema = defineEntity({
     operation: text(),
     validFrom: day(),
     validTo: day(),
-    status: code(['ACTIVE', 'SUSPENDED', 'ENDED']),
+    status: code(ACCREDITATION_STATUSES),
     agreementNo: text(),
     accreditedByStaffId: text().nullable(),
+    endedAt: instant().nullable(),
+    endReason: text().nullable(),
   },
   indexes: [
     { properties: ['stationId'] },
@@ -47,7 +63,12 @@ export const AccreditationSchema = defineEntity({
       `create unique index "${name}" on "accreditation" ("stationId", "operation") where "status" <> 'ENDED'` },
   ],
 })
-export class Accreditation extends AccreditationSchema.class {}
+export class Accreditation extends AccreditationSchema.class {
+  end(actor: Actor): void {
+    step<AccreditationStatus, MovableAccreditation>(accreditationTransitions, this, 'end', actor)
+    this.status = accreditationTransitions.end.to
+  }
+}
 AccreditationSchema.setClass(Accreditation)
 
 export type StationRow = RowOf<typeof StationSchema>

@@ -1,32 +1,41 @@
 // Who am I to the platform, and what may I do here?
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
-
-@ObjectType('Viewer', { simpleResolvers: true, description: 'The caller, as the token tells.' })
-export class ViewerType {
-  @Field({ description: 'Kind of the client: one of the partner kinds, or CITIZEN.' })
-  kind!: string
-
-  @Field(() => ID, { description: 'The partner.' })
-  partnerId!: string
-
-  @Field(() => ID, { nullable: true, description: 'The member of staff who signed; null without one.' })
-  staffId!: string | null
-
-  @Field(() => [String], { description: 'Functions of that member of staff; at most 8.' })
-  functions!: string[]
-
-  @Field(() => [String], { description: 'Effective scopes of the token; at most 50.' })
-  scopes!: string[]
-}
+import { type Platform } from '../../../platform/platform.js'
+import { PartnerType } from '../partners/partner.type.js'
+import { StaffType } from '../staff/staff.type.js'
+import { StationType } from '../stations/station.type.js'
+import { LimitsType, ViewerType } from './viewer.type.js'
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
+  constructor(private readonly platform: Platform) {}
+
   @Query(() => ViewerType, { description: 'Who you are to the platform.' })
   viewer(@Ctx() { actor }: Context): ViewerType {
     return {
       kind: actor.kind, partnerId: actor.partnerId, staffId: actor.staffId ?? null,
       functions: [...actor.functions], scopes: [...actor.scopes],
     }
+  }
+
+  @FieldResolver(() => PartnerType, { nullable: true, description: 'Your organisation; null for a citizen.' })
+  partner(@Root() viewer: ViewerType, @Ctx() { reads }: Context) {
+    return reads.one('partner', 'id', viewer.partnerId)
+  }
+
+  @FieldResolver(() => StaffType, { nullable: true, description: 'The member of staff who signed; null without one.' })
+  staff(@Root() viewer: ViewerType, @Ctx() { reads }: Context) {
+    return reads.one('staff', 'id', viewer.staffId)
+  }
+
+  @FieldResolver(() => [StationType], { description: 'Your stations; at most 100.' })
+  stations(@Root() viewer: ViewerType, @Ctx() { reads }: Context) {
+    return reads.many('station', 'partnerId', viewer.partnerId)
+  }
+
+  @FieldResolver(() => LimitsType, { description: 'What you may ask, at once and over time.' })
+  limits(): LimitsType {
+    return this.platform.limits
   }
 }

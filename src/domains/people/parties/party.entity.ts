@@ -44,8 +44,9 @@ export const PowerOfAttorneySchema = defineEntity({
     validFrom: day(),
     validTo: day(),
     reportedByPartnerId: text(),
+    reportedAt: instant(),
   },
-  indexes: [{ properties: ['principalId', 'agentId'] }],
+  uniques: [{ name: 'powerOfAttorney_one', properties: ['principalId', 'agentId', 'validFrom'] }],
 })
 export class PowerOfAttorney extends PowerOfAttorneySchema.class {}
 PowerOfAttorneySchema.setClass(PowerOfAttorney)

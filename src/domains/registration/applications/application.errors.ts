@@ -24,12 +24,6 @@ export const applicationErrors = {
     en: 'An invoice number has 20 digits.', zh: '发票号码应为20位数字（数电票号码，或发票代码12位加发票号码8位）。',
     remedy: { en: 'Enter the 20 digits of the digital invoice, or code and number of the paper one.', zh: '请录入20位数字。' }, liftableBy: 'CALLER',
   },
-  SCOPE: {
-    en: 'A station may not take this vehicle: imported, operating, school or special ones go to the vehicle office or the mobile office.',
-    zh: '该车辆不属于服务站业务范围（进口、营运、校车、专用等），请到车管所或流动车管所办理。',
-    remedy: { en: 'Send the owner to the vehicle office, or ask for a mobile-office visit.', zh: '请到车管所办理，或申请流动车管所上门服务。' },
-    article: '164号 §69', liftableBy: 'POLICE',
-  },
   CONTENT_CHANGED: {
     en: 'The content is not the one you were shown.', zh: '申请内容与您看到的不一致。',
     remedy: { en: 'Read the application again and confirm its present documentHash.', zh: '请重新查看申请并按最新 documentHash 确认。' }, liftableBy: 'OWNER',

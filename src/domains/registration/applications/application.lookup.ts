@@ -9,6 +9,11 @@ export async function lockVin({ em }: Work, vin: string): Promise<void> {
   await execute(em, `select pg_advisory_xact_lock(hashtextextended($1, 1))`, [vin])
 }
 
+/** Several at once, always in the same order. */
+export async function lockVins({ em }: Work, vins: readonly string[]): Promise<void> {
+  await execute(em, `select pg_advisory_xact_lock(hashtextextended(v, 1)) from unnest($1::text[]) v`, [[...new Set(vins)].sort()])
+}
+
 /** Another partner's application does not exist for the caller. */
 export async function getApplication(work: Work, id: string, expectedVersion?: number): Promise<Application> {
   const { em } = work

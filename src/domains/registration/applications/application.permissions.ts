@@ -29,6 +29,5 @@ export const applicationPermissions = {
   },
   Application: { $entry: { who: SEES }, '*': { who: { ...SEES, PLATE_MAKER: true } } },
   Gap: { '*': { who: 'REACHED' } },
-  OpenVerb: { '*': { who: 'REACHED' } },
   Check: { '*': { who: 'REACHED' } },
 } satisfies Permissions

@@ -61,6 +61,7 @@ export const applicationTransitions = {
   refuse:            { from: ['IN_REVIEW', 'SUSPENDED', 'INSPECTION_FAILED', 'ACCEPTED', 'INSPECTED', 'SUBMITTED'], to: 'REFUSED', by: REGISTRAR, when: [groundGiven], tells: 'application.refused', article: '164号 §15' },
   approve:           { from: ['IN_REVIEW'], to: 'APPROVED', by: REGISTRAR, when: [reviewerHerself], tells: 'application.approved', article: '164号 §12' },
   chooseNumber:      { from: ['APPROVED'], to: 'PLATE_CHOSEN', by: OWNER, when: [], tells: 'application.plateChosen', article: '164号 §43' },
+  loseNumber:        { from: ['PLATE_CHOSEN'], to: 'APPROVED', by: 'SYSTEM', when: [], tells: 'application.numberLost' },
   startPlate:        { from: ['PLATE_CHOSEN'], to: 'PLATE_MAKING', by: MAKER, when: [], tells: 'application.plateMaking', article: '164号 §50' },
   finishPlate:       { from: ['PLATE_MAKING'], to: 'PLATE_MADE', by: MAKER, when: [], tells: 'application.plateMade', article: '164号 §50' },
   issue:             { from: ['PLATE_MADE'], to: 'ISSUED', by: REGISTRAR, when: [], tells: 'application.issued', article: '164号 §12' },

@@ -39,27 +39,18 @@ export class GapType {
   check!: string
 }
 
-@ObjectType('OpenVerb', { simpleResolvers: true, description: 'Something you may do with a record in its present state.' })
-export class OpenVerbType {
-  @Field({ description: 'The verb, as in states.md; the mutation of that verb does it.' })
-  verb!: string
-
-  @Field(() => [String], { description: 'Codes of what still blocks it; empty when nothing does.' })
-  blockedBy!: readonly string[]
-}
-
 @ObjectType('Check', { simpleResolvers: true, description: 'What one automatic check said at one stage.' })
-export class CheckType implements Pick<CheckResultRow, 'check' | 'stage' | 'at' | 'freshUntil'> {
+export class CheckType implements Pick<CheckResultRow, 'check' | 'at' | 'freshUntil'> {
   @Field({ description: 'The check, such as CHK-INV.' })
   check!: string
 
-  @Field(() => String, { description: 'SUBMIT, APPROVE or ISSUE.' })
-  stage!: CheckResultRow['stage']
+  @Field(() => String, { description: 'SUBMIT, APPROVE or ISSUE of an application; ASK without one.' })
+  stage!: CheckResultRow['stage'] | 'ASK'
 
   @Field({ description: 'PASSED, FAILED or UNKNOWN; what is unknown never passes.' })
   outcome!: string
 
-  @Field(() => String, { nullable: true, description: 'What a failure means: GROUND, GAP, NOT_ACCEPTED or HOLD.' })
+  @Field(() => String, { nullable: true, description: 'What a failure means: GROUND (不予登记), GAP (补正), NOT_ACCEPTED (不予受理) or HOLD (approval waits).' })
   failsAs!: string | null
 
   @Field(() => String, { nullable: true, description: 'The ground (REG-R01 …) or the code of the gap.' })

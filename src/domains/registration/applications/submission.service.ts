@@ -1,5 +1,6 @@
 // How does an application come in: entered by a clerk, confirmed by the owner herself, corrected, withdrawn?
-import { refuse, refuseAll, fault } from '../../../platform/errors/refusal.js'
+import { type Rows } from '../../../platform/database/reader.js'
+import { refuse, refuseAll, fault, type Fault } from '../../../platform/errors/refusal.js'
 import { sha256, canonicalJson } from '../../../platform/crypto/canonical.js'
 import { workCalendar } from '../../../platform/calendar/working-days.js'
 import { startOfDay, addDays } from '../../../platform/calendar/local-date.js'
@@ -17,6 +18,7 @@ import { releaseNumbers } from '../plates/release.js'
 import { type CertificateRow } from '../records/record.entities.js'
 import { Application } from './application.entity.js'
 import { getApplication, lockVin, tellOf } from './application.lookup.js'
+import { ENDED_STATUSES } from './application.transitions.js'
 import { type CorrectApplicationInput, type SubmitRegistrationInput, type WithdrawApplicationInput, type ConfirmApplicationInput } from './submission.inputs.js'
 
 /** From submission to plate inside a station: under two hours. Source: the city's promise of 2018. */
@@ -25,6 +27,17 @@ const SLA_MS = 2 * 3600 * 1000
 const CORRECTION_WORKING_DAYS = 10
 const CONFIRMATION_DAYS = 7
 const REFERENCE_LENGTH_MAX = 64
+const CONTROL = /\p{Cc}/u
+
+/** What is registered, whoever owns it. */
+export type CarInput = Pick<SubmitRegistrationInput, 'stationId' | 'vin' | 'certificateNo' | 'invoiceNo' | 'policyNo' | 'useNature' | 'clientReference'>
+
+export interface Parties {
+  readonly owner: PartyRow
+  readonly agent: PartyRow | undefined
+}
+
+interface Entered { readonly visitId?: string, readonly batchId?: string, readonly confirmedAt?: Date }
 
 interface Details {
   readonly vin: string
@@ -37,22 +50,25 @@ export class SubmissionService {
   constructor(private readonly platform: Platform) {}
 
   submit(request: Request, input: SubmitRegistrationInput): Promise<Performed> {
-    return this.platform.perform('submitRegistration', request, input, work => this.enter(work, input, {}))
+    return this.platform.perform('submitRegistration', request, input, async work => {
+      refuseAll([...carFaults(input), ...partyFaults(input)])
+      const owner = await this.getOwner(work, input)
+      const { id } = await this.enter(work, input, { owner, agent: await this.getAgent(work, input, owner) }, {})
+      return { id }
+    })
   }
 
   /** Shared by the counter and the batch: everything about the asker is checked, nothing about the owner is told. */
-  async enter(work: Work, input: SubmitRegistrationInput, from: { visitId?: string, batchId?: string, confirmedAt?: Date }): Promise<{ id: string }> {
-    checkForm(input)
+  async enter(work: Work, input: CarInput, parties: Parties, from: Entered): Promise<Application> {
+    refuseAll(carFaults(input))
     await lockVin(work, input.vin)
-    const owner = await this.getOwner(work, input)
-    const agent = await this.getAgent(work, input, owner)
     await refuseSecond(work, input.vin)
     const certificate = await certificateByNo(work, input.certificateNo)
     if (!from.visitId) refuseOutOfScope(certificate, input.useNature)
-    const application = this.create(work, input, owner, agent, certificate, from)
+    const application = this.create(work, input, parties, certificate, from)
     await requestConfirmation(work, application, from.confirmedAt)
     tellOf(work, application, 'application.entered')
-    return { id: application.id }
+    return application
   }
 
   /** By the owner or her agent, with a key of her own (§9). All checks run, now with her consent; all gaps are told at once (§3). */
@@ -123,10 +139,7 @@ export class SubmissionService {
     return found
   }
 
-  private create(
-    work: Work, input: SubmitRegistrationInput, owner: PartyRow, agent: PartyRow | undefined, certificate: CertificateRow | undefined,
-    from: { visitId?: string, batchId?: string },
-  ): Application {
+  private create(work: Work, input: CarInput, { owner, agent }: Parties, certificate: CertificateRow | undefined, from: Entered): Application {
     const { em, actor, now, today } = work
     const details: Details = { vin: input.vin, certificateNo: input.certificateNo, invoiceNo: input.invoiceNo, policyNo: input.policyNo ?? null }
     const id = newId('app')
@@ -160,27 +173,36 @@ export class SubmissionService {
 }
 
 /** Malformed is told to the caller; a number that merely fails its standard is for the police (REG-R06). */
-function checkForm(input: SubmitRegistrationInput): void {
-  const ownerFault = identityFault(input.owner.kind, input.owner.identityNumber)
-  const agentFault = input.agent && identityFault('PERSON', input.agent.identityNumber)
-  const reference = input.clientReference ?? ''
-  refuseAll([
-    isMalformedVin(input.vin) ? fault('VIN_MALFORMED', 'vin') : undefined,
-    isUseNature(input.useNature) ? undefined : fault('USE_NATURE_UNKNOWN', 'useNature'),
-    /^[A-Z0-9]{15}$/.test(input.certificateNo) ? undefined : fault('CERTIFICATE_NO_MALFORMED', 'certificateNo'),
-    /^(\d{20}|\d{12}-?\d{8})$/.test(input.invoiceNo) ? undefined : fault('INVOICE_NO_MALFORMED', 'invoiceNo'),
+export function carFaults({ vin, useNature, certificateNo, invoiceNo, clientReference }: CarInput): Fault[] {
+  const reference = clientReference ?? ''
+  return [
+    isMalformedVin(vin) ? fault('VIN_MALFORMED', 'vin') : undefined,
+    isUseNature(useNature) ? undefined : fault('USE_NATURE_UNKNOWN', 'useNature'),
+    /^[A-Z0-9]{15}$/.test(certificateNo) ? undefined : fault('CERTIFICATE_NO_MALFORMED', 'certificateNo'),
+    /^(\d{20}|\d{12}-?\d{8})$/.test(invoiceNo) ? undefined : fault('INVOICE_NO_MALFORMED', 'invoiceNo'),
     reference.length > REFERENCE_LENGTH_MAX ? fault('TEXT_TOO_LONG', 'clientReference', { max: String(REFERENCE_LENGTH_MAX) }) : undefined,
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    /[\u0000-\u001f\u007f]/.test(reference + input.owner.name) || input.owner.name.trim() === '' ? fault('TEXT_INVALID', 'owner.name') : undefined,
+    CONTROL.test(reference) ? fault('TEXT_INVALID', 'clientReference') : undefined,
+  ].filter(each => each !== undefined)
+}
+
+export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'owner' | 'agent'>): Fault[] {
+  const ownerFault = identityFault(owner.kind, owner.identityNumber)
+  const agentFault = agent && identityFault('PERSON', agent.identityNumber)
+  return [
+    CONTROL.test(owner.name) || owner.name.trim() === '' ? fault('TEXT_INVALID', 'owner.name') : undefined,
     ownerFault && fault(ownerFault, 'owner.identityNumber'),
     agentFault && fault(agentFault, 'agent.identityNumber'),
-  ])
+  ].filter(each => each !== undefined)
 }
 
 async function refuseSecond({ rows }: Work, vin: string): Promise<void> {
-  const open = await rows.find('application', rows.from('application').where('application.vin', '=', vin)
-    .where('application.status', 'not in', ['NOT_ACCEPTED', 'REFUSED', 'ARCHIVED', 'WITHDRAWN', 'ISSUED']))
-  if (open) throw refuse('APPLICATION_OPEN', 'vin')
+  if (await isOpenFor(rows, vin)) throw refuse('APPLICATION_OPEN', 'vin')
+}
+
+/** Whoever has entered it. */
+export async function isOpenFor(rows: Rows, vin: string): Promise<boolean> {
+  const open = rows.from('application').where('application.vin', '=', vin).where('application.status', 'not in', ENDED_STATUSES)
+  return (await rows.find('application', open)) !== undefined
 }
 
 const certificateByNo = ({ rows }: Work, certificateNo: string): Promise<CertificateRow | undefined> =>

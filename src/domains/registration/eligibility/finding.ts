@@ -1,4 +1,5 @@
 // What can a check say?
+import { type FindingCode, type UnknownCode } from './finding.errors.js'
 import { type Ground } from './grounds.js'
 
 /** What a failure means for the application. */
@@ -16,14 +17,20 @@ export type Seen = Readonly<Record<string, string | number | boolean | null>>
 
 export type Finding =
   | { readonly outcome: 'PASSED', readonly seen: Seen }
-  | { readonly outcome: 'FAILED', readonly as: FailsAs, readonly code: Ground | (string & {}), readonly seen: Seen }
+  | { readonly outcome: 'FAILED', readonly as: FailsAs, readonly code: Ground | FindingCode, readonly seen: Seen }
   /** Undecided never passes: the source has not told, or may not be asked. */
-  | { readonly outcome: 'UNKNOWN', readonly code: 'NOT_REPORTED' | 'NEEDS_CONSENT', readonly seen: Seen }
+  | { readonly outcome: 'UNKNOWN', readonly code: UnknownCode, readonly seen: Seen }
 
 export const passed = (seen: Seen = {}): Finding => ({ outcome: 'PASSED', seen })
 export const ground = (code: Ground, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'GROUND', code, seen })
-export const gap = (code: string, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'GAP', code, seen })
-export const hold = (code: string, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'HOLD', code, seen })
-export const outOfScope = (code: string, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'NOT_ACCEPTED', code, seen })
+export const gap = (code: FindingCode, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'GAP', code, seen })
+/** A gap the first time; told before and not corrected, another breach of law (§15(10)), which only the police can act on. */
+export const gapOnce = (code: FindingCode, { toldBefore }: { readonly toldBefore: readonly string[] }): Finding =>
+  (toldBefore.includes(code) ? ground('REG-R10', { reason: code }) : gap(code))
+export const hold = (code: FindingCode, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'HOLD', code, seen })
+export const outOfScope = (code: FindingCode, seen: Seen = {}): Finding => ({ outcome: 'FAILED', as: 'NOT_ACCEPTED', code, seen })
 export const notReported = (seen: Seen = {}): Finding => ({ outcome: 'UNKNOWN', code: 'NOT_REPORTED', seen })
 export const needsConsent: Finding = { outcome: 'UNKNOWN', code: 'NEEDS_CONSENT', seen: {} }
+/** No register knows records by such a VIN: that none was found would say nothing. */
+export const notAskable: Finding = { outcome: 'UNKNOWN', code: 'NOT_ASKABLE', seen: {} }
+export const notApplied: Finding = { outcome: 'UNKNOWN', code: 'NOT_APPLIED', seen: {} }

@@ -15,7 +15,8 @@ export async function judge(work: Work, application: Application, stage: Stage):
   if (!owner) throw new Error(`application ${application.id} has no owner`)
   const facts = await loadFacts(rows, {
     vin: application.vin, certificateNo: application.certificateNo, invoiceNo: application.invoiceNo, policyNo: application.policyNo ?? null,
-    useNature: application.useNature, ownerIndex: owner.identityIndex, consent: Boolean(application.confirmedAt),
+    useNature: application.useNature, ownerKind: owner.kind, ownerName: owner.name, ownerIndex: owner.identityIndex,
+    consent: Boolean(application.confirmedAt), toldBefore: await gapsToldBefore(work, application),
     applicationId: application.id, atVisit: Boolean(application.visitId), evidenceMissing: await missingEvidence(rows, application),
   }, now, today)
   const findings = runChecks(facts, row => stage !== 'ISSUE' || row.atIssue)
@@ -28,6 +29,13 @@ export async function judge(work: Work, application: Application, stage: Stage):
     })
   }
   return findings
+}
+
+async function gapsToldBefore({ rows }: Work, { id, round }: Application): Promise<string[]> {
+  if (round === 1) return []
+  const told = await rows.all('checkResult', rows.from('checkResult').where('checkResult.applicationId', '=', id)
+    .where('checkResult.round', '<', round).where('checkResult.failsAs', '=', 'GAP'))
+  return told.map(({ code }) => code ?? '')
 }
 
 export const codesOf = (findings: readonly CheckFinding[], as: 'GROUND' | 'GAP' | 'NOT_ACCEPTED' | 'HOLD'): { check: string, code: string }[] =>

@@ -5,7 +5,9 @@ import { type RowOf } from '../../../platform/database/tables.js'
 
 export const EVIDENCE_KINDS = [
   'OWNER_IDENTITY', 'ORIGIN_PROOF', 'CONFORMITY_CERTIFICATE', 'VEHICLE_PHOTO', 'VIN_RUBBING', 'INSPECTION_FILM', 'POWER_OF_ATTORNEY', 'PLATE_PHOTO',
+  'BATCH_SHEET',
 ] as const
+export const EVIDENCE_STATUSES = ['EXPECTED', 'STORED'] as const
 
 /** Asked for by a mutation, filled by one upload, refused by content. */
 export const EvidenceSchema = defineEntity({
@@ -13,12 +15,11 @@ export const EvidenceSchema = defineEntity({
   properties: {
     ...recordColumns,
     kind: code(EVIDENCE_KINDS),
-    status: code(['EXPECTED', 'STORED']),
+    status: code(EVIDENCE_STATUSES),
     partnerId: text(),
     staffId: text().nullable(),
     recordId: text(),
-    /** SHA-256 of the ticket's secret part: the ticket itself is shown once. */
-    ticketHash: text(),
+    /** The ticket itself is derived, never stored. */
     ticketExpiresAt: instant(),
     sha256: text().nullable(),
     mime: text().nullable(),

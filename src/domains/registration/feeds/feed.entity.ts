@@ -3,7 +3,10 @@ import { defineEntity } from '@mikro-orm/core'
 import { code, count, facts, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 
-export const FEEDS = ['CERTIFICATES', 'ANNOUNCEMENTS', 'INVOICES', 'TAXES', 'POLICIES', 'TESTS', 'PARTIES', 'SEIZURES', 'THEFTS', 'BANS'] as const
+export const FEEDS = [
+  'CERTIFICATES', 'ANNOUNCEMENTS', 'INVOICES', 'TAXES', 'POLICIES', 'TESTS', 'PARTIES', 'POWERS_OF_ATTORNEY', 'BANS', 'SEIZURES',
+  'SEIZURE_RELEASES', 'THEFTS',
+] as const
 
 export interface RowOutcome {
   readonly index: number

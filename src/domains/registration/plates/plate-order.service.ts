@@ -1,4 +1,5 @@
 // How is a plate made on the police's order (164号 §50): started, spoilt blanks scrapped with a record, finished with serial and photo?
+import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
@@ -80,9 +81,15 @@ async function refuseUsedBlank({ rows }: Work, blankSerial: string): Promise<voi
   if (scrapped || used) throw refuse('BLANK_USED', 'blankSerial')
 }
 
-async function requirePhoto({ rows }: Work, orderId: string, photoId: string): Promise<void> {
-  const photo = await rows.find('evidence', rows.from('evidence').where('evidence.id', '=', photoId).where('evidence.recordId', '=', orderId))
-  if (photo?.status !== 'STORED' || photo.kind !== 'PLATE_PHOTO') throw refuse('PHOTO_MISSING', 'photoId')
+/** At a visit one photo may cover a row of plates: then it was stored for another order of the same maker and visit. */
+async function requirePhoto(work: Work, orderId: string, photoId: string): Promise<void> {
+  const { rows, em, actor } = work
+  const photo = await rows.find('evidence', rows.from('evidence').where('evidence.id', '=', photoId).where('evidence.kind', '=', 'PLATE_PHOTO')
+    .where('evidence.status', '=', 'STORED').where('evidence.partnerId', '=', actor.partnerId))
+  const covers = photo && (photo.recordId === orderId || (await execute(em, `select 1 from "plateOrder" o
+    join "application" a on a."id" = o."applicationId" join "application" b on b."visitId" = a."visitId" join "plateOrder" p on p."applicationId" = b."id"
+    where o."id" = $1 and p."id" = $2`, [orderId, photo.recordId])).length > 0)
+  if (!covers) throw refuse('PHOTO_MISSING', 'photoId')
 }
 
 async function moveApplication(work: Work, order: PlateOrder, verb: ApplicationVerb): Promise<void> {

@@ -68,7 +68,12 @@ export const PlateOrderSchema = defineEntity({
     faultyBlanks: count(),
     madeAt: instant().nullable(),
   },
-  uniques: [{ name: 'plateOrder_one', properties: ['applicationId'] }, { name: 'plateOrder_blank', properties: ['blankSerial'] }],
+  uniques: [{ name: 'plateOrder_blank', properties: ['blankSerial'] }],
+  indexes: [
+    { name: 'plateOrder_one_live', expression: (_c, _t, name) =>
+      `create unique index "${name}" on "plateOrder" ("applicationId") where "status" <> 'CANCELLED'` },
+    { properties: ['applicationId'] },
+  ],
 })
 export class PlateOrder extends PlateOrderSchema.class {}
 PlateOrderSchema.setClass(PlateOrder)

@@ -71,8 +71,9 @@ export class PlateResolver {
   }
 
   @FieldResolver(() => PlateOrderType, { nullable: true, description: 'The order for its plate, once a number was chosen.' })
-  plateOrder(@Root() application: ApplicationRow, @Ctx() { reads }: Context): Promise<PlateOrderRow | null> {
-    return reads.one('plateOrder', 'applicationId', application.id)
+  async plateOrder(@Root() application: ApplicationRow, @Ctx() { reads }: Context): Promise<PlateOrderRow | null> {
+    const orders = await reads.many('plateOrder', 'applicationId', application.id)
+    return orders.find(order => order.status !== 'CANCELLED') ?? null
   }
 
   @FieldResolver(() => PlateDrawType, { nullable: true, description: 'The numbers on show now.' })

@@ -33,6 +33,21 @@ export class SelectionService {
     })
   }
 
+  /** For one of many cars: one number is drawn and taken, with the same record as any draw. */
+  drawOne(request: Request, input: OfferNumbersInput): Promise<Performed> {
+    return this.platform.perform('drawNumbers', request, input, async work => {
+      const application = await getApplication(work, input.id, input.expectedVersion)
+      requireApproved(application, work)
+      if (application.randomGroupsUsed >= SELECTION.randomGroupsMax) throw refuse('SELECT_LIMIT', 'id', { mode: 'RANDOM' })
+      await closeDraw(work, application.id)
+      const [drawn = ''] = await this.draw(work, application, 1)
+      application.randomGroupsUsed += 1
+      await work.em.flush()
+      await this.reserve(work, application, drawn)
+      return { id: application.id }
+    })
+  }
+
   choose(request: Request, input: ChooseNumberInput): Promise<Performed> {
     return this.platform.perform('chooseNumber', request, input, async work => {
       const application = await getApplication(work, input.id, input.expectedVersion)
@@ -59,7 +74,7 @@ export class SelectionService {
     })
   }
 
-  private async draw(work: Work, application: Application): Promise<void> {
+  private async draw(work: Work, application: Application, size: number = SELECTION.groupSize): Promise<string[]> {
     const { em, now } = work
     const { plateKind } = application
     if (!plateKind) throw refuse('PLATE_KIND_UNKNOWN', 'id')
@@ -70,7 +85,7 @@ export class SelectionService {
       where "plateKind" = $1 and "status" = 'AVAILABLE' and ($2::text is null or substr("plateNo", case when "plateKind" = '51' then 8 else 3 end, 1) ~ $2)
       order by md5("id" || $3) limit ${SELECTION.groupSize * 4} for update skip locked`,
     [plateKind, letters, seed])
-    const candidates = drawFrom(seed, pool.map(row => row.plateNo), SELECTION.groupSize)
+    const candidates = drawFrom(seed, pool.map(row => row.plateNo), size)
     if (candidates.length === 0) throw refuse('POOL_EMPTY', 'id')
     const until = new Date(now.getTime() + SELECTION.groupSeconds * 1000)
     await execute(em, `update "plateNumber" set "status" = 'HELD', "holderId" = $1, "until" = $2, "version" = "version" + 1, "updatedAt" = $3
@@ -80,6 +95,7 @@ export class SelectionService {
       seed, seedHash, candidates, status: 'OPEN', expiresAt: until,
     })
     await requestChoice(work, application, candidates)
+    return candidates
   }
 
   /** One conditional update decides a race; the loser's tries are unchanged. Chosen is chosen: only an error is corrected (§53). */

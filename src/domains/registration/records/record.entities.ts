@@ -154,7 +154,7 @@ export const TheftSchema = defineEntity({
 export const BanSchema = defineEntity({
   name: 'Ban', tableName: 'ban',
   properties: { ...reported, partyIndex: text(), article: text(), from: day(), until: day() },
-  indexes: [{ properties: ['partyIndex'] }],
+  uniques: [{ name: 'ban_one', properties: ['partyIndex', 'article', 'from'] }],
 })
 
 export type CertificateRow = RowOf<typeof CertificateSchema>

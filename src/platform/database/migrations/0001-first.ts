@@ -1,6 +1,6 @@
 // The schema as it was first released.
 export const first = `
-create table "accreditation" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "stationId" text not null, "operation" text not null, "validFrom" date not null, "validTo" date not null, "status" text not null, "agreementNo" text not null, "accreditedByStaffId" text null, primary key ("id"));
+create table "accreditation" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "stationId" text not null, "operation" text not null, "validFrom" date not null, "validTo" date not null, "status" text not null, "agreementNo" text not null, "accreditedByStaffId" text null, "endedAt" timestamptz null, "endReason" text null, primary key ("id"));
 create index "accreditation_stationId_index" on "accreditation" ("stationId");
 create unique index "accreditation_one_live" on "accreditation" ("stationId", "operation") where "status" <> 'ENDED';
 alter table "accreditation" add constraint "accreditation_status_check" check ("status" in ('ACTIVE', 'SUSPENDED', 'ENDED'));
@@ -19,7 +19,7 @@ alter table "application" add constraint "application_business_check" check ("bu
 alter table "application" add constraint "application_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'INSPECTION_FAILED', 'CORRECTION_REQUIRED', 'NOT_ACCEPTED', 'ACCEPTED', 'INSPECTED', 'IN_REVIEW', 'SUSPENDED', 'REFUSED', 'APPROVED', 'PLATE_CHOSEN', 'PLATE_MAKING', 'PLATE_MADE', 'ISSUED', 'ARCHIVED', 'WITHDRAWN'));
 alter table "application" add constraint "application_keptStatus_check" check ("keptStatus" in ('DRAFT', 'SUBMITTED', 'INSPECTION_FAILED', 'CORRECTION_REQUIRED', 'NOT_ACCEPTED', 'ACCEPTED', 'INSPECTED', 'IN_REVIEW', 'SUSPENDED', 'REFUSED', 'APPROVED', 'PLATE_CHOSEN', 'PLATE_MAKING', 'PLATE_MADE', 'ISSUED', 'ARCHIVED', 'WITHDRAWN'));
 
-create table "auditEntry" ("id" text not null, "at" timestamptz not null, "businessAt" timestamptz not null, "kind" text not null, "clientId" text not null, "partnerId" text not null, "staffId" text null, "personId" text null, "action" text not null, "recordId" text null, "outcome" text not null, "codes" text[] not null, "purpose" text null, "requestId" text not null, "seq" bigint null, "hash" text null, primary key ("id"));
+create table "auditEntry" ("id" text not null, "at" timestamptz not null, "businessAt" timestamptz not null, "kind" text not null, "clientId" text not null, "partnerId" text not null, "staffId" text null, "personId" text null, "action" text not null, "recordId" text null, "outcome" text not null, "codes" text[] not null, "subjects" text[] not null, "purpose" text null, "requestId" text not null, "seq" bigint null, "hash" text null, primary key ("id"));
 create unique index "auditEntry_seq" on "auditEntry" ("seq");
 create index "auditEntry_unsealed" on "auditEntry" ("id") where "seq" is null;
 create index "auditEntry_record" on "auditEntry" ("recordId");
@@ -28,14 +28,17 @@ alter table "auditEntry" add constraint "auditEntry_outcome_check" check ("outco
 create table "auditHead" ("seq" bigserial primary key, "hash" text not null, "signature" text not null, "at" timestamptz not null);
 
 create table "ban" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "reportedByPartnerId" text not null, "reportedAt" timestamptz not null, "partyIndex" text not null, "article" text not null, "from" date not null, "until" date not null, primary key ("id"));
-create index "ban_partyIndex_index" on "ban" ("partyIndex");
+alter table "ban" add constraint "ban_one" unique ("partyIndex", "article", "from");
 
-create table "batch" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "status" text not null, "partnerId" text not null, "staffId" text null, "visitId" text not null, "listHash" text not null, "rowCount" int not null, "confirmedAt" timestamptz null, "finishedAt" timestamptz null, "headings" jsonb not null, primary key ("id"));
+create table "batch" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "status" text not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "visitId" text not null, "listHash" text not null, "rowCount" int not null, "confirmedAt" timestamptz null, "finishedAt" timestamptz null, "headings" jsonb not null, primary key ("id"));
 create index "batch_partnerId_index" on "batch" ("partnerId");
+create index "batch_visitId_index" on "batch" ("visitId");
+create index "batch_running" on "batch" ("id") where "status" = 'RUNNING';
 alter table "batch" add constraint "batch_status_check" check ("status" in ('AWAITING_CONFIRMATION', 'RUNNING', 'FINISHED', 'CANCELLED'));
 
-create table "batchRow" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "batchId" text not null, "line" int not null, "cells" jsonb not null, "status" text not null, "applicationId" text null, "errorCode" text null, "errorField" text null, primary key ("id"));
+create table "batchRow" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "batchId" text not null, "line" int not null, "cells" jsonb not null, "status" text not null, "applicationId" text null, "faults" jsonb not null, primary key ("id"));
 alter table "batchRow" add constraint "batchRow_line" unique ("batchId", "line");
+alter table "batchRow" add constraint "batchRow_application" unique ("applicationId");
 alter table "batchRow" add constraint "batchRow_status_check" check ("status" in ('WAITING', 'DONE', 'FAILED', 'CANCELLED'));
 
 create table "certificate" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "reportedByPartnerId" text not null, "reportedAt" timestamptz not null, "certificateNo" text not null, "vin" text not null, "status" text not null, "maker" text not null, "brand" text not null, "model" text not null, "vehicleType" text not null, "colour" text not null, "fuel" text not null, "energyClass" text null, "engineNo" text not null, "displacementMl" int null, "powerKw" int null, "seats" int not null, "kerbMassKg" int not null, "grossMassKg" int not null, "manufacturedOn" date not null, "issuedOn" date not null, "imported" boolean not null, "factoryInspected" boolean not null, "parameters" jsonb not null, primary key ("id"));
@@ -63,14 +66,14 @@ alter table "document" add constraint "document_status_check" check ("status" in
 create table "event" ("id" text not null, "seq" bigint not null, "type" text not null, "recordId" text not null, "recordVersion" int not null, "audience" text[] not null, "tombstone" boolean not null, "requestId" text not null, "at" timestamptz not null, "businessAt" timestamptz not null, primary key ("id"));
 create unique index "event_seq" on "event" ("seq");
 
-create table "evidence" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "kind" text not null, "status" text not null, "partnerId" text not null, "staffId" text null, "recordId" text not null, "ticketHash" text not null, "ticketExpiresAt" timestamptz not null, "sha256" text null, "mime" text null, "sizeBytes" int null, "storedAt" timestamptz null, primary key ("id"));
+create table "evidence" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "kind" text not null, "status" text not null, "partnerId" text not null, "staffId" text null, "recordId" text not null, "ticketExpiresAt" timestamptz not null, "sha256" text null, "mime" text null, "sizeBytes" int null, "storedAt" timestamptz null, primary key ("id"));
 create index "evidence_recordId_index" on "evidence" ("recordId");
-alter table "evidence" add constraint "evidence_kind_check" check ("kind" in ('OWNER_IDENTITY', 'ORIGIN_PROOF', 'CONFORMITY_CERTIFICATE', 'VEHICLE_PHOTO', 'VIN_RUBBING', 'INSPECTION_FILM', 'POWER_OF_ATTORNEY', 'PLATE_PHOTO'));
+alter table "evidence" add constraint "evidence_kind_check" check ("kind" in ('OWNER_IDENTITY', 'ORIGIN_PROOF', 'CONFORMITY_CERTIFICATE', 'VEHICLE_PHOTO', 'VIN_RUBBING', 'INSPECTION_FILM', 'POWER_OF_ATTORNEY', 'PLATE_PHOTO', 'BATCH_SHEET'));
 alter table "evidence" add constraint "evidence_status_check" check ("status" in ('EXPECTED', 'STORED'));
 
 create table "feedReceipt" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "feed" text not null, "partnerId" text not null, "at" timestamptz not null, "accepted" int not null, "refused" int not null, "outcomes" jsonb not null, primary key ("id"));
 create index "feedReceipt_partnerId_index" on "feedReceipt" ("partnerId");
-alter table "feedReceipt" add constraint "feedReceipt_feed_check" check ("feed" in ('CERTIFICATES', 'ANNOUNCEMENTS', 'INVOICES', 'TAXES', 'POLICIES', 'TESTS', 'PARTIES', 'SEIZURES', 'THEFTS', 'BANS'));
+alter table "feedReceipt" add constraint "feedReceipt_feed_check" check ("feed" in ('CERTIFICATES', 'ANNOUNCEMENTS', 'INVOICES', 'TAXES', 'POLICIES', 'TESTS', 'PARTIES', 'POWERS_OF_ATTORNEY', 'BANS', 'SEIZURES', 'SEIZURE_RELEASES', 'THEFTS'));
 
 create table "idempotency" ("clientId" text not null, "key" text not null, "mutation" text not null, "staffId" text null, "inputMac" text not null, "outcome" text not null, "recordId" text null, "codes" text[] not null, "at" timestamptz not null, primary key ("clientId", "key"));
 alter table "idempotency" add constraint "idempotency_outcome_check" check ("outcome" in ('DONE', 'REFUSED'));
@@ -114,7 +117,8 @@ alter table "plateNumber" add constraint "plateNumber_one" unique ("plateKind", 
 alter table "plateNumber" add constraint "plateNumber_status_check" check ("status" in ('AVAILABLE', 'HELD', 'RESERVED', 'ASSIGNED', 'KEPT', 'LOCKED', 'VOID'));
 
 create table "plateOrder" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "applicationId" text not null, "plateKind" text not null, "plateNo" text not null, "stationId" text not null, "status" text not null, "makerPartnerId" text null, "makerStaffId" text null, "blankSerial" text null, "photoEvidenceId" text null, "faultyBlanks" int not null, "madeAt" timestamptz null, primary key ("id"));
-alter table "plateOrder" add constraint "plateOrder_one" unique ("applicationId");
+create unique index "plateOrder_one_live" on "plateOrder" ("applicationId") where "status" <> 'CANCELLED';
+create index "plateOrder_applicationId_index" on "plateOrder" ("applicationId");
 alter table "plateOrder" add constraint "plateOrder_blank" unique ("blankSerial");
 alter table "plateOrder" add constraint "plateOrder_status_check" check ("status" in ('ORDERED', 'MAKING', 'MADE', 'HANDED_OVER', 'CANCELLED'));
 
@@ -131,15 +135,19 @@ alter table "policy" add constraint "policy_no" unique ("policyNo");
 alter table "policy" add constraint "policy_kind_check" check ("kind" in ('COMPULSORY', 'COMMERCIAL'));
 alter table "policy" add constraint "policy_status_check" check ("status" in ('IN_FORCE', 'CANCELLED'));
 
-create table "powerOfAttorney" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "principalId" text not null, "agentId" text not null, "validFrom" date not null, "validTo" date not null, "reportedByPartnerId" text not null, primary key ("id"));
-create index "powerOfAttorney_principalId_agentId_index" on "powerOfAttorney" ("principalId", "agentId");
+create table "powerOfAttorney" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "principalId" text not null, "agentId" text not null, "validFrom" date not null, "validTo" date not null, "reportedByPartnerId" text not null, "reportedAt" timestamptz not null, primary key ("id"));
+alter table "powerOfAttorney" add constraint "powerOfAttorney_one" unique ("principalId", "agentId", "validFrom");
 
-create table "qualification" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "staffId" text not null, "function" text not null, "certificateNo" text not null, "validFrom" date not null, "validTo" date not null, "points" int not null, "status" text not null, primary key ("id"));
+create table "qualification" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "staffId" text not null, "function" text not null, "certificateNo" text not null, "validFrom" date not null, "validTo" date not null, "points" int not null, "status" text not null, "statusReason" text null, primary key ("id"));
 create index "qualification_staffId_index" on "qualification" ("staffId");
-alter table "qualification" add constraint "qualification_status_check" check ("status" in ('VALID', 'SUSPENDED'));
+alter table "qualification" add constraint "qualification_certificateNo_function_unique" unique ("certificateNo", "function");
+alter table "qualification" add constraint "qualification_status_check" check ("status" in ('VALID', 'SUSPENDED', 'REVOKED'));
 
-create table "restriction" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partyId" text not null, "courtPartnerId" text not null, "courtName" text not null, "orderNo" text not null, "measure" text not null, "status" text not null, "noticeDeliveredAt" timestamptz null, "liftedAt" timestamptz null, "liftingSteps" text not null, primary key ("id"));
-create index "restriction_partyId_index" on "restriction" ("partyId");
+create table "restriction" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partyKind" text not null, "partyIndex" text not null, "nameMasked" text not null, "identityMasked" text not null, "courtPartnerId" text not null, "courtName" text not null, "orderNo" text not null, "measure" text not null, "liftingSteps" text not null, "status" text not null, "noticeDeliveredAt" timestamptz null, "liftedAt" timestamptz null, "liftReason" text null, primary key ("id"));
+create index "restriction_partyIndex_index" on "restriction" ("partyIndex");
+create index "restriction_courtPartnerId_id_index" on "restriction" ("courtPartnerId", "id");
+create unique index "restriction_one_in_force" on "restriction" ("orderNo", "partyIndex") where "status" = 'IN_FORCE';
+alter table "restriction" add constraint "restriction_partyKind_check" check ("partyKind" in ('PERSON', 'UNIT'));
 alter table "restriction" add constraint "restriction_status_check" check ("status" in ('IN_FORCE', 'LIFTED'));
 
 create table "scrappedBlank" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "orderId" text not null, "blankSerial" text not null, "reason" text not null, "staffId" text not null, primary key ("id"));
@@ -153,15 +161,18 @@ alter table "seizure" add constraint "seizure_authorityKind_check" check ("autho
 
 create table "setting" ("key" text not null, "value" jsonb not null, primary key ("key"));
 
-create table "staff" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "stationId" text null, "policeUnitId" text null, "name" text not null, "functions" text[] not null, "publicJwk" text not null, "status" text not null, primary key ("id"));
+create table "staff" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "stationId" text null, "policeUnitId" text null, "name" text not null, "functions" text[] not null, "publicJwk" text not null, "status" text not null, "statusReason" text null, primary key ("id"));
 create index "staff_partnerId_index" on "staff" ("partnerId");
 alter table "staff" add constraint "staff_status_check" check ("status" in ('ACTIVE', 'SUSPENDED', 'LEFT'));
 
-create table "station" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "code" text not null, "name" text not null, "divisionCode" text not null, "address" text not null, "status" text not null, "grade" text not null, "statusReason" text null, "statusSince" timestamptz not null, primary key ("id"));
+create table "station" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "code" text not null, "name" text not null, "divisionCode" text not null, "address" text not null, "status" text not null, "keptStatus" text null, "grade" text not null, "statusReason" text null, "statusSince" timestamptz not null, primary key ("id"));
 create index "station_partnerId_index" on "station" ("partnerId");
 alter table "station" add constraint "station_code_unique" unique ("code");
 alter table "station" add constraint "station_status_check" check ("status" in ('TRIAL', 'ACTIVE', 'RESTRICTED', 'SUSPENDED', 'TERMINATED', 'EXPIRED'));
+alter table "station" add constraint "station_keptStatus_check" check ("keptStatus" in ('TRIAL', 'ACTIVE', 'RESTRICTED', 'SUSPENDED', 'TERMINATED', 'EXPIRED'));
 alter table "station" add constraint "station_grade_check" check ("grade" in ('A', 'B', 'C', 'D'));
+
+create table "subjectLook" ("lookerId" text not null, "subject" text not null, "hour" timestamptz not null, primary key ("lookerId", "subject"));
 
 create table "taxRecord" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "reportedByPartnerId" text not null, "reportedAt" timestamptz not null, "certificateNo" text not null, "vin" text not null, "tax" text not null, "status" text not null, "taxpayerIndex" text not null, "amountFen" bigint not null, "on" date not null, primary key ("id"));
 alter table "taxRecord" add constraint "taxRecord_one" unique ("vin", "tax");
@@ -184,7 +195,7 @@ create index "vehicle_vin_index" on "vehicle" ("vin");
 create index "vehicle_ownerId_index" on "vehicle" ("ownerId");
 alter table "vehicle" add constraint "vehicle_status_check" check ("status" in ('REGISTERED', 'DEREGISTERED'));
 
-create table "visit" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "status" text not null, "partnerId" text not null, "stationId" text not null, "hostId" text not null, "siteAddress" text not null, "divisionCode" text not null, "heldOn" date not null, "plannedCount" int not null, "teamStaffIds" text[] not null, "blanksIssued" int null, "blanksReturned" int null, "approvedByStaffId" text null, primary key ("id"));
+create table "visit" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "status" text not null, "partnerId" text not null, "stationId" text not null, "hostId" text not null, "agentId" text not null, "siteAddress" text not null, "divisionCode" text not null, "heldOn" date not null, "plannedCount" int not null, "teamStaffIds" text[] not null, "blanksIssued" int null, "blanksReturned" int null, "approvedByStaffId" text null, primary key ("id"));
 create index "visit_partnerId_index" on "visit" ("partnerId");
 alter table "visit" add constraint "visit_status_check" check ("status" in ('REQUESTED', 'APPROVED', 'PREPARED', 'ON_SITE', 'CLOSED', 'CANCELLED'));
 `

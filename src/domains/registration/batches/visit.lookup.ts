@@ -1,0 +1,39 @@
+// Which visit or batch is to be changed? Found for this caller, and at the version it decided on.
+import { refuse } from '../../../platform/errors/refusal.js'
+import { type Work } from '../../../platform/perform/work.js'
+import { Batch, Visit } from './batch.entities.js'
+
+/** Another partner's visit does not exist for the caller. */
+export async function getVisit(work: Work, id: string, expectedVersion?: number): Promise<Visit> {
+  const visit = await work.em.findOne(Visit, { id })
+  const { actor } = work
+  const concerns = actor.kind === 'POLICE' || visit?.partnerId === actor.partnerId || (actor.personId !== undefined && visit?.agentId === actor.personId)
+  if (!visit || !concerns) throw refuse('NOT_FOUND', 'id')
+  requireVersion(visit, expectedVersion)
+  return visit
+}
+
+export async function getBatch(work: Work, id: string, expectedVersion: number): Promise<{ batch: Batch, visit: Visit }> {
+  const batch = await work.em.findOne(Batch, { id })
+  const visit = batch && (await work.em.findOne(Visit, { id: batch.visitId }))
+  const { actor } = work
+  const concerns = actor.personId === undefined ? batch?.partnerId === actor.partnerId : visit?.agentId === actor.personId
+  if (!batch || !visit || !concerns) throw refuse('NOT_FOUND', 'id')
+  requireVersion(batch, expectedVersion)
+  batch.updatedAt = work.now
+  return { batch, visit }
+}
+
+function requireVersion(record: { version: number }, expectedVersion?: number): void {
+  if (expectedVersion === undefined || record.version === expectedVersion) return
+  throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(record.version) })
+}
+
+/** Dealership, firm and agent; the police see every event. */
+export function tellOfVisit({ tell }: Work, visit: Visit, type: string): void {
+  tell({ type, recordId: visit.id, version: visit.version + 1, audience: [visit.partnerId, visit.hostId, visit.agentId] })
+}
+
+export function tellOfBatch({ tell }: Work, batch: Batch, visit: Visit, type: string): void {
+  tell({ type, recordId: batch.id, version: batch.version + 1, audience: [batch.partnerId, visit.hostId, visit.agentId] })
+}

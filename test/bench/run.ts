@@ -1,0 +1,71 @@
+// How fast are we against the limit? `node test/bench/run.ts [--json FILE] [--rounds 5] [--seconds 5] [--only page] [--profile] [--folder DIR]`
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { COLD_BAR, timeColdStart } from './cold-start.ts'
+import { checkWrk, loadAverage } from './load.ts'
+import { describeMachine } from './machine.ts'
+import { OPERATIONS } from './operations.ts'
+import { profileOperation } from './profile.ts'
+import { printTimed, rowsOf, spreadOf, TABLE_HEAD, type Row } from './report.ts'
+import { timeOperation } from './rounds.ts'
+import { setStage, type Stage } from './stage.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '5' },
+    warm: { type: 'string', default: '8' },
+    only: { type: 'string', multiple: true },
+    /** No timing: where the time goes, by samples, into the folder and on the screen. */
+    profile: { type: 'boolean', default: false },
+    /** Kept and used again; without it a temporary one, removed at the end. */
+    folder: { type: 'string' },
+  },
+})
+const pace = { rounds: Number(options.rounds), seconds: Number(options.seconds), warmSeconds: Number(options.warm) }
+const wanted = (name: string) => options.only === undefined || options.only.includes(name)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const wrk = checkWrk()
+const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tongban-bench-'))
+mkdirSync(join(folder, 'product'), { recursive: true })
+const rows: Row[] = []
+if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
+if (wanted('cold-start') && !options.profile) await coldStarts()
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
+if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+
+async function onStage(): Promise<void> {
+  const stage = await setStage(folder, options.profile)
+  try {
+    await runOn(stage)
+  } finally {
+    await stage.stop()
+  }
+}
+
+async function runOn(stage: Stage): Promise<void> {
+  say(`${describeMachine(stage.postgres.version)}; wrk ${wrk}; load average before ${loadAverage()}`)
+  if (!options.profile) say(TABLE_HEAD)
+  for (const operation of OPERATIONS.filter(({ name }) => wanted(name))) {
+    if (options.profile) {
+      say(await profileOperation(stage, operation, await stage.arm(operation), pace.seconds, join(folder, `${operation.name}.cpuprofile`)))
+      continue
+    }
+    const timed = await timeOperation(stage, operation, pace)
+    rows.push(...rowsOf(timed))
+    say(printTimed(timed))
+  }
+  say(`load average after ${loadAverage()}`)
+}
+
+async function coldStarts(): Promise<void> {
+  const starts = []
+  for (let n = 0; n < pace.rounds; n++) starts.push(await timeColdStart())
+  const { median, min, max } = spreadOf(starts.map(each => each.seconds))
+  say(`cold start: ${median.toFixed(2)} s [${min.toFixed(2)}–${max.toFixed(2)}] to the first answer, must ${COLD_BAR.must}, aim ${COLD_BAR.aim}`)
+  rows.push({ operation: 'cold-start', variant: 'ours', rps: null, cpuMs: null, rpsRatio: null, cpuRatio: null, seconds: Number(median.toFixed(2)) })
+}
