@@ -3,10 +3,14 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { end, freePort, heard } from './machine.ts'
+import { cpuMs, end, freePort, heard } from './machine.ts'
 import { CLOCK, credentialOf, DIST } from './product.ts'
 
-export interface ColdStart { readonly seconds: number, readonly readySeconds: number }
+export interface ColdStart {
+  readonly seconds: number
+  /** What the process had worked by then: says more than the seconds when others use the machine. */
+  readonly cpuSeconds: number
+}
 
 export const COLD_BAR = { must: 5, aim: 2.5 }
 
@@ -21,9 +25,8 @@ export async function timeColdStart(): Promise<ColdStart> {
   })
   try {
     await heard(child, 'tongban ready')
-    const readySeconds = since()
     await askOnce(`http://127.0.0.1:${port}`, folder)
-    return { seconds: since(), readySeconds }
+    return { seconds: since(), cpuSeconds: cpuMs(child.pid ?? 0) / 1000 }
   } finally {
     await end(child, 'SIGKILL')
     rmSync(folder, { recursive: true, force: true })

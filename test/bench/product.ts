@@ -63,9 +63,17 @@ export async function tokensOf(url: string, folder: string, partner: string, sta
     const response = await fetch(`${url}/oauth/token`, { method: 'POST', body })
     const answer = (await response.json()) as { access_token?: string }
     if (!answer.access_token) throw new Error(`no token for ${clientId}: ${JSON.stringify(answer)}`)
+    await signIn(url, answer.access_token)
     tokens.push(answer.access_token)
   }
   return tokens
+}
+
+/** A token is verified at its first request and remembered for its ten minutes: no round should hold that first one. */
+async function signIn(url: string, token: string): Promise<void> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: '{"query":"{ __typename }"}' })
+  if (!response.ok) throw new Error(`no sign-in: ${await response.text()}`)
 }
 
 async function exchangeOf(url: string, { staff }: Credential, staffId: string): Promise<Record<string, string>> {

@@ -11,9 +11,9 @@ const TODAY = '2026-03-10'
 const VIN = vinOf('L0TPRP1G', 'TA', 1)
 const OTHER_VIN = vinOf('L0TPRP1G', 'TA', 2)
 
-const oneOf = <const T extends readonly unknown[]>(...values: T) => fc.constantFrom(...values)
+const oneOf = <const T>(...values: T[]) => fc.constantFrom<T>(...values)
 const day = oneOf('2011-01-01', '2024-03-09', '2024-03-10', '2025-12-31', '2026-03-10', '2026-03-11')
-const moment = oneOf('2025-03-09T00:00:00+08:00', '2026-03-10T00:00:00+08:00', '2026-03-11T00:00:00+08:00', '2027-03-09T00:00:00+08:00').map(text => new Date(text))
+const moment = oneOf('2025-03-09T00:00:00+08:00', '2026-03-10T00:00:00+08:00', '2026-03-11T00:00:00+08:00', '2027-03-09T00:00:00+08:00').map(instant => new Date(instant))
 const vin = oneOf(VIN, OTHER_VIN)
 const index = oneOf('owner', 'other')
 const reported = { id: fc.uuid(), version: fc.constant(1), createdAt: fc.constant(NOW), updatedAt: fc.constant(NOW), reportedByPartnerId: fc.constant('ptn'), reportedAt: moment }

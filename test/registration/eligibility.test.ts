@@ -2,9 +2,9 @@
 // C: it tells beforehand what submitRegistration would refuse · D: nothing of a person without her consent · E: nobody reads a register by asking.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type City } from '../support/client.js'
-import { askedOf, ELIGIBILITY, eligibilityOf, report, saidBy } from '../support/eligibility.js'
+import { askedOf, ELIGIBILITY, eligibilityOf, saidBy } from '../support/eligibility.js'
 import { Journey } from '../support/journey.js'
-import { BUYERS, goodPapers, numbersOf, type Buyer, type PaperOptions } from '../support/papers.js'
+import { BUYERS, goodPapers, numbersOf, reportRows, type Buyer, type PaperOptions } from '../support/papers.js'
 import { residentIdOf, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 
@@ -19,9 +19,10 @@ const clerk = () => city.as('dealership', 'dealer-clerk')
 type Papers = Omit<PaperOptions, 'vin'>
 interface Case { readonly papers?: Papers, readonly asked?: object, readonly before?: (vin: string) => Promise<void> }
 
-const seize = (vin: string) => report(city, 'court', 'reportSeizures',
+const report = (partner: string, mutation: string, row: object) => reportRows(city, { partner, mutation }, [row])
+const seize = (vin: string) => report('court', 'reportSeizures',
   { caseNumber: `（2026）渝0103执保${serial++}号`, vin, startsAt: '2026-03-10T09:00:00+08:00', endsAt: '2028-03-10T00:00:00+08:00' })
-const steal = (vin: string) => report(city, 'police', 'reportThefts', { caseNo: `A500103${serial++}`, vin, stolenAt: '2026-03-10T09:00:00+08:00' })
+const steal = (vin: string) => report('police', 'reportThefts', { caseNo: `A500103${serial++}`, vin, stolenAt: '2026-03-10T09:00:00+08:00' })
 const notMade = { papers: { certificate: null } }
 const malformed = { asked: { vin: 'L0T' } }
 
@@ -60,7 +61,7 @@ describe('A: registrationEligibility', () => {
     ['CHK-TEST', 'GAP PRE-03', { papers: { certificate: { manufacturedOn: '2024-03-09' } } }],
     ['CHK-TEST', 'GAP TEST_FAILED', {
       papers: { certificate: { manufacturedOn: '2024-03-09' } },
-      before: vin => report(city, 'inspection_station', 'reportTests', { reportNo: `AJ-${vin}`, vin, result: 'FAILED', testedOn: '2026-03-09' }),
+      before: vin => report('inspection_station', 'reportTests', { reportNo: `AJ-${vin}`, vin, result: 'FAILED', testedOn: '2026-03-09' }),
     }],
     ['CHK-TEST', 'UNKNOWN NOT_REPORTED', { papers: { certificate: { model: 'NEVERANNOUNCED' } } }],
     ['CHK-SCRAP', 'PASSED', {}],
@@ -96,7 +97,7 @@ describe('A: registrationEligibility', () => {
     const vin = newVin()
     const numbers = await goodPapers(city, { vin, certificate: { manufacturedOn: '2024-03-09' } })
     const test = (reportNo: string, result: string, testedOn: string) =>
-      report(city, 'inspection_station', 'reportTests', { reportNo: `${reportNo}-${vin}`, vin, result, testedOn })
+      report('inspection_station', 'reportTests', { reportNo: `${reportNo}-${vin}`, vin, result, testedOn })
     await test('A', 'PASSED', '2026-03-01')
     expect(saidBy((await eligibilityOf(clerk(), askedOf(numbers))).checks, 'CHK-TEST')).toBe('PASSED')
     await test('B', 'FAILED', '2026-03-05')

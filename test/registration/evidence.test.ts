@@ -42,8 +42,8 @@ async function send(caller: Caller, { uploadUrl, uploadTicket }: Ticket, bytes: 
   const response = await fetch(uploadUrl, {
     method: 'PUT', body: bytes, duplex: 'half',
     headers: { authorization: `Bearer ${await caller.token()}`, 'content-type': 'image/jpeg', 'x-upload-ticket': uploadTicket ?? '', ...headers },
-  } as RequestInit)
-  const body: { errors?: { extensions: { code: string } }[], evidence?: object } = await response.json()
+  })
+  const body = (await response.json()) as { errors?: { extensions: { code: string } }[], evidence?: object }
   return { status: response.status, code: body.errors?.[0]?.extensions.code, body }
 }
 
@@ -176,7 +176,7 @@ describe('a file behind an application', () => {
       }
       return changes.some(change => change.recordId === id)
     }
-    for (let tries = 0; tries < 50 && !(await told(clerk)); tries++) await new Promise(resolve => setTimeout(resolve, 100))
+    for (let tries = 0; tries < 100 && !(await told(clerk)); tries++) await new Promise(resolve => setTimeout(resolve, 200))
     expect([await told(clerk), await told(city.citizen('张三')), await told(city.as('dealership_2')), await told(city.citizen('李四'))]).toEqual([true, true, false, false])
   })
 })

@@ -129,6 +129,8 @@ export interface Payload {
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   acceptApplication: 'DecideInput', startReview: 'DecideInput', approveApplication: 'DecideInput', issueDocuments: 'DecideInput',
   archiveApplication: 'DecideInput', declineApplication: 'ReasonInput', suspendApplication: 'ReasonInput', resumeApplication: 'ReasonInput',
+  acceptApplications: 'BulkInput', startReviews: 'BulkInput', approveApplications: 'BulkInput', issueDocumentsInBulk: 'BulkInput',
+  archiveApplications: 'BulkInput', drawNumbers: 'BulkInput', startPlates: 'BulkInput',
   suspendPartner: 'SuperviseInput', restorePartner: 'SuperviseInput', suspendStation: 'SuperviseInput', restoreStation: 'SuperviseInput',
   suspendStaff: 'SuperviseInput', restoreStaff: 'SuperviseInput', endAccreditation: 'SuperviseInput', revokeQualification: 'SuperviseInput',
 }

@@ -1,5 +1,5 @@
 // How does a test ask whether a car could be registered, and read the answer check by check?
-import { type Caller, type City } from './client.js'
+import { type Caller } from './client.js'
 import { BUYERS, type Buyer, type Papers } from './papers.js'
 
 export const ELIGIBILITY = `query ($input: RegistrationEligibilityInput!) { registrationEligibility(input: $input) {
@@ -36,10 +36,4 @@ export function saidBy(checks: readonly Pick<CheckSeen, 'check' | 'outcome' | 'f
   const said = checks.find(each => each.check === check)
   if (!said) throw new Error(`nobody asked ${check}`)
   return said.outcome === 'PASSED' ? 'PASSED' : `${said.failsAs ?? said.outcome} ${said.code}`
-}
-
-/** Reports rows to one register; throws when one is refused. */
-export async function report(city: City, partner: string, mutation: string, row: object): Promise<void> {
-  const { receipt, userErrors } = await city.as(partner).do(mutation, { rows: [row] }, 'receipt { refused outcomes { code field } }')
-  if (receipt?.refused !== 0) throw new Error(`${mutation}: ${JSON.stringify(receipt ?? userErrors)}`)
 }

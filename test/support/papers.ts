@@ -83,7 +83,11 @@ export async function goodPapers(city: City, options: PaperOptions): Promise<Pap
   return numbersOf(options.vin)
 }
 
-async function reportRows(city: City, { partner, mutation }: { partner: string, mutation: string }, rows: readonly object[]): Promise<void> {
-  const { receipt, userErrors } = await city.as(partner).do(mutation, { rows }, 'receipt { refused outcomes { index code field } }')
-  if (receipt?.refused !== 0) throw new Error(`${mutation}: ${JSON.stringify(receipt ?? userErrors)}`)
+/** A list of outcomes costs as much as its longest: it is read only when something was refused. */
+export async function reportRows(city: City, { partner, mutation }: { partner: string, mutation: string }, rows: readonly object[]): Promise<void> {
+  const reporter = city.as(partner)
+  const { receipt, userErrors } = await reporter.do(mutation, { rows }, 'receipt { id refused }')
+  if (receipt?.refused === 0) return
+  const outcomes = receipt && (await reporter.ask('query ($id: ID!) { node(id: $id) { ... on FeedReceipt { outcomes { index code field } } } }', { id: receipt.id }))
+  throw new Error(`${mutation}: ${JSON.stringify({ userErrors, outcomes })}`)
 }

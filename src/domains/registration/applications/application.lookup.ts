@@ -39,10 +39,10 @@ function concerns(application: Application, { actor }: Work): boolean {
   }
 }
 
-/** Tells everybody whom an application concerns. */
+/** Tells everybody whom an application concerns. A new one has no version before it is written. */
 export function tellOf({ tell }: Work, application: Application, type: string): void {
   tell({
-    type, recordId: application.id, version: application.version + 1,
+    type, recordId: application.id, version: ((application.version as number | undefined) ?? 0) + 1,
     audience: [application.partnerId, application.ownerId, ...(application.agentId ? [application.agentId] : [])],
   })
 }

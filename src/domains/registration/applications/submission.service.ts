@@ -141,7 +141,7 @@ export class SubmissionService {
 
   private create(work: Work, input: CarInput, { owner, agent }: Parties, certificate: CertificateRow | undefined, from: Entered): Application {
     const { em, actor, now, today } = work
-    const details: Details = { vin: input.vin, certificateNo: input.certificateNo, invoiceNo: input.invoiceNo, policyNo: input.policyNo ?? null }
+    const details: Details = { vin: input.vin, certificateNo: input.certificateNo, invoiceNo: registerNo(input.invoiceNo), policyNo: input.policyNo ?? null }
     const id = newId('app')
     return em.create(Application, {
       id, createdAt: now, updatedAt: now, number: `REG${today.replaceAll('-', '')}${id.slice(-8)}`, business: 'REG', status: 'DRAFT',
@@ -157,7 +157,7 @@ export class SubmissionService {
   private async change(work: Work, application: Application, input: CorrectApplicationInput): Promise<boolean> {
     const details: Details = {
       vin: input.vin ?? application.vin, certificateNo: input.certificateNo ?? application.certificateNo,
-      invoiceNo: input.invoiceNo ?? application.invoiceNo, policyNo: input.policyNo ?? application.policyNo ?? null,
+      invoiceNo: registerNo(input.invoiceNo ?? application.invoiceNo), policyNo: input.policyNo ?? application.policyNo ?? null,
     }
     if (isMalformedVin(details.vin)) throw refuse('VIN_MALFORMED', 'vin')
     if (details.vin !== application.vin) {
@@ -194,6 +194,9 @@ export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'own
     agentFault && fault(agentFault, 'agent.identityNumber'),
   ].filter(each => each !== undefined)
 }
+
+/** Paper invoices are read as code and number, often with a hyphen; the register has the 20 digits. */
+const registerNo = (invoiceNo: string): string => invoiceNo.replace('-', '')
 
 async function refuseSecond({ rows }: Work, vin: string): Promise<void> {
   if (await isOpenFor(rows, vin)) throw refuse('APPLICATION_OPEN', 'vin')

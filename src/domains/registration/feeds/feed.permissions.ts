@@ -1,8 +1,11 @@
 // Who reports what? Each register has one kind of reporter; police also enter what other organs bring on paper.
 import { type Permissions } from '../../../platform/permissions/permissions.js'
 
-export const FEED_REPORTERS = ['MANUFACTURER', 'TAX_AUTHORITY', 'INSURER', 'INSPECTION_STATION', 'COURT', 'POLICE'] as const
-const REPORTERS = Object.fromEntries(FEED_REPORTERS.map(kind => [kind, true])) as { [K in (typeof FEED_REPORTERS)[number]]: true }
+export const FEED_REPORTERS = [
+  'MANUFACTURER', 'TAX_AUTHORITY', 'INSURER', 'INSPECTION_STATION', 'COURT', 'POLICE',
+] as const
+type Reporter = (typeof FEED_REPORTERS)[number]
+const REPORTERS = Object.fromEntries(FEED_REPORTERS.map(kind => [kind, true])) as { [K in Reporter]: true }
 const SEIZES = { who: { COURT: true, POLICE: true }, scope: 'seizures:report' } as const
 const PARTIES = { who: { POLICE: true }, scope: 'parties:report' } as const
 

@@ -5,11 +5,10 @@ import { pageOf, type Connection } from '../../../platform/graphql/connection.js
 import { fault } from '../../../platform/errors/refusal.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
-import { type MutationKeys } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type FeedReceiptRow, type RowOutcome } from './feed.entity.js'
 import { FeedEnum } from './feed.enums.js'
-import { FeedService } from './feed.service.js'
+import { FeedService, type Rows } from './feed.service.js'
 import { FeedOutcomeType, FeedReceiptConnection, FeedReceiptType } from './feed.type.js'
 import { announcementFeed, certificateFeed } from './maker.feeds.js'
 import { ReportAnnouncementsInput, ReportCertificatesInput } from './maker.inputs.js'
@@ -20,7 +19,9 @@ import { TEXT_MAX } from './row-forms.js'
 import { invoiceFeed, taxFeed } from './tax.feeds.js'
 import { ReportInvoicesInput, ReportTaxesInput } from './tax.inputs.js'
 import { policyFeed, seizureFeed, testFeed, theftFeed } from './vehicle.feeds.js'
-import { ReleaseSeizuresInput, ReportPoliciesInput, ReportSeizuresInput, ReportTestsInput, ReportTheftsInput } from './vehicle.inputs.js'
+import {
+  ReleaseSeizuresInput, ReportPoliciesInput, ReportSeizuresInput, ReportTestsInput, ReportTheftsInput,
+} from './vehicle.inputs.js'
 
 const payload = (mutation: string) => payloadOf(mutation, 'receipt', () => FeedReceiptType)
 const ReportCertificatesPayload = payload('reportCertificates')
@@ -36,8 +37,9 @@ const ReportSeizuresPayload = payload('reportSeizures')
 const ReleaseSeizuresPayload = payload('releaseSeizures')
 const ReportTheftsPayload = payload('reportThefts')
 
-const rows = { description: 'The rows. Each is taken or refused on its own; a row that is known again is corrected as a whole.' }
-type Rows<R> = MutationKeys & { rows: readonly R[] }
+const rows = {
+  description: 'The rows. Each is taken or refused on its own; a row that is known again is corrected as a whole.',
+}
 
 @Resolver(() => FeedReceiptType)
 export class FeedResolver {
@@ -53,7 +55,8 @@ export class FeedResolver {
     @Arg('feed', () => FeedEnum, { nullable: true, description: 'Of this register only.' }) feed?: FeedReceiptRow['feed'] | null,
   ): Promise<Connection<FeedReceiptRow>> {
     const all = context.reads.from('feedReceipt')
-    return pageOf(context, this.platform.cursors, 'feedReceipt', page, feed ? all.where('feedReceipt.feed', '=', feed) : all)
+    const asked = feed ? all.where('feedReceipt.feed', '=', feed) : all
+    return pageOf(context, this.platform.cursors, 'feedReceipt', page, asked)
   }
 
   @Mutation(() => ReportCertificatesPayload, { description: 'Reports conformity certificates (合格证).' })
@@ -131,7 +134,8 @@ export class FeedOutcomeResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'What is wrong, in the language of Accept-Language; null when accepted.' })
   message(@Root() { code }: RowOutcome, @Ctx() { locale }: Context): string | null {
-    return code === null ? null : this.platform.errors.userError(fault(code, '', { max: String(TEXT_MAX) }), locale).message
+    if (code === null) return null
+    return this.platform.errors.userError(fault(code, '', { max: String(TEXT_MAX) }), locale).message
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to do now; null when accepted.' })

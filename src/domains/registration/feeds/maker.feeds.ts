@@ -18,16 +18,18 @@ const parameters: Form<CertificateRowInput['parameters']> = given => {
 export const certificateFeed: Feed<CertificateRowInput> = {
   name: 'CERTIFICATES', table: 'certificate', prefix: 'cer',
   forms: {
-    certificateNo, vin, maker: line, brand: line, model: line, vehicleType: known(isVehicleType), colour: known(isColourCode),
-    fuel: known(value => Object.hasOwn(FUELS, value)), energyClass: optional(known(value => Object.hasOwn(ENERGY_CLASSES, value))),
-    engineNo: line, displacementMl: optional(quantity), powerKw: optional(quantity), seats: quantity, kerbMassKg: quantity,
-    grossMassKg: quantity, parameters,
+    certificateNo, vin, maker: line, brand: line, model: line, engineNo: line,
+    vehicleType: known(isVehicleType), colour: known(isColourCode), fuel: known(value => Object.hasOwn(FUELS, value)),
+    energyClass: optional(known(value => Object.hasOwn(ENERGY_CLASSES, value))),
+    displacementMl: optional(quantity), powerKw: optional(quantity),
+    seats: quantity, kerbMassKg: quantity, grossMassKg: quantity, parameters,
   },
   rule: ({ manufacturedOn, issuedOn }, { work }) =>
     reversed(manufacturedOn, issuedOn, 'issuedOn') ?? future(issuedOn, work.today, 'issuedOn'),
   key: row => ({ certificateNo: row.certificateNo }),
   columns: row => ({
-    ...row, energyClass: row.energyClass ?? null, displacementMl: row.displacementMl ?? null, powerKw: row.powerKw ?? null,
+    ...row,
+    energyClass: row.energyClass ?? null, displacementMl: row.displacementMl ?? null, powerKw: row.powerKw ?? null,
     parameters: Object.fromEntries(row.parameters.map(({ column, value }) => [column, value])),
   }),
 }
@@ -35,9 +37,11 @@ export const certificateFeed: Feed<CertificateRowInput> = {
 export const announcementFeed: Feed<AnnouncementRowInput> = {
   name: 'ANNOUNCEMENTS', table: 'announcement', prefix: 'ann',
   forms: {
-    model: line, batch: line, maker: line, kerbMassKgMin: quantity, kerbMassKgMax: quantity, seatsMin: quantity, seatsMax: quantity,
+    model: line, batch: line, maker: line,
+    kerbMassKgMin: quantity, kerbMassKgMax: quantity, seatsMin: quantity, seatsMax: quantity,
   },
-  rule: row => range(row.kerbMassKgMin, row.kerbMassKgMax, 'kerbMassKgMax') ?? range(row.seatsMin, row.seatsMax, 'seatsMax')
+  rule: row => range(row.kerbMassKgMin, row.kerbMassKgMax, 'kerbMassKgMax')
+    ?? range(row.seatsMin, row.seatsMax, 'seatsMax')
     ?? reversed(row.effectiveOn, row.withdrawnOn ?? row.effectiveOn, 'withdrawnOn'),
   key: row => ({ model: row.model, batch: row.batch }),
   columns: row => ({ ...row, withdrawnOn: row.withdrawnOn ?? null }),

@@ -8,7 +8,10 @@ import { identity, known, line, mobile, optional, reversed } from './row-forms.j
 
 export const partyFeed: Feed<PartyRowInput> = {
   name: 'PARTIES', table: 'party', prefix: 'pty',
-  forms: { name: line, mobile: optional(mobile), address: optional(line), divisionCode: known(code => findDivision(code) !== undefined) },
+  forms: {
+    name: line, mobile: optional(mobile), address: optional(line),
+    divisionCode: known(code => findDivision(code) !== undefined),
+  },
   rule: ({ kind, identityNumber }) => {
     const code = identityFault(kind, identityNumber)
     return code && { code, field: 'identityNumber' }
@@ -18,7 +21,10 @@ export const partyFeed: Feed<PartyRowInput> = {
 }
 
 /** The row with both parties as the register knows them. */
-export type PowerOfAttorneyRow = PowerOfAttorneyRowInput & { readonly principal: PartyRow | undefined, readonly agent: PartyRow | undefined }
+export type PowerOfAttorneyRow = PowerOfAttorneyRowInput & {
+  readonly principal: PartyRow | undefined
+  readonly agent: PartyRow | undefined
+}
 
 export const powerFeed: Feed<PowerOfAttorneyRow> = {
   name: 'POWERS_OF_ATTORNEY', table: 'powerOfAttorney', prefix: 'poa',

@@ -1,4 +1,4 @@
-// What becomes of up to 1,000 reported rows? Each is taken or refused on its own; all that are taken are written in one statement.
+// What becomes of up to 1,000 reported rows? Each is taken or refused on its own; what is taken is written in one statement.
 import { type FieldCipher } from '../../../platform/crypto/keyring.js'
 import { execute } from '../../../platform/database/execute.js'
 import { type TableName } from '../../../platform/database/tables.js'
@@ -38,10 +38,17 @@ export interface Feed<R> {
   columns(row: R, reporting: Reporting, id: string): Columns
 }
 
-interface Entry<R> { readonly row: R, readonly key: Record<string, string>, fault: RowFault | undefined, id: string | null }
+interface Entry<R> {
+  readonly row: R
+  readonly key: Record<string, string>
+  fault: RowFault | undefined
+  id: string | null
+}
 
 /** Outcomes in the order of the rows. */
-export async function receive<R>(work: Work, cipher: FieldCipher, feed: Feed<R>, rows: readonly R[]): Promise<RowOutcome[]> {
+export async function receive<R>(
+  work: Work, cipher: FieldCipher, feed: Feed<R>, rows: readonly R[],
+): Promise<RowOutcome[]> {
   if (rows.length < 1 || rows.length > ROWS_MAX) throw refuse('FEED_ROWS', 'rows')
   const reporting: Reporting = { work, cipher, reporter: await reporterOf(work) }
   const entries = refuseRepeated(rows.map(row => entryOf(feed, row, reporting)))
@@ -60,7 +67,8 @@ export async function receive<R>(work: Work, cipher: FieldCipher, feed: Feed<R>,
     })
   }
   await upsertRows(work, feed.table, written)
-  return entries.map(({ id, fault }, index) => ({ index, accepted: !fault, recordId: id, code: fault?.code ?? null, field: fault?.field ?? null }))
+  return entries.map(({ id, fault }, index) =>
+    ({ index, accepted: !fault, recordId: id, code: fault?.code ?? null, field: fault?.field ?? null }))
 }
 
 const isOpen = ({ fault }: { fault: RowFault | undefined }): boolean => fault === undefined
@@ -92,7 +100,9 @@ function refuseRepeated<R>(entries: Entry<R>[]): Entry<R>[] {
   return entries
 }
 
-function faultAgainst<R>(feed: Feed<R>, row: R, known: Known | undefined, reporting: Reporting): RowFault | undefined {
+function faultAgainst<R>(
+  feed: Feed<R>, row: R, known: Known | undefined, reporting: Reporting,
+): RowFault | undefined {
   if (known && known.reportedByPartnerId !== reporting.reporter.id) return { code: 'RECORD_OF_OTHER', field: '' }
   return feed.against?.(row, known, reporting)
 }
@@ -103,14 +113,17 @@ async function reporterOf({ rows, actor }: Work): Promise<Reporting['reporter']>
   return partner
 }
 
-/** The rows that are corrected, locked in the order of their keys. Two first reports at once meet in the unique key; one is tried again. */
-async function knownBy(work: Work, table: TableName, keys: readonly Record<string, string>[]): Promise<Map<string, Known>> {
+/** What is corrected, locked in the order of the keys. Two first reports at once meet in the unique key; one is tried again. */
+async function knownBy(
+  work: Work, table: TableName, keys: readonly Record<string, string>[],
+): Promise<Map<string, Known>> {
   const [first] = keys
   if (!first) return new Map()
   const names = Object.keys(first)
   const list = names.map(name => `"${name}"`).join(', ')
   const raw = await execute<Columns>(work.em, `select r.* from "${table}" r
-    join jsonb_populate_recordset(null::"${table}", $1::jsonb) k using (${list}) order by ${list} for update of r`, [JSON.stringify(keys)])
+    join jsonb_populate_recordset(null::"${table}", $1::jsonb) k using (${list})
+    order by ${list} for update of r`, [JSON.stringify(keys)])
   const rows = work.rows.decodeAll(table, raw) as unknown as Known[]
   return new Map(rows.map(row => [names.map(name => String(row[name])).join('\u0000'), row]))
 }
@@ -120,7 +133,9 @@ export async function upsertRows({ em }: Work, table: TableName, rows: readonly 
   if (rows.length === 0) return
   const names = [...new Set(rows.flatMap(row => Object.keys(row)))].filter(name => name !== 'version')
   const list = names.map(name => `"${name}"`).join(', ')
-  const changes = names.filter(name => name !== 'id' && name !== 'createdAt').map(name => `"${name}" = excluded."${name}"`).join(', ')
-  await execute(em, `insert into "${table}" (${list}) select ${list} from jsonb_populate_recordset(null::"${table}", $1::jsonb)
+  const changed = names.filter(name => name !== 'id' && name !== 'createdAt')
+  const changes = changed.map(name => `"${name}" = excluded."${name}"`).join(', ')
+  await execute(em, `insert into "${table}" (${list})
+    select ${list} from jsonb_populate_recordset(null::"${table}", $1::jsonb)
     on conflict ("id") do update set ${changes}, "version" = "${table}"."version" + 1`, [JSON.stringify(rows)])
 }

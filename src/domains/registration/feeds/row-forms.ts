@@ -19,11 +19,13 @@ export const vin: Form<string> = value => (isMalformedVin(value) ? 'VIN_MALFORME
 export const identity: Form<string> = value =>
   isMalformedResidentId(value) && isMalformedUscc(value) ? 'IDENTITY_NO_MALFORMED' : undefined
 export const mobile: Form<string> = value => (mobileFault(normaliseMobile(value)) ? 'MOBILE_MALFORMED' : undefined)
-export const matching = (pattern: RegExp, code: string): Form<string> => value => (pattern.test(value) ? undefined : code)
+export const matching = (pattern: RegExp, code: string): Form<string> => value =>
+  pattern.test(value) ? undefined : code
 export const certificateNo = matching(/^[A-Z0-9]{15}$/, 'CERTIFICATE_NO_MALFORMED')
 /** Policies, tax certificates and test reports have no common form. */
 export const reportedNo = matching(/^[A-Z0-9-]{4,40}$/, 'REPORTED_NO_MALFORMED')
-export const known = (isKnown: (value: string) => boolean): Form<string> => value => (isKnown(value) ? undefined : 'REPORTED_CODE_UNKNOWN')
+export const known = (isKnown: (value: string) => boolean): Form<string> => value =>
+  isKnown(value) ? undefined : 'REPORTED_CODE_UNKNOWN'
 export const quantity: Form<number> = value => (value < 0 || value > QUANTITY_MAX ? 'QUANTITY_INVALID' : undefined)
 export const money: Form<number> = value => (value < 0 ? 'AMOUNT_NEGATIVE' : undefined)
 

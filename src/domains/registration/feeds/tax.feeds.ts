@@ -7,8 +7,8 @@ import { type InvoiceRowInput, type TaxRowInput } from './tax.inputs.js'
 export const invoiceFeed: Feed<InvoiceRowInput> = {
   name: 'INVOICES', table: 'invoice', prefix: 'inv',
   forms: {
-    invoiceNo: matching(/^\d{20}$/, 'INVOICE_NO_MALFORMED'), vin, certificateNo: optional(certificateNo), engineNo: line, model: line,
-    buyerName: line, buyerIdentityNumber: identity, totalFen: money, taxFen: money, netFen: money,
+    invoiceNo: matching(/^\d{20}$/, 'INVOICE_NO_MALFORMED'), vin, certificateNo: optional(certificateNo),
+    engineNo: line, model: line, buyerName: line, buyerIdentityNumber: identity, totalFen: money, taxFen: money, netFen: money,
   },
   rule: ({ issuedOn }, { work }) => future(issuedOn, work.today, 'issuedOn'),
   key: row => ({ invoiceNo: row.invoiceNo }),

@@ -4,7 +4,9 @@ import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifi
 import { isUseNature } from '../codes/use-natures.js'
 import { type Feed, type Known, type Reporting } from './receive.js'
 import { future, known, line, money, optional, reportedNo, reversed, vin, type RowFault } from './row-forms.js'
-import { type PolicyRowInput, type ReleaseRowInput, type SeizureRowInput, type TestRowInput, type TheftRowInput } from './vehicle.inputs.js'
+import {
+  type PolicyRowInput, type ReleaseRowInput, type SeizureRowInput, type TestRowInput, type TheftRowInput,
+} from './vehicle.inputs.js'
 
 /** 交强险条例 §20. */
 const POLICY_YEARS_MAX = 1
@@ -18,7 +20,8 @@ export const policyFeed: Feed<PolicyRowInput> = {
   forms: { policyNo: reportedNo, vin, claimPhone: line, useNature: known(isUseNature), premiumFen: money },
   rule: ({ kind, startsAt, endsAt }) => {
     if (endsAt <= startsAt) return { code: 'DATES_REVERSED', field: 'endsAt' }
-    return kind === 'COMPULSORY' && isLonger(startsAt, endsAt, POLICY_YEARS_MAX) ? { code: 'POLICY_TERM', field: 'endsAt' } : undefined
+    const isTooLong = kind === 'COMPULSORY' && isLonger(startsAt, endsAt, POLICY_YEARS_MAX)
+    return isTooLong ? { code: 'POLICY_TERM', field: 'endsAt' } : undefined
   },
   key: row => ({ policyNo: row.policyNo }),
   columns: (row, { reporter }) => ({ ...row, insurerPartnerId: reporter.id, insurerName: reporter.name }),
@@ -32,7 +35,8 @@ export const testFeed: Feed<TestRowInput> = {
   columns: row => ({ ...row }),
 }
 
-const seizureKey = ({ caseNumber, vin }: { caseNumber: string, vin: string }) => ({ caseNumber: normaliseCaseNumber(caseNumber), vin })
+const seizureKey = ({ caseNumber, vin }: { caseNumber: string, vin: string }) =>
+  ({ caseNumber: normaliseCaseNumber(caseNumber), vin })
 
 export const seizureFeed: Feed<SeizureRowInput> = {
   name: 'SEIZURES', table: 'seizure', prefix: 'szr', vinToLock: row => row.vin,
@@ -42,7 +46,9 @@ export const seizureFeed: Feed<SeizureRowInput> = {
     const names = [row.authority, row.authorityKind].filter(each => each !== null && each !== undefined).length
     if (names !== (isCourt ? 0 : 2)) return { code: 'SEIZURE_AUTHORITY', field: 'authority' }
     const isCase = isCourt || row.authorityKind === 'COURT'
-    if (isCase && caseNumberFault(normaliseCaseNumber(row.caseNumber), work.today)) return { code: 'CASE_NO_MALFORMED', field: 'caseNumber' }
+    if (isCase && caseNumberFault(normaliseCaseNumber(row.caseNumber), work.today)) {
+      return { code: 'CASE_NO_MALFORMED', field: 'caseNumber' }
+    }
     return row.endsAt <= row.startsAt ? { code: 'DATES_REVERSED', field: 'endsAt' } : undefined
   },
   key: seizureKey,
@@ -54,7 +60,9 @@ export const seizureFeed: Feed<SeizureRowInput> = {
 }
 
 /** Renewed while it is in force, it runs on from its former end; once lapsed it is a seizure like any other. */
-function seizureTermFault({ startsAt, endsAt }: SeizureRowInput, before: Known | undefined, { work }: Reporting): RowFault | undefined {
+function seizureTermFault(
+  { startsAt, endsAt }: SeizureRowInput, before: Known | undefined, { work }: Reporting,
+): RowFault | undefined {
   const formerEnd = before?.['endsAt'] as Date | undefined
   const from = formerEnd && formerEnd > work.now && formerEnd > startsAt ? formerEnd : startsAt
   return isLonger(from, endsAt, SEIZURE_YEARS_MAX) ? { code: 'SEIZURE_TERM', field: 'endsAt' } : undefined

@@ -1,9 +1,16 @@
 // What does the API show of a registered vehicle?
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../../platform/graphql/connection.js'
 import { Node } from '../../../platform/graphql/node.js'
 import { DateTime, LocalDateScalar } from '../../../platform/graphql/scalars.js'
+import { VEHICLE_STATES, type VehicleState } from '../codes/vehicle-states.js'
 import { type VehicleRow } from './vehicle.entity.js'
+
+export const VehicleStateEnum = Object.fromEntries(Object.keys(VEHICLE_STATES).map(state => [state, state])) as { [K in VehicleState]: K }
+registerEnumType(VehicleStateEnum, {
+  name: 'VehicleState', description: 'A state of a registered vehicle (机动车状态), by its letter.',
+  valuesConfig: Object.fromEntries(Object.entries(VEHICLE_STATES).map(([state, description]) => [state, { description }])),
+})
 
 @ObjectType('Vehicle', { implements: Node, simpleResolvers: true, description: 'A registered vehicle (机动车).' })
 export class VehicleType extends Node implements Pick<VehicleRow, keyof VehicleType> {
@@ -13,7 +20,7 @@ export class VehicleType extends Node implements Pick<VehicleRow, keyof VehicleT
   @Field(() => String, { description: 'REGISTERED or DEREGISTERED.' })
   status!: VehicleRow['status']
 
-  @Field(() => [String], { description: 'States (机动车状态) by letter: A normal, K sealed, C stolen …; at most 17.' })
+  @Field(() => [VehicleStateEnum], { description: 'States (机动车状态); at most 16.' })
   states!: string[]
 
   @Field({ description: 'Plate kind (号牌种类), a code of GA 24.7.' })
