@@ -22,8 +22,8 @@ export default class CasesReporter {
     const observed = readFileSync(process.env.CASES_LOG, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
     rmSync(this.folder, { recursive: true })
     const { testPathPatterns, testNamePattern, onlyChanged, onlyFailures, shard } = this.config
-    const whole = !testPathPatterns.isSet?.() && !testNamePattern && !onlyChanged && !onlyFailures && !shard && !results.wasInterrupted
-    if (!whole) return
+    const narrowed = testPathPatterns.isSet() || testNamePattern || onlyChanged || onlyFailures || shard
+    if (narrowed || results.wasInterrupted) return
     const database = process.env.TEST_POSTGRES_URL ? 'PostgreSQL' : 'PGlite'
     const files = results.testResults.toSorted((a, b) => a.testFilePath.localeCompare(b.testFilePath))
     const now = files.flatMap(({ testResults }) => testResults).flatMap(({ title, fullName, status }) => {
@@ -47,19 +47,23 @@ function writePage(now, database, before) {
     const tests = now.filter(each => each.number === number)
     const failed = tests.filter(each => each.status !== 'passed')
     if (tests.length === 0) open.push(`- ${number}: ${words}`)
-    else if (failed.length > 0) open.push(`- ${number}: ${words}. **${failed.length} of ${tests.length} tests ${failed[0].status} on ${database}.**`)
-    else for (const test of tests) proven.push(rowOf(test, database, kept.find(each => each.number === number && each.asserted === test.asserted)?.mark ?? ''))
+    else if (failed.length > 0) open.push(`- ${number}: ${words}. **${failed.length} of ${tests.length} ${failed[0].status} on ${database}.**`)
+    else proven.push(...tests.map(test => rowOf(test, database, markOf(kept, test))))
   }
   mkdirSync(dirname(PAGE), { recursive: true })
   writeFileSync(PAGE, [
     '# Acceptance cases', '',
-    'Written by whole runs of `npm test` and `npm run test:postgres`. A case stands in the table only when every test of it has passed;',
-    'observed is what the test saw, empty where it only compared. ✔: passed in the last whole run on that database.', '',
+    'Written by whole runs of `npm test` and `npm run test:postgres`.',
+    'A case stands in the table only when every test of it has passed; ✔: in the last whole run on that database.',
+    'Observed is what the test saw, empty where it only compared.', '',
     `## Proven (${new Set(proven.map(row => row.slice(2, 5))).size})`, '',
     `| case | asserted | observed | ${DATABASES.join(' | ')} |`, '| --- | --- | --- | --- | --- |', ...proven, '',
     `## Open (${open.length})`, '', ...open, '',
   ].join('\n'))
 }
+
+const markOf = (kept, test) =>
+  kept.find(each => each.number === test.number && each.asserted === test.asserted)?.mark ?? ''
 
 function rowOf({ number, asserted, observed }, database, otherMark) {
   return `| ${[number, asserted, observed, ...DATABASES.map(each => (each === database ? '✔' : otherMark))].join(' | ')} |`

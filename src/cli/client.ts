@@ -1,8 +1,8 @@
 // How does a partner's program speak to the platform? Typed operations over HTTP, with a token of whoever acts.
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from 'graphql-sse'
 import { RequestUploadDocument, type EvidenceKind, type TypedDocumentString } from './generated/graphql.js'
+import { send } from './send.js'
 import { signIn, type Credentials, type Identity } from './sign-in.js'
 
 interface Refusal { readonly code: string, readonly field: readonly string[], readonly message: string }
@@ -11,7 +11,7 @@ type NounOf<P> = NonNullable<P[Exclude<keyof P, keyof Payload>]>
 
 interface Answer<R> {
   readonly data?: R | null
-  readonly errors?: readonly { readonly message: string, readonly extensions?: { readonly code?: string, readonly retryAfterMs?: number } }[]
+  readonly errors?: readonly { readonly message: string, readonly extensions?: { readonly code?: string } }[]
 }
 
 /** A request that was not done, with the codes of every reason. */
@@ -23,29 +23,37 @@ export class Refused extends Error {
 
 /** Decisions ask for a signature younger than 120 s. */
 const TOKEN_KEPT_MS = 90_000
-const TRIES = 5
 
 export class Client {
   requests = 0
+  private readonly callers = new Map<string, Caller>()
 
   constructor(readonly url: string, readonly credentials: Credentials) {}
 
   as(partner: string, staff?: string): Caller {
-    return new Caller(this, { as: partner, staff })
+    return this.caller({ as: partner, staff })
   }
 
   citizen(person: string): Caller {
-    return new Caller(this, { as: 'citizen', person })
+    return this.caller({ as: 'citizen', person })
   }
 
   async send(url: string, init: RequestInit): Promise<Response> {
     this.requests += 1
-    return fetch(url, init)
+    return send(url, init)
   }
 
   signIn(identity: Identity): Promise<string> {
     this.requests += 1
     return signIn(this.credentials, identity, `${this.url}/oauth/token`)
+  }
+
+  /** One a signer, who keeps her token while it is fresh. */
+  private caller(identity: Identity): Caller {
+    const key = JSON.stringify(identity)
+    const known = this.callers.get(key) ?? new Caller(this, identity)
+    this.callers.set(key, known)
+    return known
   }
 }
 
@@ -55,19 +63,13 @@ export class Caller {
   constructor(readonly client: Client, private readonly identity: Identity) {}
 
   async ask<R, V>(document: TypedDocumentString<R, V>, variables: NoInfer<V>): Promise<R> {
-    for (let left = TRIES; ; left--) {
-      const response = await this.client.send(`${this.client.url}/graphql`, {
-        method: 'POST', body: JSON.stringify({ query: document.toString(), variables }),
-        headers: { ...(await this.authorization()), 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      })
-      const { data, errors = [] } = (await response.json()) as Answer<R>
-      if (data && errors.length === 0) return data
-      const waitMs = errors[0]?.extensions?.retryAfterMs
-      if (waitMs === undefined || left === 0) {
-        throw new Refused(`HTTP ${response.status}`, errors.map(error => error.extensions?.code ?? ''), errors.map(error => error.message))
-      }
-      await sleep(waitMs)
-    }
+    const response = await this.client.send(`${this.client.url}/graphql`, {
+      method: 'POST', body: JSON.stringify({ query: document.toString(), variables }),
+      headers: { ...(await this.authorization()), 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    })
+    const { data, errors = [] } = (await response.json()) as Answer<R>
+    if (data && errors.length === 0) return data
+    throw new Refused(`HTTP ${response.status}`, errors.map(error => error.extensions?.code ?? ''), errors.map(error => error.message))
   }
 
   /** The record as the change left it. Sent again with the same key, a change is done once. */
@@ -114,3 +116,9 @@ export class Caller {
     return { authorization: `Bearer ${await this.held.token}` }
   }
 }
+
+/** The codes of a change that is expected to be refused; none when it was done. */
+export const refusalOf = (change: Promise<unknown>): Promise<readonly string[]> => change.then(() => [], (error: unknown) => {
+  if (error instanceof Refused) return error.codes
+  throw error
+})

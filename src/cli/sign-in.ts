@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importJWK, SignJWT, type JWK } from 'jose'
+import { send } from './send.js'
 
 interface Credential {
   readonly clientId: string
@@ -61,7 +62,7 @@ async function assertion(id: string, privateKey: JWK, tokenUrl: string): Promise
 
 async function requestToken({ clientId, clientSecret }: Credential, grant: Record<string, string>, tokenUrl: string): Promise<string> {
   const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, ...grant })
-  const response = await fetch(tokenUrl, { method: 'POST', body }).catch((error: unknown) => {
+  const response = await send(tokenUrl, { method: 'POST', body }).catch((error: unknown) => {
     throw new TokenRefused(`nothing answers at ${tokenUrl}; start it with \`npm start\``, { cause: error })
   })
   const answer = (await response.json()) as { access_token?: string, error?: string, error_description?: string }

@@ -50,6 +50,10 @@ export class Story {
     }
   }
 
+  get hasFailed(): boolean {
+    return (this.chapter?.failed ?? 0) > 0
+  }
+
   /** The closing table; whether every expectation held. */
   close(): boolean {
     this.finish()

@@ -1,7 +1,7 @@
 // Chapter 2, before the day begins: how do 203 cars of one firm come to a visit of the mobile vehicle office (流动车管所)?
 import {
   AdvanceClockDocument, ApplicationsDocument, ApproveVisitDocument, BatchProgressDocument, ConfirmBatchDocument, OpenBatchDocument, RequestVisitDocument, VisitDocument,
-  type ApplicationStateFragment, type ApplicationsQuery, type BatchStateFragment, type VisitStateFragment,
+  type ApplicationsQuery, type VisitStateFragment,
 } from './generated/graphql.js'
 import { type Client } from './client.js'
 import { readSheetFile, readTable } from './files.js'
@@ -52,37 +52,57 @@ export async function reportListedCars(client: Client, story: Story): Promise<vo
   })))
 }
 
-export async function bringList(client: Client, story: Story, visit: VisitStateFragment): Promise<BatchStateFragment> {
+/** The id of the list, whose every row has become an application. */
+export async function bringList(client: Client, story: Story, visitId: string): Promise<string> {
   const opened = await story.step('The dealership', 'uploads the spreadsheet as the firm\'s agent at the counter', async expect => {
-    const sheetId = await dealer(client).upload(visit.id, 'BATCH_SHEET', readSheetFile())
-    const batch = await dealer(client).change(OpenBatchDocument, { visitId: visit.id, sheetId })
+    const sheetId = await dealer(client).upload(visitId, 'BATCH_SHEET', readSheetFile())
+    const batch = await dealer(client).change(OpenBatchDocument, { visitId, sheetId })
     expect('rows', { all: batch.rowCount, waiting: batch.waiting, failed: batch.failed }, { all: CARS, waiting: CARS, failed: 0 })
     return batch
   })
+  const progress = follow(client, opened.id)
   const agent = client.citizen(AGENT)
-  const confirmed = await story.step(`The firm's agent ${AGENT}`, 'confirms the list once, over its hash', async expect => {
+  await story.step(`The firm's agent ${AGENT}`, 'confirms the list once, over its hash', async expect => {
     const { documentHash } = await findAct(agent, 'CONFIRM_BATCH', opened.id)
     expect('what he is asked to confirm is the list', documentHash === opened.listHash, true)
     const batch = await agent.change(ConfirmBatchDocument, { id: opened.id, expectedVersion: opened.version, listHash: documentHash })
-    const { receipt } = await findAct(agent, 'CONFIRM_BATCH', opened.id)
-    expect('his receipt names it', (await verifyReceipt(client.url, receipt ?? '')).documentHash === opened.listHash, true)
-    return batch
+    expect('confirmed', batch.confirmedAt !== null, true)
   })
   await story.step('The platform', 'enters row by row, and says how far it is', async expect => {
-    let [events, last] = [0, { status: '', done: 0, failed: 0 }]
-    for await (const { batchProgress } of dealer(client).follow(BatchProgressDocument, { id: confirmed.id })) {
-      if (!batchProgress) throw new Error('the list is out of sight')
-      events += 1
-      last = { status: batchProgress.status, done: batchProgress.done, failed: batchProgress.failed }
-    }
+    const { events, last } = await progress
     expect(`after ${events} events`, last, { status: 'FINISHED', done: CARS, failed: 0 })
   })
-  return confirmed
+  await story.step('Anybody', 'verifies that his receipt names that list', async expect => {
+    const { receipt } = await findAct(agent, 'CONFIRM_BATCH', opened.id)
+    const { answer, documentHash } = await verifyReceipt(client.url, receipt ?? '')
+    expect('receipt', { answer, documentHash }, { answer: 'CONFIRMED', documentHash: opened.listHash })
+  })
+  return opened.id
 }
 
+interface Progress { readonly status: string, readonly done: number, readonly failed: number }
+
+/** Begun before the agent confirms, so that nothing is missed; told when no row waits. */
+function follow(client: Client, id: string): Promise<{ events: number, last: Progress | undefined }> {
+  const watch = async () => {
+    let [events, last]: [number, Progress | undefined] = [0, undefined]
+    for await (const { batchProgress } of dealer(client).follow(BatchProgressDocument, { id })) {
+      events += 1
+      if (batchProgress) last = { status: batchProgress.status, done: batchProgress.done, failed: batchProgress.failed }
+    }
+    return { events, last }
+  }
+  const watching = watch()
+  // Whoever waits for it hears of a failure; meanwhile nobody does.
+  watching.catch(() => undefined)
+  return watching
+}
+
+type ListedApplication = ApplicationsQuery['applications']['edges'][number]['node']
+
 /** The applications of the list, in their order. */
-export async function applicationsOf(client: Client, batchId: string): Promise<ApplicationStateFragment[]> {
-  const found: ApplicationStateFragment[] = []
+export async function applicationsOf(client: Client, batchId: string): Promise<ListedApplication[]> {
+  const found: ListedApplication[] = []
   for (let after: string | null = null; ;) {
     const { applications: { edges, pageInfo } }: ApplicationsQuery = await dealer(client).ask(ApplicationsDocument, { first: PAGE, after, filter: { batchId } })
     found.push(...edges.map(({ node }) => node))

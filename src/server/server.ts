@@ -6,6 +6,7 @@ import { type Platform } from '../platform/platform.js'
 import { Sweeper } from '../platform/sweeper.js'
 import { openSandbox } from '../sandbox/city.js'
 import { type RequestFacts } from './http/exchange.js'
+import { mountGauges } from './gauges.js'
 import { createHttp, type HttpServer } from './http/http.js'
 import { mountFailedRows } from './failed-rows.js'
 import { contextAgain, contextOf } from './sign-in.js'
@@ -71,6 +72,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       })
     },
   })
+  mountGauges(http.metrics, platform)
   await queue.work()
   const sweeper = new Sweeper(platform, domains.flatMap(domain => domain.sweeps ?? []), (action, error) => { process.stderr.write(`${action}: ${String(error)}\n`) })
   sweeper.start()

@@ -16,6 +16,7 @@ export class StandingCache {
   private words = 0
   private listening = false
   private closed = false
+  private reconnecting = false
   private stop: () => Promise<void> = () => Promise.resolve()
 
   private constructor(private readonly rows: Rows) {}
@@ -86,9 +87,15 @@ export class StandingCache {
     this.stop = () => client.end()
   }
 
+  /** A broken connection tells of it more than once; one attempt is enough. */
   private lose(database: Database): void {
     this.listening = false
     this.forget()
-    if (!this.closed) setTimeout(() => void this.listen(database), RECONNECT_MS).unref()
+    if (this.closed || this.reconnecting) return
+    this.reconnecting = true
+    setTimeout(() => {
+      this.reconnecting = false
+      void this.listen(database)
+    }, RECONNECT_MS).unref()
   }
 }

@@ -10,8 +10,10 @@ import { keyRingOf, SANDBOX_KEYS } from '../server/keys.js'
 /** A new key or a new folder would verify nothing: both must be there. */
 function faultsOf({ keyRing, dataDir, databaseUrl }: Config): string[] {
   return [
-    ...(keyRing === undefined && !existsSync(join(dataDir, SANDBOX_KEYS)) ? [`KEY_RING: none given, and ${dataDir} has no ${SANDBOX_KEYS}`] : []),
-    ...(databaseUrl === undefined && !existsSync(join(dataDir, 'pglite')) ? [`DATA_DIR: ${dataDir} holds no database`] : []),
+    ...(keyRing === undefined && !existsSync(join(dataDir, SANDBOX_KEYS))
+      ? [`KEY_RING: none given, and ${dataDir} has no ${SANDBOX_KEYS}`] : []),
+    ...(databaseUrl === undefined && !existsSync(join(dataDir, 'pglite'))
+      ? [`DATA_DIR: ${dataDir} holds no database`] : []),
   ]
 }
 
@@ -23,7 +25,8 @@ async function verify(): Promise<readonly string[]> {
   const [key] = (await keyRingOf(config)).signing
   if (!key) return ['KEY_RING: it holds no signing key']
   const { databaseUrl, dataDir } = config
-  const database = await openDatabase({ folder: dataDir, ...(databaseUrl === undefined ? {} : { url: databaseUrl }) }, entities)
+  const settings = { folder: dataDir, ...(databaseUrl === undefined ? {} : { url: databaseUrl }) }
+  const database = await openDatabase(settings, entities)
   try {
     const { sealed, unsealed, faults } = await verifyAudit(database, key)
     process.stdout.write(`audit: ${sealed} lines sealed, ${unsealed} not yet sealed, ${faults.length} faults\n`)

@@ -17,7 +17,8 @@ async function passes(name: string, [program = '', ...parameters]: readonly stri
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString() })
   const [code] = (await once(child, 'close')) as [number | null]
   const passed = code === 0
-  process.stdout.write(`${passed ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)\n${passed ? '' : `${output}\n`}`)
+  const seconds = ((performance.now() - since) / 1000).toFixed(1)
+  process.stdout.write(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n${passed ? '' : `${output}\n`}`)
   return passed
 }
 

@@ -7,12 +7,16 @@ const dataDir = process.env['DATA_DIR'] ?? '.data'
 
 function printCommands(): void {
   const partners = Object.keys(JSON.parse(readFileSync(join(dataDir, 'sandbox-credentials.json'), 'utf8')) as object)
-  const lines = partners.filter(name => name !== 'citizens').map(name => `  npm run -s token -- --as ${name}${name === 'citizen' ? ' --person 张三' : ''}`)
+  const lines = partners.filter(name => name !== 'citizens')
+    .map(name => `  npm run -s token -- --as ${name}${name === 'citizen' ? ' --person 张三' : ''}`)
   process.stdout.write(`A token for each kind of partner (and --staff ID for a member of its staff):\n${lines.join('\n')}\n`)
 }
 
 const compiler = spawn('tsc', ['-p', '.', '--watch', '--preserveWatchOutput', ...process.argv.slice(2)], { stdio: 'inherit' })
-const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/main.js', '--sandbox'], { stdio: ['inherit', 'pipe', 'inherit'] })
+const server = spawn(
+  process.execPath, ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/main.js', '--sandbox'],
+  { stdio: ['inherit', 'pipe', 'inherit'] },
+)
 
 let printed = false
 server.stdout.on('data', (chunk: Buffer) => {

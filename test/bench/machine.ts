@@ -13,8 +13,15 @@ const MS_PER_TICK = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encodin
 
 export function spawnOn(core: number, command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   // taskset becomes the command: the pid is the command's own.
-  return spawn('taskset', ['-c', String(core), command, ...args], options)
+  const child = spawn('taskset', ['-c', String(core), command, ...args], options)
+  running.add(child)
+  child.once('exit', () => { running.delete(child) })
+  return child
 }
+
+/** A bench that fails half-way leaves nothing behind. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => { for (const child of running) child.kill('SIGTERM') })
 
 /** User and system time of all threads, by ticks of 10 ms. */
 export function cpuMs(pid: number): number {

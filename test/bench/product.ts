@@ -30,7 +30,7 @@ export async function startProduct(folder: string, databaseUrl: string, inspect:
   const [port, inspectPort] = [await freePort(), await freePort()]
   const flags = inspect ? [`--inspect=127.0.0.1:${inspectPort}`] : []
   const child = spawnOn(SERVER_CORE, process.execPath, [...flags, join(DIST, 'main.js'), '--sandbox'], {
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, DATABASE_URL: databaseUrl, SANDBOX_CLOCK: CLOCK },
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, DATABASE_URL: databaseUrl, SANDBOX_CLOCK: CLOCK },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   logTo(child, join(folder, 'server.log'))

@@ -1,6 +1,7 @@
 // What stands on a submitted application? A: each ground of 164号 §15 · B: the cases T02 to T14 · C: the checks about the owner.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { City } from '../support/client.js'
+import { observed } from '../support/cases.js'
+import { City, codesOf } from '../support/client.js'
 import { eligibilityOf, askedOf, saidBy } from '../support/eligibility.js'
 import { Journey, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers, reportRows, type Buyer, type PaperOptions } from '../support/papers.js'
@@ -24,6 +25,8 @@ async function confirmed({ papers = {}, car = {}, before, vin = newVin() }: Told
   const journey = await Journey.submit(city, { ...numbers, ...car })
   return journey.confirmed()
 }
+
+const show = ({ seen }: Journey) => { observed(seen.status, ...seen.grounds, ...seen.gaps.map(gap => gap.code)) }
 
 const policy = (vin: string, changes: object) => report('insurer', 'reportPolicies', {
   policyNo: `N-${vin}`, vin, claimPhone: '95500', kind: 'COMPULSORY', status: 'IN_FORCE', useNature: 'A', startsAt: '2026-03-10T00:00:00+08:00',
@@ -60,8 +63,9 @@ describe('A: a ground stands on the submitted application, for the police to ref
     ['a court has sealed the vehicle: REG-R08', 'REG-R08', { before: seize }],
     ['the vehicle is reported stolen: REG-R09', 'REG-R09', { before: steal }],
   ])('%s', async (_title, ground, told) => {
-    const { seen } = await confirmed(told)
-    expect(seen).toMatchObject({ status: 'SUBMITTED', grounds: [ground], gaps: [] })
+    const journey = await confirmed(told)
+    show(journey)
+    expect(journey.seen).toMatchObject({ status: 'SUBMITTED', grounds: [ground], gaps: [] })
   })
 
   it('T02: a VIN whose check digit is wrong everywhere fails CHK-VIN, and the police refuse on REG-R06', async () => {
@@ -70,6 +74,7 @@ describe('A: a ground stands on the submitted application, for the police to ref
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', grounds: ['REG-R06'], gaps: [] })
     expect(saidBy(journey.seen.checks, 'CHK-VIN')).toBe('GROUND REG-R06')
     await journey.step(journey.second, 'refuseApplication', { grounds: ['REG-R06'], reason: '车辆识别代号不符合国家标准' })
+    show(journey)
     expect(journey.seen).toMatchObject({ status: 'REFUSED', grounds: ['REG-R06'] })
   })
 
@@ -79,6 +84,7 @@ describe('A: a ground stands on the submitted application, for the police to ref
     await journey.step(journey.clerk, 'correctApplication')
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', grounds: ['REG-R10'], gaps: [] })
     const refused = await journey.step(journey.second, 'refuseApplication', { grounds: ['REG-R10'], reason: '未投保交强险' })
+    show(journey)
     expect(refused).toMatchObject({ userErrors: [], application: { status: 'REFUSED', grounds: ['REG-R10'] } })
   })
 
@@ -91,8 +97,9 @@ describe('A: a ground stands on the submitted application, for the police to ref
 describe('B: the cases', () => {
   it('T03: the form says another VIN than the certificate: a typing error, to be corrected, and no ground', async () => {
     const vin = vinOf('L0TGRD1A', 'TB', serial++)
-    const { seen } = await confirmed({ car: { vin } })
-    expect(seen).toMatchObject({ status: 'CORRECTION_REQUIRED', gaps: [{ code: 'VIN_DIFFERS_FROM_CERTIFICATE', check: 'CHK-VIN' }], grounds: [] })
+    const journey = await confirmed({ car: { vin } })
+    show(journey)
+    expect(journey.seen).toMatchObject({ status: 'CORRECTION_REQUIRED', gaps: [{ code: 'VIN_DIFFERS_FROM_CERTIFICATE', check: 'CHK-VIN' }], grounds: [] })
   })
 
   it('T03: with the slip corrected and confirmed again, every check passes', async () => {
@@ -101,6 +108,7 @@ describe('B: the cases', () => {
     await journey.step(journey.clerk, 'correctApplication', { vin: right })
     expect(saidBy(journey.seen.checks, 'CHK-ID')).toBe('UNKNOWN NEEDS_CONSENT')
     await journey.step(journey.citizen, 'confirmApplication', { documentHash: journey.seen.documentHash })
+    show(journey)
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', gaps: [], grounds: [] })
     expect(journey.seen.checks.filter(each => each.outcome !== 'PASSED')).toEqual([])
   })
@@ -111,27 +119,32 @@ describe('B: the cases', () => {
     expect(journey.seen.gaps).toEqual([{ code: 'NO_INSURANCE', check: 'CHK-INS' }])
     await policy(vin, {})
     await journey.step(journey.clerk, 'correctApplication')
+    show(journey)
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', gaps: [], grounds: [] })
   })
 
   it('T08: the policy named is that of another car', async () => {
     const { policyNo } = await goodPapers(city, { vin: newVin() })
-    const { seen } = await confirmed({ car: { policyNo } })
-    expect(seen.grounds).toEqual(['REG-R03'])
-    expect(saidBy(seen.checks, 'CHK-CROSS')).toBe('GROUND REG-R03')
+    const journey = await confirmed({ car: { policyNo } })
+    show(journey)
+    expect(journey.seen.grounds).toEqual(['REG-R03'])
+    expect(saidBy(journey.seen.checks, 'CHK-CROSS')).toBe('GROUND REG-R03')
   })
 
   it('T09: made 2024-03-09, an exempt type needs a test, and goes on with one', async () => {
     const vin = newVin()
     const journey = await confirmed({ vin, ...madeOn('2024-03-09') })
     expect(journey.seen).toMatchObject({ status: 'CORRECTION_REQUIRED', gaps: [{ code: 'PRE-03', check: 'CHK-TEST' }], grounds: [] })
+    show(journey)
     await report('inspection_station', 'reportTests', { reportNo: `AJ-${vin}`, vin, result: 'PASSED', testedOn: '2026-03-10' })
     await journey.step(journey.clerk, 'correctApplication')
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', gaps: [], grounds: [] })
   })
 
   it('T09: made 2024-03-10, it is still within two years and needs no test', async () => {
-    expect((await confirmed(madeOn('2024-03-10'))).seen).toMatchObject({ status: 'SUBMITTED', gaps: [], grounds: [] })
+    const journey = await confirmed(madeOn('2024-03-10'))
+    show(journey)
+    expect(journey.seen).toMatchObject({ status: 'SUBMITTED', gaps: [], grounds: [] })
   })
 
   it('T13: the certificate was used by another registration, and the car itself is registered', async () => {
@@ -140,6 +153,7 @@ describe('B: the cases', () => {
     const data = await first.first.ask('query ($id: ID!) { application(id: $id) { vin certificateNo } }', { id: first.seen.id })
     const used = data['application'] as { vin: string, certificateNo: string }
     const second = await confirmed({ car: { certificateNo: used.certificateNo } })
+    show(second)
     expect(second.seen.grounds).toContain('REG-R01')
     expect(saidBy(second.seen.checks, 'CHK-CERT')).toBe('GROUND REG-R01')
     const { checks } = await eligibilityOf(first.clerk, askedOf({ vin: used.vin, certificateNo: used.certificateNo, invoiceNo: '26500000000000000000', policyNo: 'P-1' }))
@@ -153,7 +167,10 @@ describe('B: the cases', () => {
   ])('T14: %s at a station is out of scope, and nothing is stored', async (_title, { papers = {} }: Told, useNature) => {
     const numbers = await goodPapers(city, { vin: newVin(), ...papers })
     const payload = await city.as('dealership', 'dealer-clerk').do('submitRegistration', Journey.input(city, { ...numbers, useNature }), 'application { id }')
+    observed(...codesOf(payload))
     expect(payload).toMatchObject({ application: null, userErrors: [{ code: 'SCOPE', article: '164号 §69' }] })
+    const stored = await city.as('dealership').ask('query ($vin: Vin!) { applications(first: 1, filter: { vin: $vin }) { edges { cursor } } }', { vin: numbers.vin })
+    expect(stored['applications'].edges).toEqual([])
     const { checks, submittable } = await eligibilityOf(city.as('dealership', 'dealer-clerk'), askedOf(numbers, BUYERS.zhang, { useNature }))
     expect([saidBy(checks, 'CHK-SCOPE'), submittable]).toEqual(['NOT_ACCEPTED SCOPE', false])
   })
@@ -166,6 +183,7 @@ describe('B: the cases', () => {
     await journey.confirmed()
     expect(saidBy(journey.seen.checks, 'CHK-SCOPE')).toBe('NOT_ACCEPTED SCOPE')
     await journey.step(journey.first, 'declineApplication', { reason: '进口车辆请到车管所办理' })
+    show(journey)
     expect(journey.seen.status).toBe('NOT_ACCEPTED')
   })
 })
@@ -194,6 +212,7 @@ describe('on a clock of its own', () => {
     expect((await journey.reload()).seen.status).toBe('IN_REVIEW')
     await journey.second.ask('mutation { sandboxAdvanceClock(seconds: 54000) }')
     await journey.step(journey.second, 'approveApplication')
+    observed(...codesOf(early), journey.seen.status)
     expect(journey.seen.status).toBe('APPROVED')
   }, 60_000)
 })

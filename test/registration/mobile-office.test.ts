@@ -116,30 +116,40 @@ describe('203 rental cars at the site of their firm', () => {
 
 describe('a batch whose process is killed', () => {
   it('T40: is one batch however often it is sent, goes on where it stood, and has no row twice', async () => {
-    let server = await startServer()
-    const { dataDir, databaseUrl } = server
-    let city = new City(server.url, dataDir)
+    const before = await startServer()
+    const { dataDir, databaseUrl } = before
     const cars = listed()
-    await rentalPapers(city, cars)
-    const visit = await approvedVisit(city)
-    const list = { rows: cars, idempotencyKey: randomUUID() }
-    const batch = opened(await openBatch(city, visit.id, list))
-    expect(await openBatch(city, visit.id, list)).toMatchObject({ replayed: true, batch: { id: batch.id } })
-    await confirmBatch(city, batch)
-    let done = 0
-    while (done < 100) ({ done } = await readBatch(clerk(city), batch.id))
-    await server.kill()
+    const { batch, list, visitId, done } = await halfway(new City(before.url, dataDir), cars).finally(() => before.kill())
     expect(done).toBeLessThan(CARS)
 
-    server = await startServer({ dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
-    city = new City(server.url, dataDir)
-    const found = await readBatch(clerk(city), batch.id)
-    expect(found.done).toBeGreaterThanOrEqual(done)
-    expect(await finished(clerk(city), batch.id)).toMatchObject({ done: CARS, failed: 0, waiting: 0 })
-    const entered = await carsOf(city, batch.id)
-    expect(entered.map(({ vin }) => vin).sort()).toEqual(cars.map(({ vin }) => vin).sort())
-    expect(await openBatch(city, visit.id, list)).toMatchObject({ replayed: true, batch: { id: batch.id } })
-    observed(`killed after ${done} rows`, `${found.done} found`, `${entered.length} applications, ${new Set(entered.map(({ vin }) => vin)).size} VINs`)
-    await server.stop()
+    const after = await startServer({ dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+    try {
+      const city = new City(after.url, dataDir)
+      const found = await readBatch(clerk(city), batch.id)
+      expect(found.done).toBeGreaterThanOrEqual(done)
+      expect(await finished(clerk(city), batch.id)).toMatchObject({ done: CARS, failed: 0, waiting: 0 })
+      const entered = await carsOf(city, batch.id)
+      expect(entered.map(({ vin }) => vin).sort()).toEqual(cars.map(({ vin }) => vin).sort())
+      expect(await openBatch(city, visitId, list)).toMatchObject({ replayed: true, batch: { id: batch.id } })
+      observed(`killed after ${done} rows`, `${found.done} found`, `${entered.length} applications, ${new Set(entered.map(({ vin }) => vin)).size} VINs`)
+    } finally {
+      await after.stop()
+    }
   }, 180_000)
 })
+
+/** Sent twice with one key, confirmed, and a hundred rows on its way. */
+async function halfway(city: City, cars: readonly ListedCar[]) {
+  await rentalPapers(city, cars)
+  const { id: visitId } = await approvedVisit(city)
+  const list = { rows: cars, idempotencyKey: randomUUID() }
+  const batch = opened(await openBatch(city, visitId, list))
+  expect(await openBatch(city, visitId, list)).toMatchObject({ replayed: true, batch: { id: batch.id } })
+  await confirmBatch(city, batch)
+  let done = 0
+  while (done < 100) {
+    await new Promise(resolve => { setTimeout(resolve, 50) })
+    done = (await readBatch(clerk(city), batch.id)).done
+  }
+  return { batch, list, visitId, done }
+}

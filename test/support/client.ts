@@ -1,5 +1,6 @@
 // How does a test talk to the platform? As a partner's program would: tokens from the token endpoint, GraphQL over HTTP.
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { importJWK, SignJWT } from 'jose'
 import { readCredentials, type Credentials } from './server.js'
 
@@ -74,6 +75,7 @@ export class City {
   }
 }
 
+const RETRIES = 5
 /** A signature is fresh for 120 s; tokens are renewed well before. */
 const TOKEN_KEPT_MS = 90_000
 
@@ -101,9 +103,13 @@ export class Caller {
     return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], headers: response.headers, text }
   }
 
-  /** The data of a query that is expected to answer. */
+  /** The data of a query that is expected to answer; an overloaded server is asked again, as it asks to be. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<NonNullable<Answer['data']>> {
-    const answer = await this.send(query, variables)
+    let answer = await this.send(query, variables)
+    for (let attempt = 1; answer.status === 503 && attempt <= RETRIES; attempt++) {
+      await sleep(Number(answer.errors[0]?.extensions['retryAfterMs'] ?? 1000))
+      answer = await this.send(query, variables)
+    }
     if (answer.errors.length > 0 || !answer.data) throw new Error(`${answer.status}: ${answer.text.slice(0, 1000)}`)
     return answer.data
   }

@@ -43,7 +43,10 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await ready(child)
+  await ready(child).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
+  })
   return {
     url: `http://127.0.0.1:${port}`, dataDir, databaseUrl, pid: child.pid ?? 0,
     stop: () => end(child, 'SIGTERM'),

@@ -1,4 +1,5 @@
 // How does a test bring many cars? A visit of the mobile vehicle office, its list, and the acts on rows of cars, over HTTP.
+import { randomUUID } from 'node:crypto'
 import { type Caller, type City, type Payload } from './client.js'
 import { BUYERS, paperRows } from './papers.js'
 import { vinOf } from './synthetic.js'
@@ -62,13 +63,25 @@ export const confirmBatch = async (city: City, { id, version, listHash }: BatchS
   must(await agent(city).do('confirmBatch', { id, expectedVersion: version, listHash }, BATCH), 'batch') as BatchSeen
 
 export const readBatch = async (caller: Caller, id: string): Promise<BatchSeen> =>
-  (await caller.ask(`query ($id: ID!) { ${BATCH.replace('batch', 'batch(id: $id)')} }`, { id }))['batch'] as BatchSeen
+  (await patiently(() => caller.ask(`query ($id: ID!) { ${BATCH.replace('batch', 'batch(id: $id)')} }`, { id })))['batch'] as BatchSeen
+
+/** As a partner's program does: an answer that says it may succeed later is asked for again. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let left = 20; ; left--) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (left === 0 || !/OVERLOADED|TIMEOUT/.test(String(error))) throw error
+      await pause(500)
+    }
+  }
+}
 
 export async function finished(caller: Caller, id: string, withinMs = 60_000): Promise<BatchSeen> {
   for (const until = Date.now() + withinMs; Date.now() < until;) {
     const batch = await readBatch(caller, id)
     if (batch.status === 'FINISHED') return batch
-    await new Promise(resolve => { setTimeout(resolve, 100) })
+    await pause(100)
   }
   throw new Error(`batch ${id} is not finished: ${JSON.stringify(await readBatch(caller, id))}`)
 }
@@ -77,7 +90,7 @@ export async function finished(caller: Caller, id: string, withinMs = 60_000): P
 export async function all<T>(caller: Caller, query: string, field: string, variables: object = {}): Promise<T[]> {
   const found: T[] = []
   for (let after: string | null = null, more = true; more;) {
-    const page = (await caller.ask(query, { ...variables, after }))[field] as Connection<T>
+    const page = (await patiently(() => caller.ask(query, { ...variables, after })))[field] as Connection<T>
     found.push(...page.edges.map(({ node }) => node))
     more = page.pageInfo.hasNextPage
     after = page.pageInfo.endCursor
@@ -92,11 +105,19 @@ export async function onEach(caller: Caller, mutation: string, records: readonly
   const outcomes: Outcome[] = []
   for (let from = 0; from < records.length; from += PAGE) {
     const items = records.slice(from, from + PAGE).map(({ id, version, blankSerial }) => ({ id, expectedVersion: version, ...(blankSerial ? { blankSerial } : {}) }))
-    const { bulk, userErrors } = await caller.do(mutation, { items, ...more }, OUTCOMES)
-    if (!bulk) throw new Error(`${mutation}: ${JSON.stringify(userErrors)}`)
-    outcomes.push(...(bulk as { outcomes: Outcome[] }).outcomes)
+    outcomes.push(...(await reached(caller, mutation, { idempotencyKey: randomUUID(), items, ...more })))
   }
   return outcomes
+}
+
+/** A record that was not reached within the time of a request is sent again, with all others and the same key. */
+async function reached(caller: Caller, mutation: string, input: Record<string, unknown>): Promise<Outcome[]> {
+  for (;;) {
+    const { bulk, userErrors } = await patiently(() => caller.do(mutation, input, OUTCOMES))
+    if (!bulk) throw new Error(`${mutation}: ${JSON.stringify(userErrors)}`)
+    const { outcomes } = bulk as { outcomes: Outcome[] }
+    if (!outcomes.some(each => each.userErrors.some(({ code }) => code === 'TIMEOUT'))) return outcomes
+  }
 }
 
 /** Car n of the rental firm; its numbers are those of the sheets in test/fixtures. */
@@ -122,3 +143,5 @@ export function must(payload: Payload, noun: string): Seen {
   if (!payload[noun]) throw new Error(`refused: ${JSON.stringify(payload.userErrors)}`)
   return payload[noun] as Seen
 }
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, ms) })

@@ -1588,7 +1588,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { readonly applications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ApplicationsQuery = { readonly applications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly clientReference: string | null, readonly updatedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ApproveApplicationMutationVariables = Exact<{
   input: DecideInput;
@@ -2876,7 +2876,18 @@ export const ApplicationsDocument = new TypedDocumentString(`
   applications(first: $first, after: $after, filter: $filter) {
     edges {
       node {
-        ...ApplicationState
+        id
+        version
+        number
+        status
+        vin
+        plateKind
+        plateNo
+        grounds
+        legalDueOn
+        slaDueAt
+        clientReference
+        updatedAt
       }
     }
     pageInfo {
@@ -2885,29 +2896,7 @@ export const ApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ApplicationState on Application {
-  id
-  version
-  number
-  status
-  vin
-  documentHash
-  plateKind
-  plateNo
-  gaps {
-    code
-    check
-  }
-  grounds
-  reason
-  legalDueOn
-  slaDueAt
-  elapsedSeconds
-  viewerMay {
-    verb
-    blockedBy
-  }
-}`) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+    `) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApproveApplicationDocument = new TypedDocumentString(`
     mutation ApproveApplication($input: DecideInput!) {
   approveApplication(input: $input) {

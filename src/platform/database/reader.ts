@@ -24,6 +24,9 @@ const builder = new Kysely<Tables>({
   },
 })
 
+/** Queries don't change: naming all columns of a table is done once. */
+const selects = new Map<string, unknown>()
+
 /** Rows of typed queries, from the pool or from inside a transaction. */
 export class Rows {
   constructor(
@@ -33,8 +36,12 @@ export class Rows {
 
   /** Every row of the table, whoever asks: for decisions, jobs and the platform itself. */
   from<T extends TableName>(table: T): Query<T> {
+    const known = selects.get(table)
+    if (known) return known as Query<T>
     const columns = this.table(table).columns.map(column => `${table}.${column}`)
-    return builder.selectFrom(table as never).select(columns as never) as unknown as Query<T>
+    const select = builder.selectFrom(table as never).select(columns as never)
+    selects.set(table, select)
+    return select as unknown as Query<T>
   }
 
   async all<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {

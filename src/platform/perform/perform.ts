@@ -96,16 +96,17 @@ export function ownPerformer(parts: PerformParts): PerformOwn {
   }
 }
 
-function inTransaction<T>(parts: PerformParts, request: Request, body: (work: Work, told: Told[]) => Promise<T>): Promise<T> {
-  const { database, clock } = parts
-  return transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx
+async function inTransaction<T>(parts: PerformParts, request: Request, body: (work: Work, told: Told[]) => Promise<T>): Promise<T> {
+  const { database, clock, outbox } = parts
+  const told: Told[] = []
+  const result = await transactionFlow.run(true, () => database.fork().transactional(async em => {
     const now = clock.now()
-    const told: Told[] = []
     return body({
       em, now, request, rows: rowsIn(em, database.tables), actor: request.actor, today: localDateOf(now), tell: event => { told.push(event) },
     }, told)
   }))
+  if (told.length > 0) outbox.wake()
+  return result
 }
 
 async function leaveTrace(parts: PerformParts, { em, request, actor, now }: Work, action: string, recordId: string, told: readonly Told[]): Promise<void> {
@@ -145,8 +146,7 @@ async function traceRefusal({ database, clock, macKey }: PerformParts, change: C
   const codes = refusal.faults.map(fault => fault.code)
   if (codes.includes('IN_PROGRESS')) return
   const keepsKey = !input.dryRun && !codes.some(code => ['INVALID_KEY', 'IDEMPOTENCY_MISMATCH', 'KEY_EXPIRED'].includes(code))
-  await transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx
+  await transactionFlow.run(true, () => database.fork().transactional(async em => {
     if (keepsKey) await keepKey(em, change, inputMacOf(macKey, input), clock.wall(), { outcome: 'REFUSED', recordId: null, codes })
     await writeTrace(em, {
       actor: request.actor, action: mutation, recordId: null, outcome: 'REFUSED', codes,

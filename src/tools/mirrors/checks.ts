@@ -21,13 +21,16 @@ A failed check is a gap that is corrected, or a ground on which the police, and 
 const roomOf = (file: string): string => file.split('/').slice(0, -1).join('/')
 
 function checkTable(checks: Rows): string {
-  return tableOf(['check', 'term', 'compares', 'held by', 'fresh for', 'again at issue', 'article'], Object.entries(checks).map(([code, row]) => [
-    code, words(row['zh']), words(row['compares']), words(row['heldBy']), row['freshSeconds'] === 0 ? 'asked anew' : `${words(row['freshSeconds'])} s`,
-    row['atIssue'] === true ? 'yes' : '', words(row['article']),
-  ]))
+  const rows = Object.entries(checks).map(([code, row]) => [
+    code, words(row['zh']), words(row['compares']), words(row['heldBy']),
+    row['freshSeconds'] === 0 ? 'asked anew' : `${words(row['freshSeconds'])} s`, row['atIssue'] === true ? 'yes' : '', words(row['article']),
+  ])
+  return tableOf(['check', 'term', 'compares', 'held by', 'fresh for', 'again at issue', 'article'], rows)
 }
 
-const groundTable = (grounds: Rows): string =>
-  tableOf(['ground', 'words', 'meaning', 'article'], Object.entries(grounds).map(([code, row]) => [code, words(row['zh']), words(row['en']), words(row['article'])]))
+function groundTable(grounds: Rows): string {
+  const rows = Object.entries(grounds).map(([code, row]) => [code, words(row['zh']), words(row['en']), words(row['article'])])
+  return tableOf(['ground', 'words', 'meaning', 'article'], rows)
+}
 
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

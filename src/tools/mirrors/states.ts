@@ -18,10 +18,12 @@ KEPT is the state in which the record was suspended; SYSTEM is the platform itse
 
 function section(title: string, table: Table): string {
   const rows = Object.entries(table).map(([verb, row]) => [
-    `\`${verb}\``, row.from.join(', '), row.to, moversOf(row), row.when.map(each => each.name).join(', '), `\`${row.tells}\``, row.article ?? '',
+    `\`${verb}\``, row.from.join(', '), row.to, moversOf(row), row.when.map(each => each.name).join(', '),
+    `\`${row.tells}\``, row.article ?? '',
   ])
   return [
-    `## ${title}`, `\`\`\`mermaid\n${diagram(table)}\n\`\`\``, tableOf(['verb', 'from', 'to', 'by', 'when', 'tells', 'article'], rows),
+    `## ${title}`, `\`\`\`mermaid\n${diagram(table)}\n\`\`\``,
+    tableOf(['verb', 'from', 'to', 'by', 'when', 'tells', 'article'], rows),
   ].join('\n\n')
 }
 

@@ -85,8 +85,7 @@ function checkForm(input: ReportRestrictionInput, { today }: Work): void {
 }
 
 function textFault(text: string, field: string, max: number): Fault | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (text.trim() === '' || /[\u0000-\u001f\u007f]/.test(text)) return fault('TEXT_INVALID', field)
+  if (text.trim() === '' || /\p{Cc}/u.test(text)) return fault('TEXT_INVALID', field)
   return text.length > max ? fault('TEXT_TOO_LONG', field, { max: String(max) }) : undefined
 }
 

@@ -29,8 +29,7 @@ async function chargeBudget({ database, clock, limits }: Platform, request: Requ
   const { actor, requestId } = request
   const at = clock.wall()
   const hour = new Date(at.getTime() - at.getTime() % HOUR_MS)
-  const granted = await transactionFlow.run(true, () => database.fork().transactional(async tx => {
-    const em = tx as ReturnType<typeof database.fork>
+  const granted = await transactionFlow.run(true, () => database.fork().transactional(async em => {
     const isGranted = await count(em, actor.staffId ?? actor.personId ?? actor.clientId, partyId ?? identityIndex, hour, limits.personsPerHour)
     if (!isGranted) {
       await writeTrace(em, { actor, action, recordId: null, outcome: 'REFUSED', codes: ['SUBJECT_BUDGET'], requestId, at, businessAt: clock.now() })

@@ -9,6 +9,7 @@ import { type Platform } from '../../../platform/platform.js'
 import { findAgentFault } from '../../people/index.js'
 import { SubmissionService, type Parties } from '../applications/submission.service.js'
 import { Batch, Visit, type BatchRecord, type BatchRowRecord, type VisitRow } from './batch.entities.js'
+import { giveWay } from './give-way.js'
 import { carOf } from './list.columns.js'
 import { tellOfBatch, tellOfVisit } from './visit.lookup.js'
 
@@ -88,6 +89,7 @@ export class BatchRunner {
     if (slice.length === 0) await this.finish(batch.id)
     let moved = false
     for (const row of slice) {
+      await giveWay()
       if (this.isStopped) return false
       if ((await this.timed(() => this.runRow(batch, visit, row))) !== 'LATER') moved = true
       this.tell(batch.id)
@@ -108,7 +110,7 @@ export class BatchRunner {
     const car = carOf(row.cells, visit.stationId)
     const input: MutationKeys = { ...car, idempotencyKey: `${batch.id}:${row.line}`, dryRun: false }
     try {
-      const { id, faults } = await this.platform.perform('submitRegistration', requestOf(batch), input, async work => {
+      const { id, faults } = await this.platform.perform('submitRegistration', requestOf(batch, this.platform), input, async work => {
         const parties = await partiesOf(work, visit)
         const application = await this.submissions.enter(work, car, parties, {
           visitId: visit.id, batchId: batch.id, confirmedAt: batch.confirmedAt ?? work.now,
@@ -168,9 +170,9 @@ export function runnerOf(platform: Platform): BatchRunner {
   return runner
 }
 
-function requestOf({ clientId, partnerId, staffId }: BatchRecord): Request {
+function requestOf({ clientId, partnerId, staffId }: BatchRecord, { clock }: Platform): Request {
   const actor: Actor = { clientId, partnerId, staffId, kind: 'DEALERSHIP', scopes: new Set(), functions: new Set(['CLERK']) }
-  return { actor, requestId: newId('job'), locale: 'en', deadlineAt: Date.now() + ROW_WITHIN_MS }
+  return { actor, requestId: newId('job'), locale: 'en', deadlineAt: clock.wall().getTime() + ROW_WITHIN_MS }
 }
 
 async function partiesOf({ rows, today }: Work, visit: VisitRow): Promise<Parties> {

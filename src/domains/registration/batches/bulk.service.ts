@@ -7,6 +7,7 @@ import { type MutationKeys, type Performed, type Work } from '../../../platform/
 import { type Platform } from '../../../platform/platform.js'
 import { type BulkItemInput } from './bulk.inputs.js'
 import { BULK_MAX, type BulkType } from './bulk.type.js'
+import { giveWay } from './give-way.js'
 
 /** The key of a record is `key:id`, and a key has at most 100 characters. */
 const KEY_LENGTH_MAX = 60
@@ -27,7 +28,8 @@ export async function actOnEach<I extends BulkItemInput>(
   if (faults.length > 0) return { bulk: null, userErrors: words(faults), replayed: false }
   const performed: Performed[] = []
   for (const item of input.items) {
-    const isLate = context.signal?.aborted === true || Date.now() > context.deadlineAt - MARGIN_MS
+    await giveWay()
+    const isLate = context.signal?.aborted === true || context.wallNow() > context.deadlineAt - MARGIN_MS
     performed.push(isLate
       ? { id: null, faults: [fault('TIMEOUT', 'id')], replayed: false }
       : await act({ ...item, idempotencyKey: `${input.idempotencyKey}:${item.id}`, dryRun: input.dryRun }))

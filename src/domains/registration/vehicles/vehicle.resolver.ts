@@ -1,8 +1,10 @@
 // How are vehicles read?
-import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql'
+import { type GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
 import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
+import { fieldNames } from '../../../platform/graphql/field-names.js'
 import { DateTime, PlateNumber, Vin } from '../../../platform/graphql/scalars.js'
 import { type Platform } from '../../../platform/platform.js'
 import { PartyType } from '../../people/index.js'
@@ -43,29 +45,41 @@ export class VehicleResolver {
   }
 
   @Query(() => VehicleConnection, { description: 'The vehicles you may see, in the order they were registered.' })
-  vehicles(
-    @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs,
+  async vehicles(
+    @Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => VehicleFilterInput, { nullable: true, description: 'Narrows the list.' }) filter?: VehicleFilterInput,
   ): Promise<Connection<VehicleRow>> {
     let query = context.reads.from('vehicle')
     if (filter?.plateKind) query = query.where('vehicle.plateKind', '=', filter.plateKind)
     if (filter?.useNature) query = query.where('vehicle.useNature', '=', filter.useNature)
     if (filter?.updatedSince) query = query.where('vehicle.updatedAt', '>=', filter.updatedSince)
-    return pageOf(context, this.platform.cursors, 'vehicle', page, query)
+    const found = await pageOf(context, this.platform.cursors, 'vehicle', page, query)
+    await attachTo(context, found.edges.map(edge => edge.node), info)
+    return found
   }
 
   @FieldResolver(() => PartyType, { nullable: true, description: 'The owner (所有人), masked.' })
   owner(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
-    return reads.one('party', 'id', vehicle.ownerId)
+    const found = reads.attached('party', 'id', vehicle.ownerId)
+    return found instanceof Promise ? found.then(rows => rows[0] ?? null) : (found[0] ?? null)
   }
 
   @FieldResolver(() => [PolicyType], { description: 'Policies that insurers reported for it; at most 100.' })
   policies(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
-    return reads.many('policy', 'vin', vehicle.vin)
+    return reads.attached('policy', 'vin', vehicle.vin)
   }
 
   @FieldResolver(() => [DocumentType], { description: 'Papers issued for it; at most 100.' })
   documents(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
     return reads.many('document', 'vehicleId', vehicle.id)
   }
+}
+
+/** What a page asks for of every row is read for the page at once. */
+async function attachTo({ reads }: Context, vehicles: readonly VehicleRow[], info: GraphQLResolveInfo): Promise<void> {
+  const asked = fieldNames(info)
+  await Promise.all([
+    asked.has('owner') ? reads.attach('party', 'id', vehicles.map(each => each.ownerId)) : undefined,
+    asked.has('policies') ? reads.attach('policy', 'vin', vehicles.map(each => each.vin)) : undefined,
+  ])
 }

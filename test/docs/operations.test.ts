@@ -1,0 +1,125 @@
+// Is what we publish for integrators true? Every documented operation fits the schema, every query answers, every example in a guide is sendable.
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { buildSchema, extendSchema, Kind, parse, print, validate, type DefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { getVariableValues } from 'graphql/execution/values.js'
+import { type Caller } from '../support/client.js'
+import { BUYERS } from '../support/papers.js'
+import { world } from '../support/world.js'
+
+const published = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
+const sandbox = extendSchema(published, parse(readFileSync('schema/sandbox.graphql', 'utf8')))
+const schemaOf = (path: string): GraphQLSchema => (path.includes('/sandbox/') ? sandbox : published)
+
+interface Documented { readonly path: string, readonly text: string, readonly definitions: readonly DefinitionNode[] }
+const documents = globSync('schema/operations/**/*.graphql').sort().map((path): Documented => {
+  const text = readFileSync(path, 'utf8')
+  return { path, text, definitions: parse(text).definitions }
+})
+const fragments = new Map(documents.flatMap(({ definitions }) => definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : []))))
+
+function sentText({ definitions }: Documented): string {
+  const used = new Set<string>()
+  const collect = (node: DefinitionNode): void => {
+    for (const [, name = ''] of print(node).matchAll(/\.\.\.(\w+)/g)) {
+      const fragment = fragments.get(name)
+      if (fragment && !used.has(name)) {
+        used.add(name)
+        collect(fragment)
+      }
+    }
+  }
+  definitions.forEach(collect)
+  return [...definitions, ...[...used].flatMap(name => fragments.get(name) ?? [])].map(each => print(each)).join('\n')
+}
+
+const operationOf = ({ definitions }: Documented): OperationDefinitionNode | undefined => definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)
+const operations = documents.filter(each => operationOf(each))
+
+describe('a documented operation', () => {
+  it.each(documents)('$path has one definition of the file\'s name, below a comment of one line', ({ path, text, definitions }) => {
+    expect(text).toMatch(/^# [A-Z].*[.?]\n(query|mutation|subscription|fragment) /)
+    expect(definitions.map(each => ('name' in each ? each.name?.value : undefined))).toEqual([basename(path, '.graphql')])
+  })
+
+  it.each(operations)('$path fits the published schema', document => {
+    expect(validate(schemaOf(document.path), parse(sentText(document))).map(({ message }) => message)).toEqual([])
+  })
+
+  it('exists for every root field, and no fragment is left over', () => {
+    const roots = [sandbox.getQueryType(), sandbox.getMutationType(), sandbox.getSubscriptionType()].flatMap(type => Object.keys(type?.getFields() ?? {}))
+    const selected = operations.flatMap(each => operationOf(each)?.selectionSet.selections ?? []).map(each => (each.kind === Kind.FIELD ? each.name.value : ''))
+    expect(roots.filter(field => !selected.includes(field))).toEqual([])
+    expect([...fragments.keys()].filter(name => !operations.some(each => sentText(each).includes(`...${name}\n`)))).toEqual([])
+  })
+})
+
+const city = world()
+const clerk = city.as('dealership', 'dealer-clerk')
+const supervisor = city.as('police', 'supervisor')
+const owner = city.citizen(BUYERS.zhang.name)
+const page = { first: 100 }
+const id = (prefix: string) => ({ id: `${prefix}_01ARZ3NDEKTSV4RRFFQ69G5FAV` })
+const car = { vin: 'L0TCA1GA7TA000011', certificateNo: 'YF00X0010000011', invoiceNo: '26502000000000000011', useNature: 'A', owner: { kind: 'PERSON', ...BUYERS.zhang } }
+
+/** Who may ask, and for what; a list by its longest page. */
+const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: Record<string, unknown> }>> = {
+  Application: { by: clerk, variables: id('app') },
+  Applications: { by: clerk, variables: { ...page, filter: { status: 'SUBMITTED' } } },
+  Batch: { by: clerk, variables: id('bat') },
+  BatchRows: { by: clerk, variables: { ...id('bat'), ...page } },
+  Batches: { by: clerk, variables: page },
+  Changes: { by: clerk, variables: { after: null, types: ['application.submitted'] } },
+  FeedReceipt: { by: city.as('manufacturer'), variables: id('rcp') },
+  FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
+  Node: { by: clerk, variables: id('veh') },
+  OperationOutcome: { by: clerk, variables: { idempotencyKey: 'never-sent-before' } },
+  Partners: { by: supervisor, variables: { ...page, filter: { kind: 'DEALERSHIP' } } },
+  PersonActs: { by: owner, variables: page },
+  PlateOrders: { by: city.as('plate_maker', 'plate-maker'), variables: page },
+  PoliceUnits: { by: supervisor, variables: page },
+  RegistrationEligibility: { by: clerk, variables: { input: car } },
+  Restrictions: { by: city.as('court', 'court-judge'), variables: { ...page, filter: null } },
+  StaffMembers: { by: city.as('dealership'), variables: page },
+  Stations: { by: supervisor, variables: { ...page, filter: { grade: 'B' } } },
+  Vehicle: { by: clerk, variables: { vin: car.vin } },
+  VehicleByPlate: { by: clerk, variables: { plateKind: '02', plateNo: '渝A99999' } },
+  Vehicles: { by: clerk, variables: { ...page, filter: { plateKind: '02' } } },
+  Viewer: { by: clerk, variables: {} },
+  Visit: { by: clerk, variables: id('vis') },
+  Visits: { by: clerk, variables: page },
+}
+
+describe('a documented query', () => {
+  it.each(operations.filter(each => operationOf(each)?.operation === 'query'))('$path answers whoever may ask it', async document => {
+    const asked = ASKED[basename(document.path, '.graphql')]
+    if (!asked) throw new Error('who may ask it? Give it a row in ASKED')
+    const { status, errors } = await asked.by.send(sentText(document), asked.variables)
+    expect([status, errors]).toEqual([200, []])
+  })
+})
+
+const EXAMPLE = /\[[^\]]*\]\(\.\.\/\.\.\/(schema\/operations\/[^)]+\.graphql)\)[^`]*?```json\n([^`]*)```/g
+const examples = globSync('docs/guides/*.md').sort().flatMap(guide =>
+  [...readFileSync(guide, 'utf8').matchAll(EXAMPLE)].map(([, path = '', variables = '']) => ({ guide, path, variables })))
+
+describe('a guide', () => {
+  it.each(examples)('$guide sends $path variables that it takes', ({ path, variables }) => {
+    const document = documents.find(each => each.path === path)
+    const definitions = document && operationOf(document)?.variableDefinitions
+    if (!definitions) throw new Error(`${path} is no documented operation`)
+    const { errors = [] } = getVariableValues(schemaOf(path), definitions, JSON.parse(variables) as Record<string, unknown>)
+    expect(errors.map(({ message }) => message)).toEqual([])
+  })
+
+  it.each(['docs/guides/dealership.md', 'docs/guides/police.md'])('%s links only to what exists, and shows at least five operations', guide => {
+    const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((\.\.?\/[^)#]+)/g)].map(([, link = '']) => new URL(link, `file:///docs/guides/`).pathname.slice(1))
+    expect(links.filter(link => globSync(link).length === 0)).toEqual([])
+    expect(examples.filter(each => each.guide === guide).length).toBeGreaterThanOrEqual(5)
+  })
+})
+
+it('the spreadsheet of the demo is the one that the tests read', () => {
+  expect(readFileSync('docs/examples/rental-203.xlsx').equals(readFileSync('test/fixtures/sheets/rental-203.xlsx'))).toBe(true)
+})
