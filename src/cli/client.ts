@@ -78,8 +78,8 @@ export class Caller {
   ): Promise<NounOf<R[keyof R]>> {
     const data = await this.ask(document, { input: { ...input, idempotencyKey } as I })
     const [[mutation, payload] = ['', undefined]] = Object.entries(data)
-    const noun = Object.entries(payload ?? {}).find(([name]) => !['replayed', 'userErrors', '__typename'].includes(name))?.[1] as NounOf<R[keyof R]> | null | undefined
-    if (noun) return noun
+    const [, noun] = Object.entries(payload ?? {}).find(([name]) => !['replayed', 'userErrors'].includes(name)) ?? []
+    if (noun) return noun as NounOf<R[keyof R]>
     const refusals = payload?.userErrors ?? []
     throw new Refused(mutation, refusals.map(({ code }) => code), refusals.map(({ field, message }) => `(${field.join('.')}) ${message}`))
   }

@@ -41,9 +41,6 @@ async function tell({ url, folder }: SandboxServer): Promise<boolean> {
 const startedAt = performance.now()
 const sandbox = await startSandbox(CLOCK)
 let wentWell = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => { void sandbox.end(false).finally(() => process.exit(1)) })
-}
 try {
   process.stdout.write(`A sandbox answers at ${sandbox.url} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s; its clock says ${CLOCK}.\n`)
   wentWell = await tell(sandbox)

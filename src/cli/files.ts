@@ -12,12 +12,15 @@ export const FILM = new Uint8Array(Buffer.concat([
   Buffer.from([0, 0, 0, 0x18]), Buffer.from('ftypmp42'), Buffer.alloc(4), Buffer.from('mp42isom'), Buffer.alloc(32),
 ]))
 
-export const readSheetFile = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(fileURLToPath(new URL('../../docs/examples/rental-203.xlsx', import.meta.url))))
+const SHEET = fileURLToPath(new URL('../../docs/examples/rental-203.xlsx', import.meta.url))
+
+export const readSheetFile = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(SHEET))
 
 /** Rows by heading, below whatever title stands above them. */
 export async function readTable(bytes: Uint8Array, knownHeading: string): Promise<Readonly<Record<string, string>>[]> {
   const { sheets: [sheet] } = await readXlsx(bytes)
-  const lines = (sheet?.rows ?? []).map(line => line.map(cell => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')))
+  const textOf = (cell: unknown) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
+  const lines = (sheet?.rows ?? []).map(line => line.map(textOf))
   const top = lines.findIndex(line => line.includes(knownHeading))
   const headings = lines[top] ?? []
   return lines.slice(top + 1).map(line => Object.fromEntries(headings.map((heading, column) => [heading, line[column] ?? ''])))

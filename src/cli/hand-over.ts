@@ -36,13 +36,17 @@ export async function makePlates({ client, story }: Day): Promise<void> {
     expect('begun', doneOf(outcomes).length, GOOD_CARS)
     const [spoilt, ...others] = doneOf(outcomes)
     if (!spoilt) throw new Error('no plate was begun')
-    const again = await maker.change(ScrapBlankDocument, { id: spoilt.id, expectedVersion: spoilt.version, blankSerial: 'B20260317000', reason: '压印偏移' })
+    const again = await maker.change(ScrapBlankDocument, {
+      id: spoilt.id, expectedVersion: spoilt.version, blankSerial: 'B20260317000', reason: '压印偏移',
+    })
     expect('scrapped', again.faultyBlanks, SCRAPPED)
     return [again, ...others]
   })
   await story.step('The plate maker', 'finishes the plates, each from a blank of its own', async expect => {
     const photoId = await maker.upload(started[0]?.id ?? '', 'PLATE_PHOTO', PHOTO)
-    const items = started.map(({ id, version }, index) => ({ id, expectedVersion: version, blankSerial: `B20260317${String(index + 1).padStart(3, '0')}` }))
+    const items = started.map(({ id, version }, index) => ({
+      id, expectedVersion: version, blankSerial: `B20260317${String(index + 1).padStart(3, '0')}`,
+    }))
     const outcomes = await sendEach(items, (some, key) => maker.change(FinishPlatesDocument, { items: some, photoId }, key))
     expect('made', doneOf(outcomes).length, GOOD_CARS)
   })

@@ -2,7 +2,7 @@
 import {
   AcceptApplicationDocument, ApplicationDocument, ApproveApplicationDocument, ArchiveApplicationDocument, ChooseNumberDocument, ConfirmApplicationDocument,
   FinishPlateDocument, InspectVehicleDocument, IssueDocumentsDocument, OfferNumbersDocument, RegistrationEligibilityDocument, StartPlateDocument,
-  StartReviewDocument, SubmitRegistrationDocument, VehicleDocument, type ApplicationQuery,
+  StartReviewDocument, SubmitRegistrationDocument, VehicleDocument, type ApplicationQuery, type EvidenceKind,
 } from './generated/graphql.js'
 import { refusalOf, type Client } from './client.js'
 import { FILM, PHOTO } from './files.js'
@@ -13,9 +13,11 @@ import { type Story } from './story.js'
 const OWNER = { name: '张三', identityNumber: '500199199506154450' }
 /** The maker's inspection is not online: this car is inspected in the store. */
 const CAR: Car = {
-  vin: 'L0TCA1GA8TA000101', certificateNo: 'YF00X0010000101', invoiceNo: '26502000000000000101', model: 'TC7150A', useNature: 'A', buyer: OWNER, factoryInspected: false,
+  vin: 'L0TCA1GA8TA000101', certificateNo: 'YF00X0010000101', invoiceNo: '26502000000000000101', model: 'TC7150A', useNature: 'A', buyer: OWNER,
+  factoryInspected: false,
 }
 const { vin, certificateNo, invoiceNo, useNature } = CAR
+const APPLIED = { vin, certificateNo, invoiceNo, useNature, owner: { kind: 'PERSON', ...OWNER } } as const
 const CANDIDATES = 50
 
 type Seen = Pick<NonNullable<ApplicationQuery['application']>, 'id' | 'version' | 'status'>
@@ -35,20 +37,19 @@ export async function tellOneCar(client: Client, story: Story): Promise<void> {
 async function enter(client: Client, story: Story): Promise<Seen> {
   const clerk = client.as('dealership', 'dealer-clerk')
   const stationId = client.credentials.partners['dealership']?.stationId ?? ''
-  const owner = { kind: 'PERSON', ...OWNER } as const
   await story.step('The clerk', 'asks whether the car could be registered', async expect => {
-    const { registrationEligibility: answer } = await clerk.ask(RegistrationEligibilityDocument, { input: { stationId, vin, certificateNo, invoiceNo, useNature, owner } })
+    const { registrationEligibility: answer } = await clerk.ask(RegistrationEligibilityDocument, { input: { stationId, ...APPLIED } })
     expect('submittable', answer.submittable, true)
     expect('checks that failed', answer.checks.filter(({ outcome }) => outcome === 'FAILED').map(({ code }) => code), [])
   })
   const draft = await story.step('The clerk', 'enters the application', async expect => {
-    const application = await clerk.change(SubmitRegistrationDocument, { stationId, vin, certificateNo, invoiceNo, useNature, owner })
+    const application = await clerk.change(SubmitRegistrationDocument, { stationId, ...APPLIED })
     expect('status', application.status, 'DRAFT')
     return application
   })
   await story.step('The clerk', 'uploads every paper that is named', async expect => {
     const { application } = await clerk.ask(ApplicationDocument, { id: draft.id })
-    for (const kind of application?.evidenceMissing ?? []) await clerk.upload(draft.id, kind as 'OWNER_IDENTITY', PHOTO)
+    for (const kind of application?.evidenceMissing ?? []) await clerk.upload(draft.id, kind as EvidenceKind, PHOTO)
     expect('papers needed', application?.evidenceNeeded, ['OWNER_IDENTITY', 'ORIGIN_PROOF', 'VEHICLE_PHOTO', 'VIN_RUBBING'])
     expect('papers missing', (await clerk.ask(ApplicationDocument, { id: draft.id })).application?.evidenceMissing, [])
   })

@@ -36,7 +36,8 @@ const certificateOf = (car: Car): CertificateRowInput => ({
 
 const invoiceOf = (car: Car): InvoiceRowInput => ({
   invoiceNo: car.invoiceNo, vin: car.vin, certificateNo: car.certificateNo, engineNo: engineNoOf(car), model: car.model, status: 'NORMAL',
-  buyerName: car.buyer.name, buyerIdentityNumber: car.buyer.identityNumber, issuedOn: '2026-03-09', totalFen: 11_300_000, taxFen: 1_300_000, netFen: 10_000_000,
+  buyerName: car.buyer.name, buyerIdentityNumber: car.buyer.identityNumber, issuedOn: '2026-03-09',
+  totalFen: 11_300_000, taxFen: 1_300_000, netFen: 10_000_000,
 })
 
 const taxOf = ({ vin, certificateNo, model, buyer }: Car): TaxRowInput => ({

@@ -34,6 +34,9 @@ export async function startSandbox(clock: string): Promise<SandboxServer> {
     await stop(child)
     if (!keepFolder) rmSync(folder, { recursive: true, force: true })
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => { void end(false).finally(() => process.exit(1)) })
+  }
   try {
     await ready(child, url, folder)
   } catch (error) {

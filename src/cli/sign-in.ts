@@ -33,7 +33,7 @@ export function readCredentials(dataDir: string): Credentials {
   const file = join(dataDir, 'sandbox-credentials.json')
   try {
     const { citizens, ...partners } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Credential> & { citizens: Person[] }
-    return { partners: partners as Readonly<Record<string, Credential>>, citizens }
+    return { partners, citizens }
   } catch (error) {
     throw new TokenRefused(`${file} can not be read; \`npm start\` writes it`, { cause: error })
   }
@@ -44,15 +44,18 @@ export async function signIn({ partners, citizens }: Credentials, { as, staff, p
   if (!client) throw new TokenRefused(`there is no partner ${as}, but ${Object.keys(partners).sort().join(', ')}`)
   if (as === 'citizen') {
     const citizen = citizens.find(({ name }) => name === person)
-    if (!citizen) throw new TokenRefused(`there is no person ${person ?? '(none named)'}, but ${citizens.map(({ name }) => name).join(', ')}`)
+    if (!citizen) throw new TokenRefused(`there is no person ${person ?? ''}, but ${citizens.map(({ name }) => name).join(', ')}`)
     const subject = await assertion(citizen.personId, citizen.privateKey, tokenUrl)
     return requestToken(client, { grant_type: EXCHANGE, subject_token: subject, subject_token_type: JWT_TYPE }, tokenUrl)
   }
   if (staff === undefined) return requestToken(client, { grant_type: 'client_credentials' }, tokenUrl)
   const signer = client.staff.find(({ id }) => id === staff)
-  if (!signer) throw new TokenRefused(`${as} has no ${staff}, but ${client.staff.map(({ id, functions = [] }) => `${id} (${functions.join(', ')})`).join(', ')}`)
-  return requestToken(client, { grant_type: EXCHANGE, actor_token: await assertion(signer.id, signer.privateKey, tokenUrl), actor_token_type: JWT_TYPE }, tokenUrl)
+  if (!signer) throw new TokenRefused(`${as} has no ${staff}, but ${client.staff.map(wordsOf).join(', ')}`)
+  const actor = await assertion(signer.id, signer.privateKey, tokenUrl)
+  return requestToken(client, { grant_type: EXCHANGE, actor_token: actor, actor_token_type: JWT_TYPE }, tokenUrl)
 }
+
+const wordsOf = ({ id, functions = [] }: Signer): string => `${id} (${functions.join(', ')})`
 
 async function assertion(id: string, privateKey: JWK, tokenUrl: string): Promise<string> {
   const now = Math.floor(Date.now() / 1000)

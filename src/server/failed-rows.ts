@@ -2,6 +2,7 @@
 import { type FastifyInstance } from 'fastify'
 import { failedRowsOf, failedRowsPath, failedRowsRoute } from '../domains/registration/index.js'
 import { type Context } from '../platform/graphql/context.js'
+import { prefixOf } from '../platform/ids.js'
 import { findRefusal } from '../platform/permissions/refusal.js'
 import { type Platform } from '../platform/platform.js'
 import { refuse } from './http/errors.js'
@@ -17,7 +18,7 @@ export function mountFailedRows(app: FastifyInstance, { platform, signIn }: { pl
     const refusal = findRefusal(failedRowsRoute.readFailedRows, context, 'read failed rows')
     if (refusal) throw refusal
     const { id } = request.params as { id: string }
-    const batch = await context.reads.one('batch', 'id', id)
+    const batch = prefixOf(id) === 'bat' ? await context.reads.one('batch', 'id', id) : null
     if (!batch) throw refuse('NOT_FOUND')
     const sheet = await failedRowsOf(platform, context, batch)
     return reply.headers({

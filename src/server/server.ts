@@ -8,6 +8,7 @@ import { openSandbox } from '../sandbox/city.js'
 import { type RequestFacts } from './http/exchange.js'
 import { mountGauges } from './gauges.js'
 import { createHttp, type HttpServer } from './http/http.js'
+import { mountErrorPages } from './error-pages.js'
 import { mountFailedRows } from './failed-rows.js'
 import { contextAgain, contextOf } from './sign-in.js'
 import { oauthDirectory } from './directory.js'
@@ -66,6 +67,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       mountOauth(app, provider, config.publicUrl)
       await app.register(scope => mountUploads(scope, { platform, signIn }))
       mountFailedRows(app, { platform, signIn })
+      mountErrorPages(app, platform)
       await app.register((scope, _options, done) => {
         mountStream(scope, { ...answering, platform, schema, signIn, again: context => contextAgain(platform, standing, context) })
         done()

@@ -13,6 +13,7 @@ import { exchangeOf, factsOf, type Exchange, type RequestFacts } from './http/ex
 import { costOf } from './limits/cost.js'
 import { documentLimits } from './limits/document.js'
 import { LIMITS } from './limits/limits.js'
+import { refuseUnstorable, storableLiterals } from './limits/text.js'
 
 /** How late a stream may notice that its token has expired or its partner was suspended, when no event comes. */
 const LOOK_EVERY_MS = 1000
@@ -77,7 +78,7 @@ async function open(request: FastifyRequest, options: StreamOptions): Promise<Op
 
 function checked(schema: GraphQLSchema, query: string): DocumentNode {
   const document = parsed(query)
-  const errors = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 5, hideSuggestions: true })
+  const errors = validate(schema, document, [...specifiedRules, documentLimits, storableLiterals], { maxErrors: 5, hideSuggestions: true })
   const worst = errors.find(error => error.extensions['code'] !== undefined) ?? errors[0]
   if (worst) throw new GraphQLError(worst.message, { nodes: worst.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...worst.extensions } })
   return document
@@ -98,6 +99,7 @@ function charge(
   const operation = getOperationAST(document, operationName)
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw refuse('BAD_REQUEST')
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variableValues, { maxErrors: 1 }).errors) throw refuse('BAD_USER_INPUT')
+  refuseUnstorable(variableValues)
   const cost = costOf({ schema, document, operation, variables: variableValues })
   const limit = platform.limits.costPerRequest
   if (cost > limit) throw refuse('COST_LIMIT', { cost, limit })

@@ -22,13 +22,12 @@ async function verify(): Promise<readonly string[]> {
   const config = readConfig({ ...process.env, HOST: undefined }, true)
   const missing = faultsOf(config)
   if (missing.length > 0) return missing
-  const [key] = (await keyRingOf(config)).signing
-  if (!key) return ['KEY_RING: it holds no signing key']
+  const { signing } = await keyRingOf(config)
   const { databaseUrl, dataDir } = config
   const settings = { folder: dataDir, ...(databaseUrl === undefined ? {} : { url: databaseUrl }) }
   const database = await openDatabase(settings, entities)
   try {
-    const { sealed, unsealed, faults } = await verifyAudit(database, key)
+    const { sealed, unsealed, faults } = await verifyAudit(database, signing)
     process.stdout.write(`audit: ${sealed} lines sealed, ${unsealed} not yet sealed, ${faults.length} faults\n`)
     return faults
   } finally {

@@ -47,6 +47,8 @@ async function createDatabase(port: number): Promise<string> {
 
 async function connect(port: number, server: ChildProcess): Promise<Omit<BenchPostgres, 'url'>> {
   const pool = new pg.Pool({ connectionString: urlOf(port, DATABASE), max: 2 })
+  // At the end the server closes connections that are idle.
+  pool.on('error', () => undefined)
   const { rows: [row] } = await pool.query<{ server_version: string }>('show server_version')
   return {
     version: `PostgreSQL ${row?.server_version.split(' ')[0] ?? ''}`, pool,

@@ -71,7 +71,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   BatchRows: { by: clerk, variables: { ...id('bat'), ...page } },
   Batches: { by: clerk, variables: page },
   Changes: { by: clerk, variables: { after: null, types: ['application.submitted'] } },
-  FeedReceipt: { by: city.as('manufacturer'), variables: id('rcp') },
+  FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
   Node: { by: clerk, variables: id('veh') },
   OperationOutcome: { by: clerk, variables: { idempotencyKey: 'never-sent-before' } },
@@ -100,9 +100,16 @@ describe('a documented query', () => {
   })
 })
 
-const EXAMPLE = /\[[^\]]*\]\(\.\.\/\.\.\/(schema\/operations\/[^)]+\.graphql)\)[^`]*?```json\n([^`]*)```/g
-const examples = globSync('docs/guides/*.md').sort().flatMap(guide =>
-  [...readFileSync(guide, 'utf8').matchAll(EXAMPLE)].map(([, path = '', variables = '']) => ({ guide, path, variables })))
+const OPERATION_LINK = /\]\(\.\.\/\.\.\/(schema\/operations\/[^)]+\.graphql)\)/g
+
+/** A block of JSON is what the operation named last before it is sent; a block without one shows something else. */
+const examples = globSync('docs/guides/*.md').sort().flatMap(guide => {
+  const parts = readFileSync(guide, 'utf8').split(/```json\n([^`]*)```/)
+  return parts.flatMap((variables, index) => {
+    const path = [...(parts[index - 1] ?? '').matchAll(OPERATION_LINK)].at(-1)?.[1]
+    return index % 2 === 0 || path === undefined ? [] : [{ guide, path, variables }]
+  })
+})
 
 describe('a guide', () => {
   it.each(examples)('$guide sends $path variables that it takes', ({ path, variables }) => {

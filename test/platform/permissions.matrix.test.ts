@@ -1,9 +1,10 @@
 // Every root field as every kind of caller, observed over HTTP and compared with docs/reference/permissions.md. A: who is refused is
 // told FORBIDDEN · B: who may is not · C: a scope that is missing refuses · D: nothing is written (every mutation is rehearsed).
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, getNamedType, type GraphQLInputType, type GraphQLSchema } from 'graphql'
-import { type Caller, type City } from '../support/client.js'
+import { type Answer, type Caller, type City } from '../support/client.js'
 import { world } from '../support/world.js'
 
 const SUITE_MS = 240_000
@@ -29,8 +30,8 @@ describe('the matrix of permissions', () => {
     const cases = rows.flatMap(row => askers.map(asker => ({ row, asker })))
     for (let from = 0; from < cases.length; from += AT_ONCE) {
       await Promise.all(cases.slice(from, from + AT_ONCE).map(async ({ row, asker }) => {
-        const observed = await isRefused(row, asker.caller)
-        if (observed !== !isAllowed(row, asker)) wrong.push(`${row.field} as ${asker.name}: ${observed ? 'refused' : 'let through'}`)
+        const code = await codeOf(row, asker.caller)
+        if (REFUSALS.includes(code) === isAllowed(row, asker)) wrong.push(`${row.field} as ${asker.name}: ${code}`)
       }))
     }
     expect(cases.length).toBeGreaterThan(1500)
@@ -83,12 +84,22 @@ async function narrowed(asker: Asker, scope: string): Promise<Caller> {
     : city.exchange(partner, { scope }, 'client_credentials')))
 }
 
-async function isRefused(row: Row, caller: Caller): Promise<boolean> {
+const REFUSALS = ['FORBIDDEN', 'STALE_ACT', 'UNAUTHENTICATED']
+
+/** The first code the caller reads; 'NONE' when the field answered. */
+async function codeOf(row: Row, caller: Caller): Promise<string> {
   const { errors } = await ask(row, caller)
-  return ['FORBIDDEN', 'STALE_ACT', 'UNAUTHENTICATED'].includes(String(errors[0]?.extensions['code']))
+  return String(errors[0]?.extensions['code'] ?? 'NONE')
 }
 
-const ask = (row: Row, caller: Caller) => caller.send(documentOf(row))
+/** An overloaded server is asked again: what it says of itself is no answer about the caller. */
+async function ask(row: Row, caller: Caller): Promise<Answer> {
+  for (;;) {
+    const answer = await caller.send(documentOf(row))
+    if (answer.status !== 503 && answer.status !== 429) return answer
+    await sleep(1000)
+  }
+}
 
 /** The shortest document that asks for the field, every required argument filled with something of its type. */
 function documentOf({ root, field }: Row): string {
@@ -100,6 +111,7 @@ function documentOf({ root, field }: Row): string {
   return `${root.toLowerCase()} { ${field}${args.length > 0 ? `(${args.join(', ')})` : ''}${selection} }`
 }
 
+// A citizen may ask about herself alone: the number is that of the one who asks.
 const SAMPLES: Readonly<Record<string, string>> = {
   String: '"sample-text"', ID: '"app_00000000000000000000000000"', Int: '1', Float: '1', Boolean: 'true', Vin: '"L0TCA1GA5TA000010"', Uscc: '"91500199MA5TTT018U"',
   PlateNumber: '"渝A12345"', ResidentId: '"500199199506154450"', Date: '"2026-03-20"', DateTime: '"2026-03-10T10:00:00+08:00"', Fen: '1',
@@ -112,7 +124,7 @@ function literal(type: GraphQLInputType): string {
   if (!isInputObjectType(type)) return SAMPLES[type.name] ?? '"sample"'
   const fields = Object.values(type.getFields()).filter(each => isNonNullType(each.type) && each.defaultValue === undefined)
   const rehearsed = type.getFields()['dryRun'] ? ['dryRun: true'] : []
-  return `{ ${[...fields.map(each => `${each.name}: ${literal(each.type)}`), ...rehearsed].join(', ')} }`
+  return `{ ${[...fields.map(each => `${each.name}: ${each.name === 'identityNumber' ? SAMPLES['ResidentId'] : literal(each.type)}`), ...rehearsed].join(', ')} }`
 }
 
 /** Reads the two root tables of the mirror. */

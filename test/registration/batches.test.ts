@@ -196,6 +196,23 @@ describe('the progress of a batch', () => {
     expect(codesOf(await foreign.do('openBatch', { visitId: visit.id, rows: [car()] }, BATCH))).toEqual(['NOT_FOUND'])
   })
 
+  it('ends at once when the partner is suspended', async () => {
+    const own = await approvedVisit(city, 'dealership_2', 'dealer2-clerk')
+    const foreign = city.as('dealership_2', 'dealer2-clerk')
+    const { batch } = await foreign.do('openBatch', { visitId: own.id, rows: [car()] }, BATCH)
+    const response = await stream(foreign, PROGRESS, { id: batch.id })
+    const supervise = async (mutation: string) => {
+      const { node } = await supervisor.ask('query ($id: ID!) { node(id: $id) { id version } }', { id: city.credentials['dealership_2']?.partnerId }) as { node: Seen }
+      expect(codesOf(await supervisor.do(mutation, { ...ref(node), reason: '测试' }, 'partner { id }'))).toEqual([])
+    }
+    const supervisor = city.as('police', 'supervisor')
+    await supervise('suspendPartner')
+    const suspendedAt = Date.now()
+    const told = await events(response).finally(() => supervise('restorePartner'))
+    expect(told.map(each => each.data?.batchProgress.status ?? each.errors)).toMatchObject(['AWAITING_CONFIRMATION', [{ extensions: { code: 'PARTNER_SUSPENDED' } }]])
+    expect(Date.now() - suspendedAt).toBeLessThan(5000)
+  })
+
   it('opens for subscriptions of a caller with a token alone, and refuses as any request is refused', async () => {
     const code = async (response: Response) => [response.status, ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]
     expect(await code(await stream(clerk(city), '{ viewer { kind } }'))).toEqual([400, 'BAD_REQUEST'])
@@ -213,7 +230,7 @@ describe('a bulk verb', () => {
     const records = await all<Seen>(clerk(city), `query ($batchId: ID, $after: String) { applications(first: 100, after: $after, filter: { batchId: $batchId }) {
       edges { node { id version status } } pageInfo { hasNextPage endCursor } } }`, 'applications', { batchId: batch.id })
     const [outcome, missing] = await onEach(first(city), 'acceptApplications', [records[0], { id: 'app_01ARZ3NDEKTSV4RRFFQ69G5FAV', version: 1 }].filter(each => each !== undefined))
-    expect(outcome).toMatchObject({ done: false, version: 2, userErrors: [{ code: 'VISIT_NOT_ON_SITE' }] })
+    expect(outcome).toMatchObject({ done: false, version: records[0]?.version, userErrors: [{ code: 'VISIT_NOT_ON_SITE' }] })
     expect(missing).toMatchObject({ done: false, version: null, userErrors: [{ code: 'NOT_AT_VISIT' }] })
   })
 

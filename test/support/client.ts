@@ -85,7 +85,11 @@ export class Caller {
   constructor(readonly url: string, private readonly newToken: () => Promise<string>) {}
 
   token(): Promise<string> {
-    if (!this.held || Date.now() - this.held.at > TOKEN_KEPT_MS) this.held = { token: this.newToken(), at: Date.now() }
+    if (!this.held || Date.now() - this.held.at > TOKEN_KEPT_MS) {
+      const token = this.newToken()
+      this.held = { token, at: Date.now() }
+      token.catch(() => { this.held = undefined })
+    }
     return this.held.token
   }
 

@@ -38,8 +38,9 @@ export const visitInput = (city: City, more: object = {}): Record<string, unknow
 })
 
 /** Asked for by the dealership, approved by the police with a full team. */
-export async function approvedVisit(city: City): Promise<Seen> {
-  const requested = must(await clerk(city).do('requestVisit', visitInput(city), VISIT), 'visit')
+export async function approvedVisit(city: City, dealer = 'dealership', staffId = 'dealer-clerk'): Promise<Seen> {
+  const input = visitInput(city, { stationId: city.credentials[dealer]?.stationId })
+  const requested = must(await city.as(dealer, staffId).do('requestVisit', input, VISIT), 'visit')
   return act(first(city), 'approveVisit', requested, { teamStaffIds: TEAM })
 }
 

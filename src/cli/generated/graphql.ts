@@ -1478,7 +1478,7 @@ export type StaffMembersQueryVariables = Exact<{
 }>;
 
 
-export type StaffMembersQuery = { readonly staffMembers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly functions: ReadonlyArray<StaffFunction>, readonly status: StaffStatus, readonly statusReason: string | null, readonly qualifications: ReadonlyArray<{ readonly id: string, readonly version: number, readonly function: StaffFunction, readonly status: QualificationStatus, readonly validTo: string, readonly points: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type StaffMembersQuery = { readonly staffMembers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly functions: ReadonlyArray<StaffFunction>, readonly status: StaffStatus, readonly statusReason: string | null, readonly qualifications: ReadonlyArray<{ readonly id: string, readonly version: number, readonly function: StaffFunction, readonly status: QualificationStatus, readonly validTo: string, readonly points: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type StationsQueryVariables = Exact<{
   first: number;
@@ -1487,7 +1487,7 @@ export type StationsQueryVariables = Exact<{
 }>;
 
 
-export type StationsQuery = { readonly stations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly divisionCode: string, readonly status: StationStatus, readonly grade: StationGrade, readonly statusReason: string | null, readonly statusSince: string, readonly accreditations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly operation: string, readonly status: AccreditationStatus, readonly validFrom: string, readonly validTo: string, readonly agreementNo: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type StationsQuery = { readonly stations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly divisionCode: string, readonly status: StationStatus, readonly grade: StationGrade, readonly statusReason: string | null, readonly statusSince: string, readonly accreditations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly operation: string, readonly status: AccreditationStatus, readonly validFrom: string, readonly validTo: string, readonly agreementNo: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SuspendPartnerMutationVariables = Exact<{
   input: SuperviseInput;
@@ -1776,6 +1776,16 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { readonly withdrawApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
 
+export type FeedReceiptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FeedReceiptQuery = { readonly node:
+    | { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type FeedReceiptsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1783,7 +1793,7 @@ export type FeedReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type FeedReceiptsQuery = { readonly feedReceipts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FeedReceiptsQuery = { readonly feedReceipts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReceiptStateFragment = { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> };
 
@@ -2565,10 +2575,6 @@ export const StaffMembersDocument = new TypedDocumentString(`
           validTo
           points
         }
-        viewerMay {
-          verb
-          blockedBy
-        }
       }
     }
     pageInfo {
@@ -2600,10 +2606,6 @@ export const StationsDocument = new TypedDocumentString(`
           validFrom
           validTo
           agreementNo
-        }
-        viewerMay {
-          verb
-          blockedBy
         }
       }
     }
@@ -3876,17 +3878,11 @@ fragment ApplicationState on Application {
     blockedBy
   }
 }`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
-export const FeedReceiptsDocument = new TypedDocumentString(`
-    query FeedReceipts($first: Int!, $after: String, $feed: Feed) {
-  feedReceipts(first: $first, after: $after, feed: $feed) {
-    edges {
-      node {
-        ...ReceiptState
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
+export const FeedReceiptDocument = new TypedDocumentString(`
+    query FeedReceipt($id: ID!) {
+  node(id: $id) {
+    ... on FeedReceipt {
+      ...ReceiptState
     }
   }
 }
@@ -3905,7 +3901,26 @@ export const FeedReceiptsDocument = new TypedDocumentString(`
     message
     remedy
   }
-}`) as unknown as TypedDocumentString<FeedReceiptsQuery, FeedReceiptsQueryVariables>;
+}`) as unknown as TypedDocumentString<FeedReceiptQuery, FeedReceiptQueryVariables>;
+export const FeedReceiptsDocument = new TypedDocumentString(`
+    query FeedReceipts($first: Int!, $after: String, $feed: Feed) {
+  feedReceipts(first: $first, after: $after, feed: $feed) {
+    edges {
+      node {
+        id
+        feed
+        at
+        accepted
+        refused
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedReceiptsQuery, FeedReceiptsQueryVariables>;
 export const ReleaseSeizuresDocument = new TypedDocumentString(`
     mutation ReleaseSeizures($input: ReleaseSeizuresInput!) {
   releaseSeizures(input: $input) {

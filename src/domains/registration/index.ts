@@ -1,6 +1,6 @@
 // What other domains may ask of registration.
 export {
-  AnnouncementSchema, BanSchema, CertificateSchema, InvoiceSchema, PolicySchema, SeizureSchema, TaxRecordSchema, TestReportSchema, TheftSchema,
+  AnnouncementSchema, CertificateSchema, InvoiceSchema, PolicySchema, TaxRecordSchema,
 } from './records/record.entities.js'
 export { bytesMaxOf } from './evidence/evidence.content.js'
 export { type EvidenceRow } from './evidence/evidence.entities.js'

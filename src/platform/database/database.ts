@@ -11,7 +11,7 @@ import { type SqlEntityManager } from '@mikro-orm/sql'
 import { type Pool } from 'pg'
 import { lockFolder } from './lock.js'
 import { migrations } from './migrations/migrations.js'
-import { poolSql, pgliteSql, type Sql } from './sql.js'
+import { countStatement, poolSql, pgliteSql, type Sql } from './sql.js'
 import { rowTable, type RowTable } from './tables.js'
 
 export interface Database {
@@ -47,7 +47,11 @@ const common = (entities: readonly EntitySchema[]) => ({
   extensions: [Migrator],
   forceUtcTimezone: true,
   implicitTransactions: false,
-  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
+  onQuery: (text: string) => {
+    countStatement()
+    return text
+  },
+  migrations: { silent: true, migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
   schemaGenerator: { ignoreSchema: ['pgboss'] },
 })
 

@@ -51,7 +51,7 @@ export class ErrorCatalogue {
       article: row.article ?? null,
       liftableBy: row.liftableBy ?? null,
       retryable: row.retryable ?? false,
-      docUrl: `${this.publicUrl}/docs/errors#${code}`,
+      docUrl: `${this.publicUrl}/docs/errors/${code}`,
     }
   }
 

@@ -31,7 +31,7 @@ export function inputMacOf(macKey: Buffer, input: object): string {
 
 /**
  * Locks the key and reads its row in one statement. Its snapshot is older than the lock, so a row that was committed
- * in between shows as a primary-key violation at the insert, and the change is tried once more.
+ * in between shows at the insert only, and the change is tried once more.
  */
 export async function seenBefore(em: SqlEntityManager, change: Change, inputMac: string, wall: Date): Promise<Performed | undefined> {
   const { request: { actor }, input } = change
@@ -51,18 +51,28 @@ export async function seenBefore(em: SqlEntityManager, change: Change, inputMac:
 
 export interface KeyOutcome { outcome: 'DONE' | 'REFUSED', recordId: string | null, codes: readonly string[] }
 
-export const keepKeySql = (isReplayable: boolean): string => `
-  insert into "idempotency" ("clientId", "key", "mutation", "staffId", "inputMac", "outcome", "recordId", "codes", "at")
+/** Only a refusal of the same request gives way. */
+const KEEP_KEY = `
+  insert into "idempotency" as kept ("clientId", "key", "mutation", "staffId", "inputMac", "outcome", "recordId", "codes", "at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  on conflict ("clientId", "key") do ${isReplayable ? `update set "outcome" = excluded."outcome",
-    "recordId" = excluded."recordId", "codes" = excluded."codes", "at" = excluded."at" where "idempotency"."outcome" = 'REFUSED'` : 'nothing'}`
+  on conflict ("clientId", "key") do update
+    set "outcome" = excluded."outcome", "recordId" = excluded."recordId", "codes" = excluded."codes", "at" = excluded."at"
+    where kept."outcome" = 'REFUSED' and kept."mutation" = excluded."mutation" and kept."inputMac" = excluded."inputMac"
+      and kept."staffId" is not distinct from excluded."staffId"
+  returning kept."key"`
+
+/** Another request with this key was committed between the look and the insert: tried once more, it finds that one. */
+class KeyTaken extends Error {
+  readonly code = '40001'
+}
 
 /** Keeps the outcome: its kind, record and codes, never response bytes. */
 export async function keepKey(em: SqlEntityManager, change: Change, inputMac: string, wall: Date, kept: KeyOutcome): Promise<void> {
   const { request: { actor }, input, mutation } = change
-  await execute(em, keepKeySql(kept.outcome === 'DONE'), [
+  const rows = await execute(em, KEEP_KEY, [
     actor.clientId, input.idempotencyKey, mutation, actor.staffId ?? null, inputMac, kept.outcome, kept.recordId, kept.codes, wall,
   ])
+  if (kept.outcome === 'DONE' && rows.length === 0) throw new KeyTaken()
 }
 
 export interface Outcome {

@@ -2,7 +2,7 @@
 import { type Actor } from '../actor.js'
 import { type Database } from '../database/database.js'
 import { execute } from '../database/execute.js'
-import { transactionFlow } from '../database/sql.js'
+import { statementCount, transactionFlow } from '../database/sql.js'
 import { newId } from '../ids.js'
 import { type Clock } from '../time/clock.js'
 
@@ -26,7 +26,7 @@ export class ReadLog {
 
   note(look: Look): void {
     this.buffer.push({ ...look, at: this.clock.wall(), businessAt: this.clock.now() })
-    this.timer ??= setTimeout(() => { this.flush().catch(this.onFault) }, FLUSH_MS)
+    this.timer ??= setTimeout(() => { statementCount.exit(() => this.flush()).catch(this.onFault) }, FLUSH_MS)
   }
 
   /** Committed before the value leaves. */

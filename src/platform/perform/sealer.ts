@@ -46,7 +46,7 @@ export interface AuditReport {
 }
 
 /** Walks the whole chain: a changed line, a missing one, and a missing tail all show. */
-export async function verifyAudit(database: Database, key: JWK): Promise<AuditReport> {
+export async function verifyAudit(database: Database, keys: readonly JWK[]): Promise<AuditReport> {
   const faults: string[] = []
   let [seq, hash] = [0, GENESIS]
   for (;;) {
@@ -63,7 +63,7 @@ export async function verifyAudit(database: Database, key: JWK): Promise<AuditRe
   }
   const [head] = await database.sql.query<{ seq: number | string, hash: string, signature: string }>(
     `select "seq", "hash", "signature" from "auditHead" order by "seq" desc limit 1`)
-  if (head && !(await verifyHead(key, Number(head.seq), head.hash, head.signature))) faults.push('the signature of the head is wrong')
+  if (head && !(await verifyHead(keys, Number(head.seq), head.hash, head.signature))) faults.push('the signature of the head is wrong')
   if (head && Number(head.seq) !== seq) faults.push(`the head tells of ${head.seq} lines, ${seq} are there`)
   if (head && Number(head.seq) === seq && head.hash !== hash) faults.push('the head does not belong to the last line')
   if (!head && seq > 0) faults.push('there is no signed head')

@@ -10,6 +10,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { documentLimits } from '../limits/document.js'
 import { LIMITS } from '../limits/limits.js'
 import { costPlugin } from '../limits/plugin.js'
+import { storableLiterals } from '../limits/text.js'
 import { answerOf, type AnswerOptions } from './answer.js'
 import { classify, type Classified } from './errors.js'
 import { findExchange, openExchange } from './exchange.js'
@@ -28,7 +29,7 @@ export function createApollo(app: FastifyInstance, options: ApolloOptions): Apol
     introspection: true,
     parseOptions: { maxTokens: LIMITS.TOKEN_LIMIT.value },
     validationOptions: { maxErrors: 5 },
-    validationRules: [documentLimits],
+    validationRules: [documentLimits, storableLiterals],
     executionOptions: { maxCoercionErrors: 10 },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -28,6 +28,10 @@ export const CODES = {
     status: 400, retryable: false,
     en: 'An argument or variable can not be read.', 'zh-CN': '参数或变量无法读取。',
   },
+  INVALID_CURSOR: {
+    status: 400, retryable: false,
+    en: 'The cursor is not one of ours for this list.', 'zh-CN': '游标不属于此列表。',
+  },
   BAD_REQUEST: {
     status: 400, retryable: false,
     en: 'The request is not a GraphQL request.', 'zh-CN': '请求不是有效的 GraphQL 请求。',

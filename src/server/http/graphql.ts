@@ -2,6 +2,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
+import { statementCount } from '../../platform/database/sql.js'
 import { REPORT_BYTES_MAX } from '../limits/limits.js'
 import { answerOf, type AnswerOptions } from './answer.js'
 import { carriedBy } from './apollo.js'
@@ -13,6 +14,8 @@ import { findMediaType, JSON_TYPE } from './media.js'
 export interface GraphqlOptions<C extends object> extends AnswerOptions {
   apollo: ApolloServer
   deadlineMs: number
+  /** Answers tell how many statements they took; a partner has no use for that. */
+  sandbox: boolean
   contextOf(facts: RequestFacts): Promise<C>
   rateKeyOf(context: C): string
   /** Whether the sender may report by the thousand; absent: nobody may. */
@@ -79,10 +82,12 @@ async function handle<C extends object>(request: FastifyRequest, reply: FastifyR
   if (typeof operationName === 'string') exchange.operationName = operationName
   const httpGraphQLRequest = toApollo(request)
   shareExchange(httpGraphQLRequest, exchange)
-  const answer = await options.apollo.executeHTTPGraphQLRequest({
+  const statements = { count: 0 }
+  const answer = await statementCount.run(statements, () => options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest, context: () => contextFor(exchange, reply, options),
-  })
+  }))
   if (reply.sent) return reply
+  if (options.sandbox) void reply.header('server-timing', `sql;desc=${statements.count}`)
   for (const [name, value] of answer.headers) void reply.header(name, value)
   if (answer.body.kind !== 'complete') throw refuse('NOT_ACCEPTABLE')
   if (exchange.completed) return reply.code(answer.status ?? 200).send(answer.body.string)

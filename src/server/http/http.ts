@@ -76,7 +76,7 @@ export async function createHttp<C extends object>(options: HttpOptions<C>): Pro
   await apollo.start()
   await mountHealth(app, { lifecycle, metrics, ready: options.ready })
   await options.routes?.(app, answers)
-  await app.register(scope => mountGraphql(scope, { ...options, ...answers, apollo, deadlineMs: settings.deadlineMs }))
+  await app.register(scope => mountGraphql(scope, { ...options, ...answers, apollo, deadlineMs: settings.deadlineMs, sandbox: settings.sandbox }))
   app.addHook('onClose', () => metrics.stop())
   await app.listen({ port: settings.port, host: settings.host })
   return { app, apollo, metrics, lifecycle }

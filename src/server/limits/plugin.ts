@@ -4,6 +4,7 @@ import { GraphQLError, getVariableValues } from 'graphql'
 import { findExchange } from '../http/exchange.js'
 import type { Bucket } from './bucket.js'
 import { costOf } from './cost.js'
+import { refuseUnstorable } from './text.js'
 
 export interface CostOptions {
   bucket: Bucket
@@ -26,6 +27,7 @@ function charge(context: GraphQLRequestContext<object>, options: CostOptions) {
     throw new GraphQLError('Subscriptions are served as an event stream.', { extensions: { code: 'BAD_REQUEST' } })
   }
   exchange.operationName = context.operationName ?? undefined
+  refuseUnstorable(context.request.variables)
   const requested = priceOf(context)
   exchange.requested = requested
   if (requested > options.costPerRequestMax) {

@@ -1,5 +1,6 @@
 // How does a court restrict a person or unit, tell the vehicle office, and lift it again?
-import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
+import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
 import { maskName, maskResidentId, normaliseResidentId, residentIdFault } from '../../../platform/identifiers/resident-id.js'
 import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
@@ -82,11 +83,6 @@ function checkForm(input: ReportRestrictionInput, { today }: Work): void {
     caseNumberFault(input.orderNo, today) && fault('ORDER_NO_MALFORMED', 'orderNo'),
     textFault(input.name, 'name', SHORT), textFault(input.measure, 'measure', SHORT), textFault(input.liftingSteps, 'liftingSteps', LONG),
   ])
-}
-
-function textFault(text: string, field: string, max: number): Fault | undefined {
-  if (text.trim() === '' || /\p{Cc}/u.test(text)) return fault('TEXT_INVALID', field)
-  return text.length > max ? fault('TEXT_TOO_LONG', field, { max: String(max) }) : undefined
 }
 
 async function refuseSecond({ rows }: Work, orderNo: string, partyIndex: string): Promise<void> {

@@ -1,5 +1,6 @@
 // How is a station entrusted with an operation, and how does that end (164号 §69, §70)?
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -7,7 +8,7 @@ import { Partner } from '../partners/partner.entity.js'
 import { mayBeEntrusted } from '../stations/delegated-operations.js'
 import { Accreditation, Station } from '../stations/station.entity.js'
 import { accreditationTransitions, STATION_ENDED } from '../stations/station.transitions.js'
-import { getAtVersion, NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault, textFault } from './measure.js'
+import { getAtVersion, NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault } from './measure.js'
 import { type AccreditStationInput, type SuperviseInput } from './supervision.inputs.js'
 
 /** The agreement behind it runs one to three years. Source: design. */

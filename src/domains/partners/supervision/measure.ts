@@ -18,11 +18,6 @@ export function getAtVersion<R extends Versioned>({ now }: Work, record: R | nul
   return record
 }
 
-export function textFault(words: string, field: string, lengthMax: number): Fault | undefined {
-  if (words.length > lengthMax) return fault('TEXT_TOO_LONG', field, { max: String(lengthMax) })
-  return words.trim() === '' || /\p{Cc}/u.test(words) ? fault('TEXT_INVALID', field) : undefined
-}
-
 export function termFault({ validFrom, validTo }: { validFrom: LocalDate, validTo: LocalDate }, today: LocalDate, yearsMax: number): Fault | undefined {
   if (validTo < validFrom || validTo < today) return fault('TERM_INVALID', 'validTo')
   return validTo > addYears(validFrom, yearsMax) ? fault('TERM_TOO_LONG', 'validTo', { years: String(yearsMax) }) : undefined

@@ -1,5 +1,6 @@
 // How do the police suspend and restore a partner, a station, a member of staff (164号 §70)?
 import { refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Partner } from '../partners/partner.entity.js'
@@ -9,7 +10,7 @@ import { staffTransitions, type StaffVerb } from '../staff/staff.transitions.js'
 import { announceStanding } from '../standing.js'
 import { Station } from '../stations/station.entity.js'
 import { stationTransitions, type StationVerb } from '../stations/station.transitions.js'
-import { getAtVersion, REASON_LENGTH_MAX, textFault } from './measure.js'
+import { getAtVersion, REASON_LENGTH_MAX } from './measure.js'
 import { type SuperviseInput } from './supervision.inputs.js'
 
 export class StandingService {

@@ -50,6 +50,10 @@ export const applicationErrors = {
     en: 'A refusal needs at least one ground of 164号 §15.', zh: '不予登记须至少引用164号令第十五条的一项情形。',
     remedy: { en: 'Send grounds, REG-R01 to REG-R10.', zh: '请填写REG-R01至REG-R10中的情形。' }, article: '164号 §15', liftableBy: 'CALLER',
   },
+  GAPS_SIZE: {
+    en: 'A correction names 1 to {max} gaps.', zh: '补正须列明1至{max}项。',
+    remedy: { en: 'Name what is missing, all at once.', zh: '请一次性告知全部需补正内容。' }, article: '164号 §3', liftableBy: 'CALLER',
+  },
   GROUND_UNKNOWN: {
     en: 'This is not a ground of 164号 §15.', zh: '该代码不是164号令第十五条规定的情形。',
     remedy: { en: 'See docs/reference/checks.md.', zh: '请参见检查与情形对照表。' }, article: '164号 §15', liftableBy: 'CALLER',

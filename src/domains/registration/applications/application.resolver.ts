@@ -1,5 +1,5 @@
 // How are applications entered, confirmed, corrected and read through the API?
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
 import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
@@ -9,6 +9,7 @@ import { DateTime, Vin } from '../../../platform/graphql/scalars.js'
 import { type Platform } from '../../../platform/platform.js'
 import { openVerbs } from '../../../platform/transitions.js'
 import { PartyType } from '../../people/index.js'
+import { EvidenceKindEnum } from '../evidence/evidence.type.js'
 import { evidenceNeeded, missingEvidence } from '../evidence/evidence-needed.js'
 import { type ApplicationRow } from './application.entity.js'
 import { applicationsBy, findApplication, latestChecks } from './application.reads.js'
@@ -94,17 +95,20 @@ export class ApplicationResolver {
     return latestChecks(context, application.id)
   }
 
+  @Extensions({ cap: 8 })
   @FieldResolver(() => [OpenVerbType], { description: 'What you may do with it now, and what blocks it; from the same table that guards the mutations.' })
   viewerMay(@Root() application: ApplicationRow, @Ctx() { actor }: Context) {
     return openVerbs(applicationTransitions, application, actor)
   }
 
-  @FieldResolver(() => [String], { description: 'Kinds of evidence this application needs (164号 §12); at most 8.' })
+  @Extensions({ cap: 8 })
+  @FieldResolver(() => [EvidenceKindEnum], { description: 'Kinds of evidence this application needs (164号 §12); at most 8.' })
   evidenceNeeded(@Root() application: ApplicationRow) {
     return evidenceNeeded(application)
   }
 
-  @FieldResolver(() => [String], { description: 'Kinds of evidence that are not on file yet; at most 8.' })
+  @Extensions({ cap: 8 })
+  @FieldResolver(() => [EvidenceKindEnum], { description: 'Kinds of evidence that are not on file yet; at most 8.' })
   evidenceMissing(@Root() application: ApplicationRow, @Ctx() { reads }: Context) {
     return missingEvidence(reads, application)
   }

@@ -1,11 +1,13 @@
 // How is a vehicle inspected (查验): by a certified inspector who did not enter the case, on film (164号 §73)?
-import { refuse } from '../../../platform/errors/refusal.js'
+import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { checkStation } from '../../partners/index.js'
 import { type Application } from './application.entity.js'
 import { getApplication, tellOf } from './application.lookup.js'
 import { type InspectVehicleInput } from './inspection.inputs.js'
+import { REASON_LENGTH_MAX } from './police.service.js'
 
 export class InspectionService {
   constructor(private readonly platform: Platform) {}
@@ -13,6 +15,7 @@ export class InspectionService {
   inspect(request: Request, input: InspectVehicleInput): Promise<Performed> {
     return this.platform.perform('inspectVehicle', request, input, async work => {
       const application = await getApplication(work, input.id, input.expectedVersion)
+      refuseAll([input.findings ? textFault(input.findings, 'findings', REASON_LENGTH_MAX) : undefined])
       if (work.actor.kind !== 'POLICE') await checkStation(work, application.stationId, 'REG')
       await requireFilm(work, application, input.filmId)
       application.filmOnFile = true

@@ -1,7 +1,8 @@
 // How do the police decide: accept, inspect, review, approve, refuse? They alone (164号 §69–73), each officer with a key of his own.
 import { workCalendar } from '../../../platform/calendar/working-days.js'
 import { localDateOf } from '../../../platform/calendar/local-date.js'
-import { fault, refuse, Refusal } from '../../../platform/errors/refusal.js'
+import { fault, refuse, refuseAll, Refusal } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type CheckFinding } from '../eligibility/checks.js'
@@ -16,6 +17,9 @@ import { type DecideInput, type ReasonInput, type RefuseApplicationInput, type R
 /** 注册登记 is finished within two working days from acceptance (§10). */
 const LEGAL_WORKING_DAYS = 2
 const CORRECTION_WORKING_DAYS = 10
+export const REASON_LENGTH_MAX = 500
+const GAPS_MAX = 20
+const CODE_LENGTH_MAX = 40
 
 type Decision = (work: Work, application: Application) => Promise<void> | void
 
@@ -41,6 +45,8 @@ export class PoliceService {
 
   requestCorrection(request: Request, input: RequestCorrectionInput): Promise<Performed> {
     return this.decide('requestCorrection', 'requestCorrection', request, input, (work, application) => {
+      if (input.gaps.length === 0 || input.gaps.length > GAPS_MAX) throw refuse('GAPS_SIZE', 'gaps', { max: String(GAPS_MAX) })
+      refuseAll(input.gaps.map((code, index) => textFault(code, `gaps.${index}`, CODE_LENGTH_MAX)))
       application.reason = input.reason
       application.gaps = input.gaps.map(code => ({ code, check: 'POLICE' }))
       application.correctionDueOn = workCalendar.addWorkingDays(work.today, CORRECTION_WORKING_DAYS).on
@@ -92,6 +98,7 @@ export class PoliceService {
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const application = await getApplication(work, input.id, input.expectedVersion)
+      if (isReasoned(input)) refuseAll([textFault(input.reason, 'reason', REASON_LENGTH_MAX)])
       before?.(application)
       application.move(verb, work.actor)
       await decision(work, application)
@@ -100,6 +107,8 @@ export class PoliceService {
     })
   }
 }
+
+const isReasoned = (input: DecideInput): input is ReasonInput => 'reason' in input
 
 /** Undecided never passes. Each check that stands in the way is told, in one answer. */
 export function requirePassed(findings: readonly CheckFinding[]): void {

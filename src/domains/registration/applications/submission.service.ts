@@ -1,6 +1,7 @@
 // How does an application come in: entered by a clerk, confirmed by the owner herself, corrected, withdrawn?
 import { type Rows } from '../../../platform/database/reader.js'
 import { refuse, refuseAll, fault, type Fault } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { sha256, canonicalJson } from '../../../platform/crypto/canonical.js'
 import { workCalendar } from '../../../platform/calendar/working-days.js'
 import { startOfDay, addDays } from '../../../platform/calendar/local-date.js'
@@ -27,7 +28,8 @@ const SLA_MS = 2 * 3600 * 1000
 const CORRECTION_WORKING_DAYS = 10
 const CONFIRMATION_DAYS = 7
 const REFERENCE_LENGTH_MAX = 64
-const CONTROL = /\p{Cc}/u
+/** As long as a register's. */
+const NAME_LENGTH_MAX = 200
 
 /** What is registered, whoever owns it. */
 export type CarInput = Pick<SubmitRegistrationInput, 'stationId' | 'vin' | 'certificateNo' | 'invoiceNo' | 'policyNo' | 'useNature' | 'clientReference'>
@@ -159,7 +161,7 @@ export class SubmissionService {
       vin: input.vin ?? application.vin, certificateNo: input.certificateNo ?? application.certificateNo,
       invoiceNo: registerNo(input.invoiceNo ?? application.invoiceNo), policyNo: input.policyNo ?? application.policyNo ?? null,
     }
-    if (isMalformedVin(details.vin)) throw refuse('VIN_MALFORMED', 'vin')
+    refuseAll(detailFaults(details))
     if (details.vin !== application.vin) {
       await lockVin(work, details.vin)
       await refuseSecond(work, details.vin)
@@ -173,23 +175,29 @@ export class SubmissionService {
 }
 
 /** Malformed is told to the caller; a number that merely fails its standard is for the police (REG-R06). */
-export function carFaults({ vin, useNature, certificateNo, invoiceNo, clientReference }: CarInput): Fault[] {
-  const reference = clientReference ?? ''
+export function carFaults(input: CarInput): Fault[] {
+  return [
+    ...detailFaults(input),
+    isUseNature(input.useNature) ? undefined : fault('USE_NATURE_UNKNOWN', 'useNature'),
+    input.clientReference ? textFault(input.clientReference, 'clientReference', REFERENCE_LENGTH_MAX) : undefined,
+  ].filter(each => each !== undefined)
+}
+
+/** Numbers that no register could have: those of a correction too. */
+function detailFaults({ vin, certificateNo, invoiceNo, policyNo }: Pick<CarInput, 'vin' | 'certificateNo' | 'invoiceNo'> & { policyNo?: string | null }): (Fault | undefined)[] {
   return [
     isMalformedVin(vin) ? fault('VIN_MALFORMED', 'vin') : undefined,
-    isUseNature(useNature) ? undefined : fault('USE_NATURE_UNKNOWN', 'useNature'),
     /^[A-Z0-9]{15}$/.test(certificateNo) ? undefined : fault('CERTIFICATE_NO_MALFORMED', 'certificateNo'),
     /^(\d{20}|\d{12}-?\d{8})$/.test(invoiceNo) ? undefined : fault('INVOICE_NO_MALFORMED', 'invoiceNo'),
-    reference.length > REFERENCE_LENGTH_MAX ? fault('TEXT_TOO_LONG', 'clientReference', { max: String(REFERENCE_LENGTH_MAX) }) : undefined,
-    CONTROL.test(reference) ? fault('TEXT_INVALID', 'clientReference') : undefined,
-  ].filter(each => each !== undefined)
+    !policyNo || /^[A-Z0-9-]{4,40}$/.test(policyNo) ? undefined : fault('REPORTED_NO_MALFORMED', 'policyNo'),
+  ]
 }
 
 export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'owner' | 'agent'>): Fault[] {
   const ownerFault = identityFault(owner.kind, owner.identityNumber)
   const agentFault = agent && identityFault('PERSON', agent.identityNumber)
   return [
-    CONTROL.test(owner.name) || owner.name.trim() === '' ? fault('TEXT_INVALID', 'owner.name') : undefined,
+    textFault(owner.name, 'owner.name', NAME_LENGTH_MAX),
     ownerFault && fault(ownerFault, 'owner.identityNumber'),
     agentFault && fault(agentFault, 'agent.identityNumber'),
   ].filter(each => each !== undefined)

@@ -5,7 +5,5 @@ export const COLOURS = {
   A: '白', B: '灰', C: '黄', D: '粉', E: '红', F: '紫', G: '绿', H: '蓝', I: '棕', J: '黑', Z: '其他',
 } as const satisfies Record<string, string>
 
-export type Colour = keyof typeof COLOURS
-
 /** Design: one to three letters, the main colour first, none twice. */
 export const isColourCode = (value: string): boolean => /^(?:([A-JZ])(?!.*\1)){1,3}$/.test(value)

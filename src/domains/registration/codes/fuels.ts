@@ -7,8 +7,6 @@ export const FUELS = {
   O: '混合动力', P: '氢', Y: '无', Z: '其他',
 } as const satisfies Record<string, string>
 
-export type Fuel = keyof typeof FUELS
-
 /** Source: design. Apart from the fuel, since O 混合动力 also covers plain hybrids, which are not new-energy vehicles. */
 export const ENERGY_CLASSES = {
   BEV: '纯电动', PHEV: '插电式混合动力', EREV: '增程式', FCEV: '燃料电池',

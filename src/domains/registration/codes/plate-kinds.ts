@@ -39,8 +39,6 @@ export const PLATE_KINDS = {
 
 export type PlateKind = keyof typeof PLATE_KINDS
 
-export const isPlateKind = (value: string): value is PlateKind => Object.hasOwn(PLATE_KINDS, value)
-
 /** Source: design. Undefined where the police office has to say (trolleys, machines, tractors, others). */
 export const derivePlateKind = (vehicle: {
   vehicleType: VehicleType

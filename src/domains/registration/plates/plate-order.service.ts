@@ -1,11 +1,13 @@
 // How is a plate made on the police's order (164号 §50): started, spoilt blanks scrapped with a record, finished with serial and photo?
 import { execute } from '../../../platform/database/execute.js'
-import { refuse } from '../../../platform/errors/refusal.js'
+import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type ApplicationVerb } from '../applications/application.transitions.js'
 import { getApplication, tellOf } from '../applications/application.lookup.js'
+import { REASON_LENGTH_MAX } from '../applications/police.service.js'
 import { PlateOrder, ScrappedBlank } from './plate.entities.js'
 import { type FinishPlateInput, type ScrapBlankInput, type StartPlateInput } from './plate-order.inputs.js'
 
@@ -31,6 +33,7 @@ export class PlateOrderService {
       const order = await getOrder(work, input.id, input.expectedVersion)
       requireMaking(order, work)
       requireSerial(input.blankSerial)
+      refuseAll([textFault(input.reason, 'reason', REASON_LENGTH_MAX)])
       await refuseUsedBlank(work, input.blankSerial)
       work.em.create(ScrappedBlank, {
         id: newId('scb'), createdAt: work.now, updatedAt: work.now, orderId: order.id, blankSerial: input.blankSerial,

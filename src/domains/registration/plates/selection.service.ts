@@ -138,9 +138,11 @@ async function requestChoice(work: Work, application: Application, candidates: r
   })
 }
 
+/** Locked as it is found: whoever waited for another's choice sees it, and goes on to her next number. */
 async function firstFree({ em, now }: Work, application: Application, plateNos: readonly string[]): Promise<string | undefined> {
   const free = await execute<{ plateNo: string }>(em, `select "plateNo" from "plateNumber" where "plateKind" = $1 and "plateNo" = any($2)
-    and ("status" = 'AVAILABLE' or ("status" = 'HELD' and ("holderId" = $3 or "until" <= $4)))`, [application.plateKind, plateNos, application.id, now])
+    and ("status" = 'AVAILABLE' or ("status" = 'HELD' and ("holderId" = $3 or "until" <= $4))) order by "id" for update`,
+  [application.plateKind, plateNos, application.id, now])
   return plateNos.find(plateNo => free.some(row => row.plateNo === plateNo))
 }
 
