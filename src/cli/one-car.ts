@@ -2,7 +2,7 @@
 import {
   AcceptApplicationDocument, ApplicationDocument, ApproveApplicationDocument, ArchiveApplicationDocument, ChooseNumberDocument, ConfirmApplicationDocument,
   FinishPlateDocument, InspectVehicleDocument, IssueDocumentsDocument, OfferNumbersDocument, RegistrationEligibilityDocument, StartPlateDocument,
-  StartReviewDocument, SubmitRegistrationDocument, VehicleDocument, type ApplicationQuery, type EvidenceKind,
+  StartReviewDocument, SubmitRegistrationDocument, VehicleDocument, type ApplicationQuery,
 } from './generated/graphql.js'
 import { refusalOf, type Client } from './client.js'
 import { FILM, PHOTO } from './files.js'
@@ -49,7 +49,7 @@ async function enter(client: Client, story: Story): Promise<Seen> {
   })
   await story.step('The clerk', 'uploads every paper that is named', async expect => {
     const { application } = await clerk.ask(ApplicationDocument, { id: draft.id })
-    for (const kind of application?.evidenceMissing ?? []) await clerk.upload(draft.id, kind as EvidenceKind, PHOTO)
+    for (const kind of application?.evidenceMissing ?? []) await clerk.upload(draft.id, kind, PHOTO)
     expect('papers needed', application?.evidenceNeeded, ['OWNER_IDENTITY', 'ORIGIN_PROOF', 'VEHICLE_PHOTO', 'VIN_RUBBING'])
     expect('papers missing', (await clerk.ask(ApplicationDocument, { id: draft.id })).application?.evidenceMissing, [])
   })

@@ -28,7 +28,7 @@ export interface Credential {
 /** On PostgreSQL and with its log in a file, as a service has it. `inspect` is for profiles alone. */
 export async function startProduct(folder: string, databaseUrl: string, inspect: boolean): Promise<Product> {
   const [port, inspectPort] = [await freePort(), await freePort()]
-  const flags = inspect ? [`--inspect=127.0.0.1:${inspectPort}`] : []
+  const flags = [...startFlags(), ...(inspect ? [`--inspect=127.0.0.1:${inspectPort}`] : [])]
   const child = spawnOn(SERVER_CORE, process.execPath, [...flags, join(DIST, 'main.js'), '--sandbox'], {
     env: { NODE_ENV: 'production', PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, DATABASE_URL: databaseUrl, SANDBOX_CLOCK: CLOCK },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,6 +36,12 @@ export async function startProduct(folder: string, databaseUrl: string, inspect:
   logTo(child, join(folder, 'server.log'))
   await heard(child, 'tongban ready')
   return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, inspectPort, stop: () => end(child, 'SIGTERM') }
+}
+
+/** The flags of `npm start`. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts?: { start?: string } }
+  return /^node ((?:--\S+ )*)/.exec(scripts?.start ?? '')?.[1]?.split(' ').filter(Boolean) ?? []
 }
 
 function logTo(child: ChildProcess, file: string): void {

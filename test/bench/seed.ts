@@ -1,17 +1,17 @@
 // How does the data get in? Straight into the tables after the migrations, in batches; a second run finds it there.
 import type pg from 'pg'
+import type * as Keyring from '../../src/platform/crypto/keyring.js'
+import type * as ResidentIds from '../../src/platform/identifiers/resident-id.js'
 import { clientIdsOf, credentialOf } from './product.ts'
 import { OWNERS, ownerOf, PAPERS, paperOf, partOf, POLICIES_PER_VEHICLE, VEHICLES, vehicleIdOf, vehicleVins } from './synthetic.ts'
 
 const BATCH = 10_000
 const AT = `'2026-03-01T02:00:00Z'::timestamptz`
 
-type Cipher = InstanceType<typeof import('../../src/platform/crypto/keyring.js').FieldCipher>
-
-export async function seed(pool: pg.Pool, folder: string, ring: ConstructorParameters<typeof import('../../src/platform/crypto/keyring.js').FieldCipher>[0]): Promise<void> {
+export async function seed(pool: pg.Pool, folder: string, ring: Keyring.KeyRing): Promise<void> {
   const { rows: [found] } = await pool.query<{ n: string }>('select count(*) as n from "vehicle"')
   if (Number(found?.n) >= VEHICLES) return
-  const { FieldCipher } = await partOf<typeof import('../../src/platform/crypto/keyring.js')>('platform/crypto/keyring.js')
+  const { FieldCipher } = await partOf<typeof Keyring>('platform/crypto/keyring.js')
   const cipher = new FieldCipher(ring)
   await seedClients(pool, folder)
   await seedOwners(pool, cipher)
@@ -30,8 +30,8 @@ async function seedClients(pool: pg.Pool, folder: string): Promise<void> {
   }
 }
 
-async function seedOwners(pool: pg.Pool, cipher: Cipher): Promise<void> {
-  const { maskName, maskResidentId } = await partOf<typeof import('../../src/platform/identifiers/resident-id.js')>('platform/identifiers/resident-id.js')
+async function seedOwners(pool: pg.Pool, cipher: Keyring.FieldCipher): Promise<void> {
+  const { maskName, maskResidentId } = await partOf<typeof ResidentIds>('platform/identifiers/resident-id.js')
   await inBatches(OWNERS, async numbers => {
     const owners = numbers.map(ownerOf)
     await pool.query(`insert into "party" ("id", "createdAt", "updatedAt", "kind", "status", "name", "nameMasked", "identityCell", "identityMasked",
@@ -70,7 +70,7 @@ async function seedPolicies(pool: pg.Pool): Promise<void> {
 }
 
 /** Certificate, invoice, tax and insurance of cars that are on nobody's name yet. */
-async function seedPapers(pool: pg.Pool, cipher: Cipher): Promise<void> {
+async function seedPapers(pool: pg.Pool, cipher: Keyring.FieldCipher): Promise<void> {
   await inBatches(PAPERS, async numbers => {
     const papers = numbers.map(paperOf)
     await pool.query(PAPERS_SQL, [

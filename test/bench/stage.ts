@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import type { KeyRing } from '../../src/platform/crypto/keyring.js'
 import { COPIES } from './limit-statements.ts'
 import type { LimitSettings } from './limit-server.ts'
 import { writeAmmunition, writeTokens, type Ammunition } from './load.ts'
@@ -27,13 +28,6 @@ export interface Stage {
   /** Tokens live ten minutes: each operation begins with new ones. */
   arm(operation: Operation): Promise<Ammunition>
   stop(): Promise<void>
-}
-
-interface KeyRing {
-  readonly active: string
-  readonly encryption: Record<string, string>
-  readonly index: Record<string, string>
-  readonly signing: []
 }
 
 export async function setStage(folder: string, inspect: boolean): Promise<Stage> {

@@ -1,6 +1,8 @@
 // Who and what is in the bench's city? Vehicles, owners and papers by number: the same at every run, valid, and nobody's.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as ResidentIds from '../../src/platform/identifiers/resident-id.js'
+import type * as Vins from '../../src/platform/identifiers/vin.js'
 import { DIST } from './product.ts'
 
 export const VEHICLES = 200_000
@@ -12,8 +14,8 @@ export const PAPERS = 150_000
 /** Parts of the product itself, from where it was built. */
 export const partOf = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(DIST, path)).href)) as T
 
-const { vinCheckDigit } = await partOf<typeof import('../../src/platform/identifiers/vin.js')>('platform/identifiers/vin.js')
-const { residentIdCheckDigit } = await partOf<typeof import('../../src/platform/identifiers/resident-id.js')>('platform/identifiers/resident-id.js')
+const { vinCheckDigit } = await partOf<typeof Vins>('platform/identifiers/vin.js')
+const { residentIdCheckDigit } = await partOf<typeof ResidentIds>('platform/identifiers/resident-id.js')
 
 export interface Owner {
   readonly id: string

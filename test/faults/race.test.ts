@@ -5,26 +5,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
 import { City, codesOf, type Caller, type Payload } from '../support/client.js'
-import { FILM, Journey, PIXEL, type Car } from '../support/journey.js'
+import { approvedFleet, carsOf } from '../support/fleet.js'
+import { Journey, PIXEL, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { vinOf } from '../support/synthetic.js'
-import {
-  act, agent, all, approvedVisit, clerk, confirmBatch, finished, first, onEach, openBatch, rentalCar, rentalPapers, second, upload,
-  type BatchSeen, type Outcome, type Ref, type Seen,
-} from '../support/visit.js'
+import { agent, type Ref } from '../support/visit.js'
 import { world } from '../support/world.js'
 
 const OWNERS = 200
 const WANTED = '渝AD12900'
-const SECONDS_TO_VISIT = 7 * 24 * 3600
 const WITHIN_MS = 300_000
 
 const COMPOSE = `mutation ($input: ComposeNumberInput!) { composeNumber(input: $input) { application { id status plateNo } userErrors { code } } }`
-const CARS = `query ($batchId: ID, $after: String) { applications(first: 100, after: $after, filter: { batchId: $batchId }) { edges { node {
-  id version status plateKind plateNo } } pageInfo { hasNextPage endCursor } } }`
-interface Car52 extends Seen { readonly plateKind: string, readonly plateNo: string | null }
 
 describe('A: a number', () => {
   let server: TestServer
@@ -35,7 +29,7 @@ describe('A: a number', () => {
   beforeAll(async () => {
     server = await startServer()
     city = new City(server.url, server.dataDir)
-    ;({ batchId, approved } = await approvedCars(city))
+    ;({ batchId, approved } = await approvedFleet(city, OWNERS + 2))
   }, WITHIN_MS)
   afterAll(() => server.stop())
 
@@ -59,7 +53,7 @@ describe('A: a number', () => {
     const codes = answers.filter(answer => answer !== winner).map(answer => codesOf(answer).join())
     expect(codes).toEqual(Array.from({ length: OWNERS - 1 }, () => 'PLATE_TAKEN'))
 
-    const raced = (await all<Car52>(clerk(city), CARS, 'applications', { batchId })).filter(({ id }) => approved.some(ref => ref.id === id))
+    const raced = (await carsOf(city, batchId)).filter(({ id }) => approved.some(ref => ref.id === id))
     expect(raced.filter(({ plateNo }) => plateNo !== null)).toMatchObject([{ id: winner?.['application'].id, plateNo: WANTED, status: 'PLATE_CHOSEN' }])
     expect(raced.filter(({ status }) => status === 'APPROVED')).toHaveLength(OWNERS - 1)
     const ids = approved.map(({ id }) => `'${id}'`).join()
@@ -167,26 +161,4 @@ async function compose(caller: Caller, ref: Ref | undefined, plateNos: readonly 
     if (!payload && !errors[0]?.extensions['retryable']) throw new Error(JSON.stringify(errors))
     await sleep(Number(errors[0]?.extensions['retryAfterMs'] ?? 250))
   }
-}
-
-/** The cars of a rental firm at one visit, approved row by row; two more than race for the number. */
-async function approvedCars(city: City): Promise<{ batchId: string, approved: Ref[] }> {
-  const cars = Array.from({ length: OWNERS + 2 }, (_, index) => rentalCar(index + 1))
-  await rentalPapers(city, cars)
-  const visit = await approvedVisit(city)
-  const { id: batchId } = await confirmBatch(city, (await openBatch(city, visit.id, { rows: cars }))['batch'] as BatchSeen)
-  expect(await finished(clerk(city), batchId, WITHIN_MS)).toMatchObject({ done: cars.length, failed: 0 })
-  await city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds: SECONDS_TO_VISIT })
-  const { visit: prepared } = await first(city).ask('query ($id: ID!) { visit(id: $id) { id version status } }', { id: visit.id })
-  await act(first(city), 'startVisit', prepared, { blanksIssued: cars.length })
-  const inspector = city.as('police', 'police-inspector')
-  const filmId = await upload(inspector, visit.id, 'INSPECTION_FILM', FILM)
-  const accepted = done(await onEach(first(city), 'acceptApplications', await all<Car52>(clerk(city), CARS, 'applications', { batchId })))
-  const inspected = done(await onEach(inspector, 'inspectVehicles', accepted, { passed: true, filmId }))
-  return { batchId, approved: done(await onEach(second(city), 'approveApplications', done(await onEach(second(city), 'startReviews', inspected)))) }
-}
-
-function done(outcomes: readonly Outcome[]): Ref[] {
-  expect(outcomes.filter(outcome => !outcome.done)).toEqual([])
-  return outcomes.map(({ id, version }) => ({ id, version }))
 }

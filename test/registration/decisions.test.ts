@@ -1,7 +1,7 @@
 // Who decides, and who may not. A: four eyes · B: no inspection without its film · C: a stop that comes late still stops · D: versions.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { codesOf, type City } from '../support/client.js'
-import { FILM, Journey, PIXEL, type Car } from '../support/journey.js'
+import { FILM, Journey, PIXEL } from '../support/journey.js'
 import { goodPapers, type PaperOptions } from '../support/papers.js'
 import { vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
@@ -12,7 +12,7 @@ beforeAll(() => { city = world() })
 let serial = 720_000
 async function submitted(options: Partial<PaperOptions> = {}): Promise<Journey> {
   const papers = await goodPapers(city, { vin: vinOf('L0TCA1GA', 'TA', ++serial), ...options })
-  return Journey.submit(city, papers as Car)
+  return Journey.submit(city, papers)
 }
 const seize = (vin: string) => city.as('court', 'court-judge').do('reportSeizures', {
   rows: [{ vin, caseNumber: '（2026）渝0103执保56号', startsAt: '2026-03-10T09:00:00+08:00', endsAt: '2028-03-09T09:00:00+08:00' }],

@@ -48,7 +48,7 @@ describe('each feed', () => {
       [{ issuedOn: '2026-01-14' }, 'DATES_REVERSED issuedOn'], [{ issuedOn: '2026-05-01' }, 'DATE_IN_FUTURE issuedOn'],
       [{ kerbMassKg: -1 }, 'QUANTITY_INVALID kerbMassKg'], [{ vehicleType: 'K99' }, 'REPORTED_CODE_UNKNOWN vehicleType'],
       [{ colour: 'AA' }, 'REPORTED_CODE_UNKNOWN colour'], [{ fuel: 'Q' }, 'REPORTED_CODE_UNKNOWN fuel'],
-      [{ energyClass: 'HEV' }, 'REPORTED_CODE_UNKNOWN energyClass'], [{ maker: '测\u0000试' }, 'TEXT_INVALID maker'],
+      [{ energyClass: 'HEV' }, 'REPORTED_CODE_UNKNOWN energyClass'], [{ maker: '测\u0007试' }, 'TEXT_INVALID maker'],
       [{ brand: ' ' }, 'TEXT_INVALID brand'], [{ model: 'X'.repeat(201) }, 'TEXT_TOO_LONG model'],
       [{ parameters: [{ column: 'bad', value: 'x' }] }, 'PARAMETERS_INVALID parameters'],
       [{ parameters: [{ column: 'PFBZ', value: '1' }, { column: 'PFBZ', value: '2' }] }, 'PARAMETERS_INVALID parameters'],

@@ -2,7 +2,7 @@
 // C: tries are limited · D: what was on show goes back · E: a draw can be repeated from its seed.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { codesOf, type City } from '../support/client.js'
-import { Journey, STATE, type Car } from '../support/journey.js'
+import { Journey, STATE } from '../support/journey.js'
 import { BUYERS, goodPapers, type PaperOptions } from '../support/papers.js'
 import { vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
@@ -15,7 +15,7 @@ const newVin = (line = 'L0TCA1GA') => vinOf(line, 'TA', ++serial)
 
 async function approved(options: Partial<PaperOptions> = {}): Promise<Journey> {
   const papers = await goodPapers(city, { vin: newVin(), ...options })
-  return (await Journey.submit(city, papers as Car, options.buyer ?? BUYERS.zhang)).approved()
+  return (await Journey.submit(city, papers, options.buyer ?? BUYERS.zhang)).approved()
 }
 
 describe('the form of a number', () => {

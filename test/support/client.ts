@@ -62,10 +62,13 @@ export class City {
     const client = this.credentials[partner]
     if (!client) throw new Error(`no partner ${partner}`)
     const body = new URLSearchParams({ grant_type: grant, client_id: client.clientId, client_secret: client.clientSecret, ...parameters })
-    const response = await fetch(`${this.url}/oauth/token`, { method: 'POST', body })
-    const answer = (await response.json()) as { access_token?: string }
-    if (!answer.access_token) throw new Error(`no token: ${response.status} ${JSON.stringify(answer)}`)
-    return answer.access_token
+    for (let attempt = 0; ; attempt++) {
+      const response = await fetch(`${this.url}/oauth/token`, { method: 'POST', body })
+      const answer = (await response.json()) as { access_token?: string }
+      if (answer.access_token) return answer.access_token
+      if (response.status !== 503 || attempt === RETRIES) throw new Error(`no token: ${response.status} ${JSON.stringify(answer)}`)
+      await sleep(Number(response.headers.get('retry-after') ?? 1) * 1000)
+    }
   }
 
   private caller(key: string, token: () => Promise<string>): Caller {

@@ -17,6 +17,8 @@ export interface TestServer {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly pid: number
+  /** What it has written to stdout and stderr so far. */
+  log(): string
   /** SIGTERM: drained. */
   stop(): Promise<void>
   /** kill -9. */
@@ -43,12 +45,14 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let written = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { written += chunk.toString() })
   await ready(child).catch((error: unknown) => {
     child.kill('SIGKILL')
     throw error
   })
   return {
-    url: `http://127.0.0.1:${port}`, dataDir, databaseUrl, pid: child.pid ?? 0,
+    url: `http://127.0.0.1:${port}`, dataDir, databaseUrl, pid: child.pid ?? 0, log: () => written,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   }

@@ -9,7 +9,7 @@ export const HELD_ON = '2026-03-17'
 const VISIT = 'visit { id version status }'
 export const BATCH = 'batch { id version status listHash rowCount waiting done failed cancelled etaSeconds failedRowsUrl }'
 const OUTCOMES = 'bulk { outcomes { id done version userErrors { code } } }'
-const TEAM = ['registrar-1', 'registrar-2', 'police-inspector', 'police-inspector-2']
+export const TEAM = ['registrar-1', 'registrar-2', 'police-inspector', 'police-inspector-2']
 const PAGE = 100
 
 export interface Ref { readonly id: string, readonly version: number }

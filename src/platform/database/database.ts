@@ -8,10 +8,10 @@ import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { type SqlEntityManager } from '@mikro-orm/sql'
-import { type Pool } from 'pg'
+import pg, { type Pool } from 'pg'
 import { lockFolder } from './lock.js'
 import { migrations } from './migrations/migrations.js'
-import { countStatement, poolSql, pgliteSql, type Sql } from './sql.js'
+import { countStatement, poolSql, pgliteSql, statementName, type Sql } from './sql.js'
 import { rowTable, type RowTable } from './tables.js'
 
 export interface Database {
@@ -92,10 +92,27 @@ async function openPostgres(url: string, settings: DatabaseSettings, entities: r
     clientUrl: url,
     // min = max and no idle time-out: a reconnect in the middle of a burst costs more than the look-up (speed).
     pool: { min: size, max: size },
-    driverOptions: { idleTimeoutMillis: 0, options: '-c timezone=UTC -c statement_timeout=7500' },
+    driverOptions: { Client: NamingClient, idleTimeoutMillis: 0, options: '-c timezone=UTC -c statement_timeout=7500' },
   })
   const pool = await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()
   return assemble('postgresql', orm, poolSql(pool), { pool }, () => orm.close(true))
+}
+
+type Send = (config: unknown, values?: unknown, done?: unknown) => never
+
+/**
+ * MikroORM and pg-boss send their statements without a name, so that PostgreSQL would parse and plan the same texts at
+ * each change: named, a submission takes a quarter less. A text without parameters holds literals and stays without.
+ */
+class NamingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    const send = this.query.bind(this) as unknown as Send
+    const named: Send = (config, values, done) => (typeof config === 'string' && Array.isArray(values) && values.length > 0
+      ? send({ name: statementName(config), text: config, values }, done)
+      : send(config, values, done))
+    this.query = named
+  }
 }
 
 function assemble(

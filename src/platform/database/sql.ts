@@ -27,7 +27,7 @@ function refuseInTransaction(text: string): void {
 const names = new Map<string, string>()
 
 /** One server-side name for one text; the number of texts is bounded by the shapes the reads can take. */
-function nameOf(text: string): string {
+export function statementName(text: string): string {
   let name = names.get(text)
   if (name === undefined) {
     name = createHash('sha1').update(text).digest('base64url').slice(0, 20)
@@ -40,7 +40,7 @@ export function poolSql(pool: Pool): Sql {
   return {
     async query<T>(text: string, values: readonly unknown[] = []) {
       refuseInTransaction(text)
-      const result = await pool.query({ name: nameOf(text), text, values: [...values] })
+      const result = await pool.query({ name: statementName(text), text, values: [...values] })
       return result.rows as T[]
     },
   }

@@ -75,13 +75,28 @@ export class Cursors {
 export async function pageOf<T extends TableName>(
   context: Context, cursors: Cursors, table: T, args: PageArgs, query: Query<T>,
 ): Promise<Connection<Tables[T]>> {
-  if (args.first < 1 || args.first > PAGE_MAX) {
+  const after = startOf(cursors, table, args)
+  const id = sql.ref<string>(`${table}.id`)
+  const paged = (after === undefined ? query : query.where(sql<boolean>`${id} > ${after}`)).orderBy(id).limit(args.first + 1)
+  return connectionOfRows(cursors, table, args, await context.reads.all(table, paged))
+}
+
+/** One page of what hangs off a record by a column: for all records of the outer page together. */
+export async function pageUnder<T extends TableName>(
+  context: Context, cursors: Cursors, table: T, args: PageArgs, column: keyof Tables[T] & string, key: string,
+): Promise<Connection<Tables[T]>> {
+  const after = startOf(cursors, table, args)
+  return connectionOfRows(cursors, table, args, await context.reads.heads(table, column, key, args.first + 1, after))
+}
+
+function startOf(cursors: Cursors, table: string, { first, after }: PageArgs): string | undefined {
+  if (first < 1 || first > PAGE_MAX) {
     throw new GraphQLError(`first must be 1 to ${PAGE_MAX}.`, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
   }
-  const id = sql.ref<string>(`${table}.id`)
-  const after = args.after === undefined || args.after === null ? undefined : cursors.read(table, args.after)
-  const paged = (after === undefined ? query : query.where(sql<boolean>`${id} > ${after}`)).orderBy(id).limit(args.first + 1)
-  const rows = (await context.reads.all(table, paged)) as (Tables[T] & { id: string })[]
-  const edges = rows.slice(0, args.first).map(node => ({ cursor: cursors.write(table, node.id), node }))
-  return { edges, pageInfo: { hasNextPage: rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null } }
+  return after === undefined || after === null ? undefined : cursors.read(table, after)
+}
+
+function connectionOfRows<R>(cursors: Cursors, table: string, { first }: PageArgs, rows: readonly R[]): Connection<R> {
+  const edges = rows.slice(0, first).map(node => ({ cursor: cursors.write(table, (node as { id: string }).id), node }))
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
 }

@@ -4,6 +4,7 @@ import { sql, type Compilable, type CompiledQuery } from 'kysely'
 import { type Actor } from '../actor.js'
 import { scoped, type Query, type Rows, type Scopes } from '../database/reader.js'
 import { type TableName, type Tables } from '../database/tables.js'
+import { type Relation } from './relations.js'
 
 /** A list that hangs off a record is bounded by a constraint or by this; the cap stands in the schema. */
 export const LIST_MAX = 100
@@ -30,7 +31,7 @@ export class Reads {
 
   async all<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {
     const rows = await this.rows.all(table, query)
-    if (table === PERSONS && rows.length > 0) this.onPersons((rows as { id: string }[]).map(row => row.id))
+    this.note(table, rows)
     return rows
   }
 
@@ -47,28 +48,67 @@ export class Reads {
 
   /** The records that share a key, oldest first, batched: one statement for all keys of the page. */
   many<T extends TableName>(table: T, column: keyof Tables[T] & string, key: string): Promise<Tables[T][]> {
-    const name = `${table}.${column}`
+    return this.batched(`${table}.${column}`, key, keys => this.batch(table, column, keys))
+  }
+
+  /** The first rows of the records that share a key, after an id, batched: one statement for the lists of a whole page. */
+  heads<T extends TableName>(table: T, column: keyof Tables[T] & string, key: string, limit: number, after = ''): Promise<Tables[T][]> {
+    return this.batched(`${table}.${column} ${limit} ${after}`, key, async keys => {
+      const id = sql.ref<string>(`${table}.id`)
+      const owner = sql.ref(`${table}.${column}`)
+      const ranked = this.from(table).select(sql<number>`row_number() over (partition by ${owner} order by ${id})`.as('place') as never)
+        .where(sql<boolean>`${owner} = any(${keys})`).where(sql<boolean>`${id} > ${after}`).compile()
+      const heads = { ...ranked, sql: `select * from (${ranked.sql}) heads where place <= $${ranked.parameters.length + 1} order by "id"` }
+      return this.grouped(column, keys, await this.all(table, { compile: () => ({ ...heads, parameters: [...ranked.parameters, limit] }) }))
+    })
+  }
+
+  /** What belongs to each record of a page, read at once and remembered under a name; `load` answers in the order of the keys. */
+  batched<V>(name: string, key: string, load: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V> {
     let loader = this.loaders.get(name)
     if (!loader) {
-      loader = new DataLoader<string, unknown>(keys => this.batch(table, column, keys))
+      loader = new DataLoader<string, unknown>(load)
       this.loaders.set(name, loader)
     }
-    return loader.load(key) as Promise<Tables[T][]>
+    return loader.load(key) as Promise<V>
   }
 
-  /** Reads what hangs off a whole page before its rows are resolved, so that `attached` answers at once. */
-  async attach<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<void> {
-    const distinct = [...new Set(keys)]
-    const lists = await this.batch(table, column, distinct)
-    const held = this.held.get(`${table}.${column}`) ?? new Map<string, readonly unknown[]>()
-    this.held.set(`${table}.${column}`, held)
-    distinct.forEach((key, n) => held.set(key, lists[n] ?? []))
+  /** Reads what hangs off a whole page before its rows are resolved, so that `listOf` answers at once. */
+  async attach<T extends TableName>(rows: readonly Tables[T][], relations: readonly Relation<T>[]): Promise<void> {
+    await Promise.all(relations.map(async relation => {
+      const keys = [...new Set(rows.map(row => keyOf(relation, row)))]
+      const lists = await this.batch(relation.table, relation.column as never, keys)
+      keys.forEach((key, n) => { this.hold(relation, key, lists[n] ?? []) })
+    }))
   }
 
-  /** As `many`, but without a promise for what was attached: 50 rows with two relations each would make a thousand of them. */
-  attached<T extends TableName>(table: T, column: keyof Tables[T] & string, key: string): readonly Tables[T][] | Promise<Tables[T][]> {
-    const held = this.held.get(`${table}.${column}`)?.get(key)
-    return held ? (held as readonly Tables[T][]) : this.many(table, column, key)
+  /** One row by a key, and what hangs off it in the same statement: a look-up is mostly round trips. `build` may depend on nothing but its arguments. */
+  async findWith<T extends TableName>(
+    table: T, name: string, key: string, relations: readonly Relation<T>[], build: (query: Query<T>, key: string) => Query<T>,
+  ): Promise<Tables[T] | undefined> {
+    const shape = [table, name, ...relations.map(nameOf)].join(' ')
+    const query = this.built(shape, () => build(this.from(table), KEY as never).select(relations.map(relation => this.embedded(relation))))
+    const row = await this.find(table, withKey(query, key))
+    if (!row) return undefined
+    for (const relation of relations) {
+      const list = this.rows.decodeAll(relation.table, (row as Record<string, unknown>)[nameOf(relation)])
+      this.note(relation.table, list)
+      this.hold(relation, keyOf(relation, row), list)
+    }
+    return row
+  }
+
+  /** As `many`, but without a promise for what came with the page: 50 rows with two relations each would make a thousand of them. */
+  listOf<T extends TableName, R extends TableName>(relation: Relation<T, R>, row: Tables[T]): readonly Tables[R][] | Promise<Tables[R][]> {
+    const key = keyOf(relation, row)
+    const held = this.held.get(nameOf(relation))?.get(key)
+    return held ? (held as readonly Tables[R][]) : this.many(relation.table, relation.column as never, key)
+  }
+
+  /** As `one`, likewise. */
+  oneOf<T extends TableName, R extends TableName>(relation: Relation<T, R>, row: Tables[T]): Tables[R] | null | Promise<Tables[R] | null> {
+    const list = this.listOf(relation, row)
+    return list instanceof Promise ? list.then(([first]) => first ?? null) : (list[0] ?? null)
   }
 
   /** After a change nothing that was read before it may be shown. */
@@ -77,30 +117,58 @@ export class Reads {
     this.held.clear()
   }
 
+  private note(table: TableName, rows: readonly unknown[]): void {
+    if (table === PERSONS && rows.length > 0) this.onPersons((rows as { id: string }[]).map(row => row.id))
+  }
+
   private async batch<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][][]> {
-    const rows = await this.all(table, this.keyed(table, column, keys))
-    const groups = new Map<string, Tables[T][]>()
+    return this.grouped(column, keys, await this.all(table, this.keyed(table, column, keys))).map(rows => rows.slice(0, LIST_MAX))
+  }
+
+  private grouped<R>(column: keyof R & string, keys: readonly string[], rows: readonly R[]): R[][] {
+    const groups = new Map<string, R[]>()
     for (const row of rows) {
       const key = row[column] as string
       const group = groups.get(key)
       if (group) group.push(row)
       else groups.set(key, [row])
     }
-    return keys.map(key => (groups.get(key) ?? []).slice(0, LIST_MAX))
+    return keys.map(key => groups.get(key) ?? [])
   }
 
-  /** What a viewer's query by key looks like depends on the viewer alone, and building it takes longer than sending it: built once. */
   private keyed<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Compilable {
+    const name = `${table}.${column}`
+    return withKey(this.built(name, () => this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEY})`).orderBy(sql.ref(`${table}.id`))), keys)
+  }
+
+  private embedded<T extends TableName>({ of, via, table, column }: Relation<T>) {
+    const list = this.from(table).where(sql<boolean>`${sql.ref(`${table}.${column}`)} = ${sql.ref(`${of}.${via}`)}`).orderBy(sql.ref(`${table}.id`)).limit(LIST_MAX)
+    return sql`array_to_json(array(select row_to_json(l) from ${list} l))`.as(`${table}.${column}`)
+  }
+
+  private hold(relation: { table: string, column: string }, key: string, list: readonly unknown[]): void {
+    const lists = this.held.get(nameOf(relation)) ?? new Map<string, readonly unknown[]>()
+    this.held.set(nameOf(relation), lists.set(key, list))
+  }
+
+  /** What a viewer's query looks like depends on the viewer alone, and building it takes longer than sending it: built once. */
+  private built(shape: string, build: () => Compilable): CompiledQuery {
     const queries = queriesOf.get(this.actor) ?? new Map<string, CompiledQuery>()
     queriesOf.set(this.actor, queries)
-    const name = `${table}.${column}`
-    const built = queries.get(name) ?? this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEYS})`).orderBy(sql.ref(`${table}.id`)).compile()
-    queries.set(name, built)
-    return { compile: () => ({ ...built, parameters: built.parameters.map(value => (value === KEYS ? keys : value)) }) }
+    const query = queries.get(shape) ?? build().compile()
+    queries.set(shape, query)
+    return query
   }
 }
 
-/** Stands where the keys will be. */
-const KEYS = Symbol('keys')
+/** Stands where the key will be. */
+const KEY = Symbol('key')
 /** An actor is one object as long as its token is remembered. */
 const queriesOf = new WeakMap<Actor, Map<string, CompiledQuery>>()
+
+const withKey = (query: CompiledQuery, key: unknown): Compilable =>
+  ({ compile: () => ({ ...query, parameters: query.parameters.map(value => (value === KEY ? key : value)) }) })
+
+const keyOf = ({ via }: { via: string }, row: object): string => (row as Record<string, string>)[via] ?? ''
+
+const nameOf = ({ table, column }: { table: string, column: string }): string => `${table}.${column}`

@@ -1,4 +1,5 @@
 // Who looked at whom? Masked reads of persons are gathered in memory and written in batches; an unmasked one is written before it is answered.
+import { setImmediate } from 'node:timers/promises'
 import { type Actor } from '../actor.js'
 import { type Database } from '../database/database.js'
 import { execute } from '../database/execute.js'
@@ -21,6 +22,8 @@ const FLUSH_MS = 200
 export class ReadLog {
   private buffer: (Look & { at: Date, businessAt: Date })[] = []
   private timer: NodeJS.Timeout | undefined
+  private unwritten: (Look & { at: Date, businessAt: Date })[] = []
+  private writing: Promise<void> | undefined
 
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly onFault: (error: unknown) => void) {}
 
@@ -29,9 +32,16 @@ export class ReadLog {
     this.timer ??= setTimeout(() => { statementCount.exit(() => this.flush()).catch(this.onFault) }, FLUSH_MS)
   }
 
-  /** Committed before the value leaves. */
-  async write(look: Look): Promise<void> {
-    await this.insert([{ ...look, at: this.clock.wall(), businessAt: this.clock.now() }])
+  /** Committed before the value leaves; the looks of one page in one statement. */
+  write(look: Look): Promise<void> {
+    this.unwritten.push({ ...look, at: this.clock.wall(), businessAt: this.clock.now() })
+    this.writing ??= setImmediate().then(() => {
+      const looks = this.unwritten
+      this.unwritten = []
+      this.writing = undefined
+      return this.insert(looks)
+    })
+    return this.writing
   }
 
   async flush(): Promise<void> {

@@ -57,6 +57,9 @@ function startDeadline<C extends object>(request: FastifyRequest, reply: Fastify
   })
 }
 
+/** A closed socket takes the answer with it: what is not far too large is let in and thrown away, so that its sender reads why. */
+const DISCARDED_BYTES_MAX = 16 * 1024 * 1024
+
 /** Only of a body that is large, or names no length, it is asked who sends it before it is read. */
 async function limitBody<C extends object>(request: FastifyRequest, reply: FastifyReply, options: GraphqlOptions<C>) {
   const exchange = exchangeOf(request)
@@ -65,7 +68,7 @@ async function limitBody<C extends object>(request: FastifyRequest, reply: Fasti
   if (length <= exchange.bodyBytesMax) return
   if (await options.mayReport?.(factsOf(exchange))) exchange.bodyBytesMax = REPORT_BYTES_MAX
   if (length === Infinity || length <= exchange.bodyBytesMax) return
-  void reply.header('connection', 'close')
+  if (length > DISCARDED_BYTES_MAX) void reply.header('connection', 'close')
   throw refuse('BODY_LIMIT')
 }
 

@@ -45,11 +45,12 @@ export class PoliceService {
 
   requestCorrection(request: Request, input: RequestCorrectionInput): Promise<Performed> {
     return this.decide('requestCorrection', 'requestCorrection', request, input, (work, application) => {
-      if (input.gaps.length === 0 || input.gaps.length > GAPS_MAX) throw refuse('GAPS_SIZE', 'gaps', { max: String(GAPS_MAX) })
-      refuseAll(input.gaps.map((code, index) => textFault(code, `gaps.${index}`, CODE_LENGTH_MAX)))
       application.reason = input.reason
       application.gaps = input.gaps.map(code => ({ code, check: 'POLICE' }))
       application.correctionDueOn = workCalendar.addWorkingDays(work.today, CORRECTION_WORKING_DAYS).on
+    }, () => {
+      if (input.gaps.length === 0 || input.gaps.length > GAPS_MAX) throw refuse('GAPS_SIZE', 'gaps', { max: String(GAPS_MAX) })
+      refuseAll(input.gaps.map((code, index) => textFault(code, `gaps.${index}`, CODE_LENGTH_MAX)))
     })
   }
 

@@ -11,12 +11,14 @@ export interface RowCounts { readonly waiting: number, readonly done: number, re
 const LOOK_EVERY_MS = 1000
 const EVENTS_EVERY_MS = 250
 
-/** The viewer's scope has decided about the batch itself. */
-export async function countRows({ database }: Pick<Platform, 'database'>, batchId: string): Promise<RowCounts> {
-  const rows = await database.sql.query<{ status: string, count: number }>(
-    `select "status", count(*)::int as count from "batchRow" where "batchId" = $1 group by "status"`, [batchId])
-  const of = (status: string) => rows.find(row => row.status === status)?.count ?? 0
-  return { waiting: of('WAITING'), done: of('DONE'), failed: of('FAILED'), cancelled: of('CANCELLED') }
+/** Of several batches, in their order; the viewer's scope has decided about the batches themselves. */
+export async function countRows({ database }: Pick<Platform, 'database'>, batchIds: readonly string[]): Promise<RowCounts[]> {
+  const rows = await database.sql.query<{ batchId: string, status: string, count: number }>(
+    `select "batchId", "status", count(*)::int as count from "batchRow" where "batchId" = any($1) group by "batchId", "status"`, [batchIds])
+  return batchIds.map(id => {
+    const of = (status: string) => rows.find(row => row.batchId === id && row.status === status)?.count ?? 0
+    return { waiting: of('WAITING'), done: of('DONE'), failed: of('FAILED'), cancelled: of('CANCELLED') }
+  })
 }
 
 /** Refused before the source is opened: how lively a foreign batch is must not show. */
@@ -30,7 +32,7 @@ async function* progressOf(platform: Platform, batchId: string): AsyncGenerator<
   const { rows } = platform
   for (let seen = '', ended = false; !ended;) {
     const batch = await rows.find('batch', rows.from('batch').where('batch.id', '=', batchId))
-    const state = JSON.stringify([batch?.status, await countRows(platform, batchId)])
+    const state = JSON.stringify([batch?.status, await countRows(platform, [batchId])])
     ended = batch === undefined || ['FINISHED', 'CANCELLED'].includes(batch.status)
     if (state !== seen) yield { batchId }
     seen = state

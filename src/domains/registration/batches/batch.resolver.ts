@@ -1,7 +1,7 @@
 // How are lists of cars brought, confirmed, followed and stopped through the API?
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { type Context, type StreamContext } from '../../../platform/graphql/context.js'
-import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
+import { pageOf, pageUnder, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
 import { type Performed } from '../../../platform/perform/work.js'
@@ -21,8 +21,6 @@ const CancelBatchPayload = payloadOf('cancelBatch', 'batch', () => BatchType)
 @Resolver(() => BatchType)
 export class BatchResolver {
   private readonly batchService: BatchService
-  /** Four fields of one object ask for one count. */
-  private readonly counted = new WeakMap<object, Promise<RowCounts>>()
 
   constructor(private readonly platform: Platform) {
     this.batchService = new BatchService(platform)
@@ -62,28 +60,28 @@ export class BatchResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Rows not begun.' })
-  async waiting(@Root() batch: BatchRecord) {
-    return (await this.count(batch)).waiting
+  async waiting(@Root() batch: BatchRecord, @Ctx() context: Context) {
+    return (await this.count(batch, context)).waiting
   }
 
   @FieldResolver(() => Int, { description: 'Rows that have become applications.' })
-  async done(@Root() batch: BatchRecord) {
-    return (await this.count(batch)).done
+  async done(@Root() batch: BatchRecord, @Ctx() context: Context) {
+    return (await this.count(batch, context)).done
   }
 
   @FieldResolver(() => Int, { description: 'Rows with something wrong.' })
-  async failed(@Root() batch: BatchRecord) {
-    return (await this.count(batch)).failed
+  async failed(@Root() batch: BatchRecord, @Ctx() context: Context) {
+    return (await this.count(batch, context)).failed
   }
 
   @FieldResolver(() => Int, { description: 'Rows stopped before they were begun.' })
-  async cancelled(@Root() batch: BatchRecord) {
-    return (await this.count(batch)).cancelled
+  async cancelled(@Root() batch: BatchRecord, @Ctx() context: Context) {
+    return (await this.count(batch, context)).cancelled
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Seconds until no row waits, as fast as the last rows went; null when it is not running.' })
-  async etaSeconds(@Root() batch: BatchRecord) {
-    return batch.status === 'RUNNING' ? runnerOf(this.platform).etaSeconds((await this.count(batch)).waiting) : null
+  async etaSeconds(@Root() batch: BatchRecord, @Ctx() context: Context) {
+    return batch.status === 'RUNNING' ? runnerOf(this.platform).etaSeconds((await this.count(batch, context)).waiting) : null
   }
 
   @FieldResolver(() => String, { description: 'Where the rows that failed, and those whose application was refused, come back as XLSX in the columns of the list, with error_code and error_message; GET with your token.' })
@@ -93,13 +91,11 @@ export class BatchResolver {
 
   @FieldResolver(() => BatchRowConnection, { description: 'Its rows, in the order of the list.' })
   rows(@Root() batch: BatchRecord, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<BatchRowRecord>> {
-    return pageOf(context, this.platform.cursors, 'batchRow', page, context.reads.from('batchRow').where('batchRow.batchId', '=', batch.id))
+    return pageUnder(context, this.platform.cursors, 'batchRow', page, 'batchId', batch.id)
   }
 
-  private count(batch: BatchRecord): Promise<RowCounts> {
-    const counted = this.counted.get(batch) ?? countRows(this.platform, batch.id)
-    this.counted.set(batch, counted)
-    return counted
+  private count({ id }: BatchRecord, { reads }: Context): Promise<RowCounts> {
+    return reads.batched('rows of batches', id, ids => countRows(this.platform, ids))
   }
 
   private answer(context: Context, performed: Performed) {

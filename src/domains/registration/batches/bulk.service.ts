@@ -73,7 +73,9 @@ export const officersAt = (statuses: readonly string[]) => async ({ em, actor }:
 }
 
 /** The firm's agent draws for the cars of a visit; at the counter an owner chooses among fifty. */
-export async function atVisit({ em }: Work, applicationId: string): Promise<void> {
-  const rows = await execute(em, `select "id" from "application" where "id" = $1 and "visitId" is not null`, [applicationId])
-  if (rows.length === 0) throw refuse('NOT_AT_VISIT', 'id')
+export async function atVisit({ em, actor }: Work, applicationId: string): Promise<void> {
+  const [hers] = await execute<{ atVisit: boolean }>(em, `select "visitId" is not null as "atVisit" from "application"
+    where "id" = $1 and $2 in ("ownerId", "agentId")`, [applicationId, actor.personId ?? ''])
+  if (!hers) throw refuse('NOT_FOUND', 'id')
+  if (!hers.atVisit) throw refuse('NOT_AT_VISIT', 'id')
 }

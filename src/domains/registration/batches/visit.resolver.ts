@@ -1,7 +1,7 @@
 // How are visits asked for, held and read through the API?
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
-import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
+import { pageOf, pageUnder, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
 import { OpenVerbType } from '../../../platform/graphql/open-verb.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
@@ -75,7 +75,7 @@ export class VisitResolver {
 
   @FieldResolver(() => BatchConnection, { description: 'Its lists, in the order they were brought.' })
   batches(@Root() visit: VisitRow, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<BatchRecord>> {
-    return pageOf(context, this.platform.cursors, 'batch', page, context.reads.from('batch').where('batch.visitId', '=', visit.id))
+    return pageUnder(context, this.platform.cursors, 'batch', page, 'visitId', visit.id)
   }
 
   @FieldResolver(() => [OpenVerbType], { description: 'What you may do with it now.' })

@@ -1,5 +1,6 @@
 // What does a check say in the caller's language, who can help, and which order does it name?
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { type Tables } from '../../../platform/database/tables.js'
 import { type UserErrorRow } from '../../../platform/errors/catalogue.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -46,9 +47,14 @@ export class CheckResolver {
     const nothing = { orderNo: number, measure: null, court: null, liftingSteps: null }
     if (!(await isConcerned(context, answer))) return nothing
     if (typeof authority === 'string') return { ...nothing, measure: '查封、扣押', court: authority }
-    const { rows } = this.platform
-    const order = await rows.find('restriction', rows.from('restriction').where('restriction.id', '=', String(restrictionId)))
+    const order = await context.reads.batched('orders of checks', String(restrictionId), ids => this.orders(ids))
     return order ? { orderNo: number, measure: order.measure, court: order.courtName, liftingSteps: order.liftingSteps } : nothing
+  }
+
+  /** Whoever is concerned may see it, though it may not be in her own list: an agent, of the unit's. */
+  private async orders(ids: readonly string[]): Promise<(Tables['restriction'] | undefined)[]> {
+    const found = await this.platform.rows.byKeys('restriction', 'id', ids)
+    return ids.map(id => found.find(each => each.id === id))
   }
 
   private words({ code, facts }: CheckAnswer, { locale }: Context): UserErrorRow | undefined {

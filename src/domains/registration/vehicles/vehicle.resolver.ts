@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, Info, InputType, Query, Resolver,
 import { type Context } from '../../../platform/graphql/context.js'
 import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
-import { fieldNames } from '../../../platform/graphql/field-names.js'
+import { askedOf, relation } from '../../../platform/graphql/relations.js'
 import { DateTime, PlateNumber, Vin } from '../../../platform/graphql/scalars.js'
 import { type Platform } from '../../../platform/platform.js'
 import { PartyType } from '../../people/index.js'
@@ -23,14 +23,23 @@ class VehicleFilterInput {
   updatedSince?: Date
 }
 
+const RELATIONS = {
+  owner: relation('vehicle', 'ownerId', 'party', 'id'),
+  policies: relation('vehicle', 'vin', 'policy', 'vin'),
+  documents: relation('vehicle', 'id', 'document', 'vehicleId'),
+}
+
 @Resolver(() => VehicleType)
 export class VehicleResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query(() => VehicleType, { nullable: true, description: 'The registered vehicle of this VIN; null when there is none for you.' })
-  async vehicle(@Ctx() { reads }: Context, @Arg('vin', () => Vin, { description: 'Its VIN.' }) vin: string): Promise<VehicleRow | null> {
-    const query = reads.from('vehicle').where('vehicle.vin', '=', vin).where('vehicle.status', '=', 'REGISTERED')
-    return (await reads.find('vehicle', query)) ?? null
+  async vehicle(
+    @Ctx() { reads }: Context, @Info() info: GraphQLResolveInfo, @Arg('vin', () => Vin, { description: 'Its VIN.' }) vin: string,
+  ): Promise<VehicleRow | null> {
+    const found = await reads.findWith('vehicle', 'live', vin, askedOf(RELATIONS, info), (query, key) =>
+      query.where('vehicle.vin', '=', key).where('vehicle.status', '=', 'REGISTERED'))
+    return found ?? null
   }
 
   @Query(() => VehicleType, { nullable: true, description: 'The registered vehicle that holds this number; null when there is none for you.' })
@@ -54,32 +63,22 @@ export class VehicleResolver {
     if (filter?.useNature) query = query.where('vehicle.useNature', '=', filter.useNature)
     if (filter?.updatedSince) query = query.where('vehicle.updatedAt', '>=', filter.updatedSince)
     const found = await pageOf(context, this.platform.cursors, 'vehicle', page, query)
-    await attachTo(context, found.edges.map(edge => edge.node), info)
+    await context.reads.attach(found.edges.map(edge => edge.node), askedOf(RELATIONS, info))
     return found
   }
 
   @FieldResolver(() => PartyType, { nullable: true, description: 'The owner (所有人), masked.' })
   owner(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
-    const found = reads.attached('party', 'id', vehicle.ownerId)
-    return found instanceof Promise ? found.then(rows => rows[0] ?? null) : (found[0] ?? null)
+    return reads.oneOf(RELATIONS.owner, vehicle)
   }
 
   @FieldResolver(() => [PolicyType], { description: 'Policies that insurers reported for it; at most 100.' })
   policies(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
-    return reads.attached('policy', 'vin', vehicle.vin)
+    return reads.listOf(RELATIONS.policies, vehicle)
   }
 
   @FieldResolver(() => [DocumentType], { description: 'Papers issued for it; at most 100.' })
   documents(@Root() vehicle: VehicleRow, @Ctx() { reads }: Context) {
-    return reads.many('document', 'vehicleId', vehicle.id)
+    return reads.listOf(RELATIONS.documents, vehicle)
   }
-}
-
-/** What a page asks for of every row is read for the page at once. */
-async function attachTo({ reads }: Context, vehicles: readonly VehicleRow[], info: GraphQLResolveInfo): Promise<void> {
-  const asked = fieldNames(info)
-  await Promise.all([
-    asked.has('owner') ? reads.attach('party', 'id', vehicles.map(each => each.ownerId)) : undefined,
-    asked.has('policies') ? reads.attach('policy', 'vin', vehicles.map(each => each.vin)) : undefined,
-  ])
 }
