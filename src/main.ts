@@ -11,8 +11,8 @@ const WITHIN_MS = 20_000
 try {
   const config = readConfig(process.env, process.argv.includes('--sandbox'))
   const server = await startServer(config)
-  process.stdout.write(`tongban ready at ${config.publicUrl}/graphql${config.sandbox ? ' (sandbox)' : ''}\n`)
   drainOnSignal(server.http, { steps: server.steps, noticeMs: config.sandbox ? 0 : NOTICE_MS, withinMs: WITHIN_MS })
+  process.stdout.write(`tongban ready at ${config.publicUrl}/graphql${config.sandbox ? ' (sandbox)' : ''}\n`)
 } catch (error) {
   if (!(error instanceof ConfigFault)) throw error
   for (const line of error.lines) process.stderr.write(`tongban: ${line}\n`)

@@ -30,14 +30,11 @@ export class Sweeper {
   }
 
   private async sweepAll(): Promise<void> {
-    for (const sweep of this.sweeps) {
-      try {
-        for (const id of await sweep.due(this.platform)) {
-          await this.platform.performOwn(sweep.action, async work => { await sweep.run(work, id); return { id } })
-        }
-      } catch (error) {
-        this.onFault(sweep.action, error)
-      }
+    for (const { action, due, run } of this.sweeps) {
+      const fail = (error: unknown) => { this.onFault(action, error) }
+      const ids = await due(this.platform).catch((error: unknown) => { fail(error); return [] })
+      // One record that cannot be swept holds up none behind it.
+      for (const id of ids) await this.platform.performOwn(action, async work => { await run(work, id); return { id } }).catch(fail)
     }
   }
 }

@@ -17,6 +17,7 @@ const PHONE = '13900001234'
 const OWNER = { kind: 'PERSON', ...BUYERS.zhang }
 const ATTACK = '\r\nSet-Cookie: a=b \u001b[31m ${jndi:ldap://127.0.0.1/a}'
 const MISSING = '01ARZ3NDEKTSV4RRFFQ69G5FAV'
+const START_MS = 90_000
 
 let server: TestServer
 let city: City
@@ -31,7 +32,7 @@ beforeAll(async () => {
   city = new City(server.url, server.dataDir)
   clerk = city.as('dealership', 'dealer-clerk')
   police = city.as('police', 'registrar-1')
-})
+}, START_MS)
 afterAll(() => server.stop())
 
 async function send(caller: Caller, query: string, variables: object = {}): Promise<Answer> {
@@ -121,7 +122,7 @@ describe('B: words and numbers', () => {
       expect(codesOf(await journey.step(journey.first, 'declineApplication', { reason: ATTACK }))).toEqual(['TEXT_INVALID'])
       expect(codesOf(await journey.step(journey.first, 'suspendApplication', { reason: '长'.repeat(501) }))).toEqual(['TEXT_TOO_LONG'])
       expect(codesOf(await journey.step(journey.first, 'requestCorrection', { reason: '缺', gaps: [] }))).toEqual(['GAPS_SIZE'])
-      expect(codesOf(await journey.step(journey.first, 'requestCorrection', { reason: '缺', gaps: ['A', ATTACK] }))).toEqual(['TEXT_INVALID'])
+      expect(codesOf(await journey.step(journey.first, 'requestCorrection', { reason: '缺', gaps: ['A', '\t'] }))).toEqual(['TEXT_INVALID'])
     })
   })
 })

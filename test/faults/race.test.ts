@@ -123,7 +123,7 @@ describe('D: a seizure', () => {
 let serial = 760_000
 const newVin = () => vinOf('L0TCA1GA', 'TA', ++serial)
 
-const submitted = async (): Promise<Journey> => Journey.submit(world(), (await goodPapers(world(), { vin: newVin() })) as Car)
+const submitted = async (): Promise<Journey> => Journey.submit(world(), (await goodPapers(world(), { vin: newVin() })))
 
 async function seize(vin: string): Promise<Payload> {
   const payload = await world().as('court', 'court-judge').do('reportSeizures', {

@@ -100,7 +100,7 @@ describe('rows', () => {
   it('an instant is the same from the text of a column and from JSON', () => {
     fc.assert(fc.property(instants, fc.constantFrom('', '000', '999'), (instant, micros) => {
       const column = `${instant.toISOString().slice(0, -1).replace('T', ' ')}${micros}+00`
-      const trimmed = column.replace(/\.?0+\+00$/, '+00').replace(/ (\d\d:\d\d)\+00$/, ' $1:00+00').replace(/ (\d\d)\+00$/, ' $1:00:00+00')
+      const trimmed = column.replace(/\.?0+\+00$/, '+00')
       const json = column.replace(' ', 'T').replace('+00', '+00:00')
       for (const at of [column, trimmed, json, instant]) expect(decode({ at })).toEqual({ at: instant })
     }))

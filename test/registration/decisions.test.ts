@@ -45,6 +45,8 @@ describe('a decision', () => {
   it('T50: without its film an inspection is not taken, and the case cannot leave ACCEPTED', async () => {
     const journey = await (await submitted({ certificate: { factoryInspected: false } })).accepted()
     const inspector = city.as('police', 'police-inspector')
+    const { application } = await inspector.ask('query ($id: ID!) { application(id: $id) { viewerMay { verb blockedBy } } }', { id: journey.seen.id })
+    expect(application.viewerMay).toContainEqual({ verb: 'inspect', blockedBy: ['FILM_MISSING'] })
     const photo = await journey.upload(journey.clerk, journey.seen.id, 'VEHICLE_PHOTO', PIXEL)
     expect(codesOf(await journey.step(inspector, 'inspectVehicle', { passed: true, filmId: photo }))).toEqual(['FILM_MISSING'])
     expect(codesOf(await journey.step(journey.second, 'startReview'))).toEqual(['INSPECTION_MISSING'])
@@ -78,6 +80,14 @@ describe('a decision', () => {
     expect(stale).toMatchObject({ application: null, userErrors: [{ code: 'STALE', field: ['expectedVersion'], message: expect.stringContaining(String(version)) }] })
     await journey.reload()
     expect(journey.seen).toMatchObject({ status: 'SUBMITTED', version })
+  })
+
+  it('the police may give each of the ten grounds of 164号 §15', async () => {
+    const journey = await (await submitted()).inReview()
+    for (let number = 1; number <= 10; number++) {
+      const grounds = [`REG-R${String(number).padStart(2, '0')}`]
+      expect([grounds, codesOf(await journey.step(journey.second, 'refuseApplication', { grounds, reason: '试行', dryRun: true }))]).toEqual([grounds, []])
+    }
   })
 
   it('refusing needs a ground of the article, and only the police may refuse', async () => {

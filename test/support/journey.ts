@@ -36,13 +36,13 @@ export interface Car {
 }
 
 export class Journey {
-  private constructor(private readonly city: City, public seen: Seen, readonly owner: string) {}
+  private constructor(private readonly city: City, public seen: Seen, readonly owner: string, readonly clerk: Caller) {}
 
   /** Entered by a clerk; throws when it is refused. */
   static async submit(city: City, car: Car, owner = { name: '张三', identityNumber: '500199199506154450' }, dealer = 'dealership'): Promise<Journey> {
     const clerk = city.as(dealer, dealer === 'dealership' ? 'dealer-clerk' : 'dealer2-clerk')
     const payload = await clerk.do('submitRegistration', Journey.input(city, car, owner, dealer), STATE)
-    return new Journey(city, applicationOf(payload), owner.name)
+    return new Journey(city, applicationOf(payload), owner.name, clerk)
   }
 
   static input(city: City, car: Car, owner = { name: '张三', identityNumber: '500199199506154450' }, dealer = 'dealership'): Record<string, unknown> {
@@ -56,7 +56,6 @@ export class Journey {
     return payload
   }
 
-  get clerk(): Caller { return this.city.as('dealership', 'dealer-clerk') }
   get first(): Caller { return this.city.as('police', 'registrar-1') }
   get second(): Caller { return this.city.as('police', 'registrar-2') }
   get citizen(): Caller { return this.city.citizen(this.owner) }

@@ -20,4 +20,5 @@ export const flag = () => p.boolean()
 /** Money in fen, or another integer beyond 32 bits; safe up to 2^53 − 1. */
 export const fen = () => p.bigint('number')
 export const facts = <T>() => p.json<T>()
+/** Of codes or ids. Free text goes into `facts`: in an array MikroORM leaves the word NULL and outer blanks unquoted, and they are lost. */
 export const texts = () => p.array().$type<string[]>()

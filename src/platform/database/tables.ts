@@ -21,12 +21,11 @@ export interface RowTable {
 
 type Decoder = (value: unknown) => unknown
 
-// The drivers disagree: timestamptz is text or Date, int8 a number or a string, jsonb text or a value.
+// The drivers disagree: timestamptz is text or Date, int8 a number or a string. Both have parsed jsonb: what is text then, was text in it.
 const DECODERS: Readonly<Record<string, Decoder>> = {
   timestamptz: value => (value instanceof Date ? value : instantOf(String(value))),
   date: value => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
   bigint: Number,
-  jsonb: value => (typeof value === 'string' ? JSON.parse(value) : value),
 }
 
 /**

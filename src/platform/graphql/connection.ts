@@ -97,6 +97,7 @@ function startOf(cursors: Cursors, table: string, { first, after }: PageArgs): s
 }
 
 function connectionOfRows<R>(cursors: Cursors, table: string, { first }: PageArgs, rows: readonly R[]): Connection<R> {
-  const edges = rows.slice(0, first).map(node => ({ cursor: cursors.write(table, (node as { id: string }).id), node }))
+  // Signed only when asked for: most clients page by endCursor alone.
+  const edges = rows.slice(0, first).map(node => ({ node, get cursor() { return cursors.write(table, (node as { id: string }).id) } }))
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
 }

@@ -142,7 +142,7 @@ export class Reads {
   }
 
   private embedded<T extends TableName>({ of, via, table, column }: Relation<T>) {
-    const list = this.from(table).where(sql<boolean>`${sql.ref(`${table}.${column}`)} = ${sql.ref(`${of}.${via}`)}`).orderBy(sql.ref(`${table}.id`)).limit(LIST_MAX)
+    const list = this.from(table).where(sql<boolean>`${sql.ref(`${table}.${column}`)} = ${sql.ref(`${of}.${via}`)}`).orderBy(sql.ref(`${table}.id`)).limit(sql.lit(LIST_MAX))
     return sql`array_to_json(array(select row_to_json(l) from ${list} l))`.as(`${table}.${column}`)
   }
 

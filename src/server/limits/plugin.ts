@@ -1,6 +1,6 @@
 // May this client pay for this operation now?
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
-import { GraphQLError, getVariableValues } from 'graphql'
+import { GraphQLError, getVariableValues, type DocumentNode } from 'graphql'
 import { findExchange } from '../http/exchange.js'
 import type { Bucket } from './bucket.js'
 import { costOf } from './cost.js'
@@ -48,5 +48,18 @@ function priceOf({ schema, document, operation, request }: GraphQLRequestContext
   const variables = request.variables ?? {}
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
   if (errors) return 1
-  return costOf({ schema, document, operation, variables })
+  // Of strings only their presence counts: pages are numbers, conditions booleans, and lists have a length.
+  const shape = JSON.stringify([operation.name?.value, variables], (_key, value: unknown) => (typeof value === 'string' ? '' : value))
+  const prices = pricesOf.get(document) ?? new Map<string, number>()
+  pricesOf.set(document, prices)
+  const known = prices.get(shape)
+  if (known !== undefined) return known
+  const price = costOf({ schema, document, operation, variables })
+  if (prices.size < SHAPES_MAX && shape.length < SHAPE_LENGTH_MAX) prices.set(shape, price)
+  return price
 }
+
+/** Pricing takes a tenth of a look-up. Apollo keeps documents by their text, so the prices go when the document goes. */
+const pricesOf = new WeakMap<DocumentNode, Map<string, number>>()
+const SHAPES_MAX = 100
+const SHAPE_LENGTH_MAX = 500

@@ -84,6 +84,7 @@ export class PoliceService {
       application.endedAt = work.now
       application.grounds = [...new Set([...input.grounds, ...codesOf(findings, 'GROUND').map(each => each.code)])]
       await releaseNumbers(work, application.id)
+      application.plateNo = null
     }, application => {
       if (unknown >= 0) throw refuse('GROUND_UNKNOWN', `grounds.${unknown}`)
       application.grounds = [...input.grounds]

@@ -1,4 +1,5 @@
 // What happens by itself in registration when its time has come? Each row is a deadline; the business clock rules.
+import { sql } from 'kysely'
 import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { execute } from '../../../platform/database/execute.js'
 import { type Sweep } from '../../../platform/module.js'
@@ -45,7 +46,9 @@ const endDraws: Sweep = {
 const endReservations: Sweep = {
   action: 'endReservation',
   due: async ({ rows, clock }) => {
-    const query = rows.from('plateNumber').where('plateNumber.status', '=', 'RESERVED').where('plateNumber.until', '<=', clock.now()).limit(AT_ONCE)
+    // What is being made, or stopped, is not due: it would come up again at every sweep, and leave a trace each time.
+    const query = rows.from('plateNumber').where('plateNumber.status', '=', 'RESERVED').where('plateNumber.until', '<=', clock.now())
+      .where(sql<boolean>`exists (select 1 from "application" a where a."id" = "plateNumber"."holderId" and a."status" = 'PLATE_CHOSEN')`).limit(AT_ONCE)
     return (await rows.all('plateNumber', query)).map(row => row.holderId ?? '')
   },
   run: async (work, applicationId) => {

@@ -65,7 +65,13 @@ export class EvidenceService {
     if ('code' in judged) throw refuse(judged.code)
     const { audience } = await getHolder(work, evidence.recordId, evidence.kind)
     work.em.assign(evidence, { ...file, mime: judged.mime, status: 'STORED', storedAt: work.now, updatedAt: work.now })
+    if (evidence.kind === 'INSPECTION_FILM') await openInspection(work, evidence.recordId)
     work.tell({ type: 'evidence.stored', recordId: id, version: evidence.version + 1, audience: [...new Set([evidence.partnerId, ...audience])] })
     return { id }
   }
+}
+
+/** From now on the inspection may be reported: of the application, or of every car of the visit. */
+async function openInspection({ em }: Work, recordId: string): Promise<void> {
+  await execute(em, `update "application" set "filmOnFile" = true where ("id" = $1 or "visitId" = $1) and not "filmOnFile"`, [recordId])
 }

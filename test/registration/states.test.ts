@@ -1,0 +1,145 @@
+// Do the tables of transitions hold together? A: every state can be reached, and the last ones are last · B: every verb has its mutation, for
+// exactly the people whom the table names · C: every event it tells is in the reference.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { buildSchema } from 'graphql'
+import { restrictionPermissions } from '../../src/domains/credit/restrictions/restriction.permissions.js'
+import { RESTRICTION_STATUSES, restrictionTransitions } from '../../src/domains/credit/restrictions/restriction.transitions.js'
+import { PARTNER_STATUSES, partnerTransitions } from '../../src/domains/partners/partners/partner.transitions.js'
+import { partnerPermissions } from '../../src/domains/partners/partners.permissions.js'
+import { QUALIFICATION_STATUSES, qualificationTransitions, STAFF_STATUSES, staffTransitions } from '../../src/domains/partners/staff/staff.transitions.js'
+import { ACCREDITATION_STATUSES, accreditationTransitions, STATION_STATUSES, stationTransitions } from '../../src/domains/partners/stations/station.transitions.js'
+import { applicationPermissions } from '../../src/domains/registration/applications/application.permissions.js'
+import { APPLICATION_STATUSES, applicationTransitions, ENDED_STATUSES } from '../../src/domains/registration/applications/application.transitions.js'
+import { batchPermissions } from '../../src/domains/registration/batches/batch.permissions.js'
+import { VISIT_STATUSES, visitTransitions } from '../../src/domains/registration/batches/visit.transitions.js'
+import { platePermissions } from '../../src/domains/registration/plates/plate.permissions.js'
+import { type PermissionRow } from '../../src/platform/permissions/permissions.js'
+import { type Transition } from '../../src/platform/transitions.js'
+
+type Row = Transition<string, never>
+
+interface Machine {
+  readonly table: object
+  readonly statuses: readonly string[]
+  /** Where a record begins. */
+  readonly begins: readonly string[]
+  /** In the data, but no verb of the platform leads there: whoever keeps the register brings it with the record. */
+  readonly given?: readonly string[]
+  readonly last: readonly string[]
+  /** Mutations of each verb; the first for one record, the others for a row of them or another way to the same. */
+  readonly mutations: Readonly<Record<string, readonly string[]>>
+}
+
+const MACHINES: Readonly<Record<string, Machine>> = {
+  application: {
+    table: applicationTransitions, statuses: APPLICATION_STATUSES, begins: ['DRAFT'], last: ['NOT_ACCEPTED', 'REFUSED', 'ARCHIVED', 'WITHDRAWN'],
+    mutations: {
+      confirm: ['confirmApplication'], correct: ['correctApplication'], requestCorrection: ['requestCorrection'], decline: ['declineApplication'],
+      accept: ['acceptApplication', 'acceptApplications'], inspect: ['inspectVehicle', 'inspectVehicles'], failInspection: ['inspectVehicle', 'inspectVehicles'],
+      review: ['startReview', 'startReviews'], suspend: ['suspendApplication'], resume: ['resumeApplication'], refuse: ['refuseApplication'],
+      approve: ['approveApplication', 'approveApplications'], chooseNumber: ['chooseNumber', 'composeNumber', 'drawNumbers'], startPlate: ['startPlate', 'startPlates'],
+      finishPlate: ['finishPlate', 'finishPlates'], issue: ['issueDocuments', 'issueDocumentsInBulk'], archive: ['archiveApplication', 'archiveApplications'],
+      withdraw: ['withdrawApplication'],
+    },
+  },
+  visit: {
+    table: visitTransitions, statuses: VISIT_STATUSES, begins: ['REQUESTED'], last: ['CLOSED', 'CANCELLED'],
+    mutations: { approve: ['approveVisit'], start: ['startVisit'], close: ['closeVisit'], cancel: ['cancelVisit'] },
+  },
+  station: {
+    table: stationTransitions, statuses: STATION_STATUSES, begins: ['TRIAL', 'ACTIVE'], given: ['RESTRICTED', 'TERMINATED', 'EXPIRED'], last: ['TERMINATED', 'EXPIRED'],
+    mutations: { suspend: ['suspendStation'], restore: ['restoreStation'] },
+  },
+  accreditation: {
+    table: accreditationTransitions, statuses: ACCREDITATION_STATUSES, begins: ['ACTIVE'], given: ['SUSPENDED'], last: ['ENDED'], mutations: { end: ['endAccreditation'] },
+  },
+  partner: {
+    table: partnerTransitions, statuses: PARTNER_STATUSES, begins: ['ACTIVE'], given: ['TERMINATED'], last: ['TERMINATED'],
+    mutations: { suspend: ['suspendPartner'], restore: ['restorePartner'] },
+  },
+  staff: {
+    table: staffTransitions, statuses: STAFF_STATUSES, begins: ['ACTIVE'], given: ['LEFT'], last: ['LEFT'], mutations: { suspend: ['suspendStaff'], restore: ['restoreStaff'] },
+  },
+  qualification: {
+    table: qualificationTransitions, statuses: QUALIFICATION_STATUSES, begins: ['VALID'], given: ['SUSPENDED'], last: ['REVOKED'], mutations: { revoke: ['revokeQualification'] },
+  },
+  restriction: {
+    table: restrictionTransitions, statuses: RESTRICTION_STATUSES, begins: ['IN_FORCE'], last: ['LIFTED'],
+    mutations: { deliverNotice: ['deliverAssistanceNotice'], lift: ['liftRestriction'] },
+  },
+}
+const machines = Object.entries(MACHINES)
+const rowsOf = ({ table }: Machine): [string, Row][] => Object.entries(table as Record<string, Row>)
+const byPeople = (machine: Machine) => rowsOf(machine).filter(([, { by }]) => by !== 'SYSTEM')
+
+const permissions: Readonly<Record<string, PermissionRow>> = {
+  ...applicationPermissions.Mutation, ...batchPermissions.Mutation, ...platePermissions.Mutation, ...partnerPermissions.Mutation, ...restrictionPermissions.Mutation,
+}
+const published = Object.keys(buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getMutationType()?.getFields() ?? {})
+
+/** Where a verb can lead: KEPT is where the record stood before it was suspended. */
+function targetsOf(machine: Machine, [, { to }]: [string, Row]): readonly string[] {
+  return to === 'KEPT' ? rowsOf(machine).filter(([verb]) => verb === 'suspend').flatMap(([, { from }]) => from) : [to]
+}
+
+function reached(machine: Machine, begins: readonly string[]): Set<string> {
+  const found = new Set(begins)
+  for (let size = 0; size !== found.size;) {
+    size = found.size
+    for (const row of rowsOf(machine)) if (row[1].from.some(from => found.has(from))) for (const to of targetsOf(machine, row)) found.add(to)
+  }
+  return found
+}
+
+describe('A: the states', () => {
+  it.each(machines)('of the %s are all reached by its verbs, or come with the record', (_name, machine) => {
+    const { statuses, begins, given = [] } = machine
+    const byVerbs = reached({ ...machine, table: withoutKeeping(machine, given) }, begins)
+    expect(statuses.filter(status => !byVerbs.has(status)).sort()).toEqual([...given].sort())
+  })
+
+  it.each(machines)('of the %s that no verb leads out of are its last ones', (_name, machine) => {
+    const left = new Set(rowsOf(machine).flatMap(([, { from }]) => from))
+    expect(machine.statuses.filter(status => !left.has(status)).sort()).toEqual([...machine.last].sort())
+  })
+
+  it('an application has ended where no verb leads out, or only filing away: the database lets the VIN go there and nowhere else', () => {
+    const leading = (status: string) => Object.entries(applicationTransitions).filter(([, { from }]) => (from as readonly string[]).includes(status)).map(([verb]) => verb)
+    const ended = APPLICATION_STATUSES.filter(status => leading(status).every(verb => verb === 'archive'))
+    expect([...ENDED_STATUSES].sort()).toEqual([...ended].sort())
+    const index = /create unique index "application_one_open" .*?not in \(([^)]*)\)/s.exec(readFileSync('src/platform/database/migrations/0001-first.ts', 'utf8'))?.[1] ?? ''
+    expect([...index.matchAll(/[A-Z_]{3,}/g)].map(([status]) => status).sort()).toEqual([...ended].sort())
+  })
+
+  it('a verb that keeps a state comes back only from the one that kept it', () => {
+    for (const [name, machine] of machines) {
+      for (const [verb, { from, to }] of rowsOf(machine)) if (to === 'KEPT') expect({ name, verb, from }).toEqual({ name, verb, from: ['SUSPENDED'] })
+    }
+  })
+})
+
+describe('B: the verbs', () => {
+  it.each(machines)('of the %s that people use are exactly those with a mutation', (_name, machine) => {
+    expect(Object.keys(machine.mutations).sort()).toEqual(byPeople(machine).map(([verb]) => verb).sort())
+    expect(Object.values(machine.mutations).flat().filter(mutation => !published.includes(mutation))).toEqual([])
+  })
+
+  it.each(machines.flatMap(([name, machine]) => byPeople(machine).map(([verb, row]) => [name, verb, row.by, machine.mutations[verb] ?? []] as const)))(
+    '%s.%s: whoever may call its mutation may move the record, and the other way round', (_name, _verb, by, [first = '', ...others]) => {
+      expect(permissions[first]?.who).toEqual(by)
+      for (const other of others) expect(by).toMatchObject(permissions[other]?.who as object)
+    })
+})
+
+describe('C: the events', () => {
+  it.each(machines)('of the %s are in the reference', (_name, machine) => {
+    const reference = readFileSync('docs/reference/events.md', 'utf8')
+    expect(rowsOf(machine).map(([, { tells }]) => tells).filter(event => !reference.includes(`| \`${event}\` |`))).toEqual([])
+  })
+})
+
+/** What comes with the record is not reached by being kept. */
+function withoutKeeping({ table }: Machine, given: readonly string[]): object {
+  return Object.fromEntries(Object.entries(table as Record<string, Row>).map(([verb, row]) => [verb, { ...row, from: row.from.filter(status => !given.includes(status)) }]))
+}
