@@ -2,12 +2,15 @@
 import { z } from 'zod'
 import { type KeyRing } from './platform/crypto/keyring.js'
 
+/** A shorter one would be found out only when the first cell is sealed, an empty one of an index never. */
+const secret = z.base64().refine(text => Buffer.from(text, 'base64').length === 32, '32 bytes in base64 are needed')
+
 const keyRing = z.object({
   active: z.string(),
-  encryption: z.record(z.string(), z.base64()),
-  index: z.object({ identity: z.base64(), input: z.base64(), cursor: z.base64() }),
+  encryption: z.record(z.string(), secret),
+  index: z.object({ identity: secret, input: secret, cursor: secret }),
   signing: z.array(z.looseObject({ kty: z.literal('EC'), crv: z.literal('P-256'), d: z.string() })).min(1),
-})
+}).refine(({ active, encryption }) => active in encryption, { path: ['active'], error: 'names none of the encryption keys' })
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -40,10 +43,11 @@ export class ConfigFault extends Error {
 /** Absent settings mean production, which has no default secret and does not start without its keys. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, sandbox: boolean): Config {
   const parsed = environment.safeParse(env)
-  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`))
+  const malformed = parsed.error?.issues.map(({ path, message }) => EXPECTED[String(path[0])] ?? `${path.join('.')}: ${message}`) ?? []
+  const missing = sandbox ? sandboxFaults(env['HOST']) : productionFaults(env)
+  const faults = [...malformed, ...missing.filter(line => !malformed.some(told => settingOf(told) === settingOf(line)))]
+  if (faults.length > 0 || !parsed.success) throw new ConfigFault(faults)
   const { PORT: port, DATA_DIR: dataDir, ...rest } = parsed.data
-  const faults = sandbox ? sandboxFaults(rest.HOST) : productionFaults(rest)
-  if (faults.length > 0) throw new ConfigFault(faults)
   return {
     sandbox, port, dataDir,
     host: rest.HOST ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
@@ -54,15 +58,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, sa
   }
 }
 
+/** No line repeats what was set: a key ring and a database address hold secrets. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  PORT: 'PORT: a number from 0 to 65535 is needed',
+  DATABASE_URL: 'DATABASE_URL: an address that begins with postgresql:// is needed',
+  PUBLIC_URL: 'PUBLIC_URL: the https address of this service is needed',
+  SANDBOX_CLOCK: 'SANDBOX_CLOCK: a moment with its offset is needed, such as 2026-03-10T10:00:00+08:00',
+}
+
+const settingOf = (line: string): string => line.split(/[.:]/, 1)[0] ?? ''
+
 function sandboxFaults(host: string | undefined): string[] {
   return host === undefined || ['127.0.0.1', '::1', 'localhost'].includes(host) ? [] : ['HOST: the sandbox binds loopback only']
 }
 
-function productionFaults(env: { PUBLIC_URL?: string | undefined, KEY_RING?: unknown, SANDBOX_CLOCK?: unknown }): string[] {
+function productionFaults({ PUBLIC_URL, KEY_RING, SANDBOX_CLOCK }: Readonly<Record<string, string | undefined>>): string[] {
   return [
-    env.PUBLIC_URL?.startsWith('https://') ? '' : 'PUBLIC_URL: the https address of this service is needed (or start with --sandbox)',
-    env.KEY_RING ? '' : 'KEY_RING: the key ring is needed; there are no default keys (or start with --sandbox)',
-    env.SANDBOX_CLOCK ? 'SANDBOX_CLOCK: only the sandbox has a clock of its own' : '',
+    PUBLIC_URL?.startsWith('https://') ? '' : `${EXPECTED['PUBLIC_URL']} (or start with --sandbox)`,
+    KEY_RING ? '' : 'KEY_RING: the key ring is needed; there are no default keys (or start with --sandbox)',
+    SANDBOX_CLOCK ? 'SANDBOX_CLOCK: only the sandbox has a clock of its own' : '',
   ].filter(line => line !== '')
 }
 

@@ -15,7 +15,7 @@ import { type RowOf, type TableName } from '../../src/platform/database/tables.j
 import { Reads } from '../../src/platform/graphql/reads.js'
 import { newId } from '../../src/platform/ids.js'
 import { type City } from '../support/client.js'
-import { Journey, type Car } from '../support/journey.js'
+import { Journey } from '../support/journey.js'
 import { BUYERS, goodPapers, paperRows, reportRows } from '../support/papers.js'
 import { newDatabase } from '../support/server.js'
 import { vinOf } from '../support/synthetic.js'

@@ -2,7 +2,7 @@
 // C: refused after all, it goes back.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { City, codesOf } from '../support/client.js'
-import { Journey, type Car } from '../support/journey.js'
+import { Journey } from '../support/journey.js'
 import { goodPapers } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { type TestServer } from './server.js'
 
-export async function storedRows(server: TestServer, sql: string): Promise<unknown[]> {
+/** Of the last statement. */
+export async function storedRows(server: Pick<TestServer, 'dataDir' | 'databaseUrl' | 'stop'>, ...statements: readonly string[]): Promise<unknown[]> {
   await server.stop()
   if (server.databaseUrl === undefined) {
     const pglite = await PGlite.create(join(server.dataDir, 'pglite'))
     try {
-      return (await pglite.query(sql)).rows
+      return await last(statements, async sql => (await pglite.query(sql)).rows)
     } finally {
       await pglite.close()
     }
@@ -17,8 +18,14 @@ export async function storedRows(server: TestServer, sql: string): Promise<unkno
   const client = new pg.Client({ connectionString: server.databaseUrl })
   await client.connect()
   try {
-    return (await client.query<Record<string, unknown>>(sql)).rows
+    return await last(statements, async sql => (await client.query<Record<string, unknown>>(sql)).rows)
   } finally {
     await client.end()
   }
+}
+
+async function last(statements: readonly string[], run: (sql: string) => Promise<unknown[]>): Promise<unknown[]> {
+  let rows: unknown[] = []
+  for (const sql of statements) rows = await run(sql)
+  return rows
 }

@@ -2,6 +2,8 @@
 import { mkdirSync, openSync, writeSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+export class FolderInUse extends Error {}
+
 /** Takes the folder's lock file, or throws naming the process that holds it. A lock left by a kill is taken over. */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
@@ -16,7 +18,7 @@ export function lockFolder(folder: string): () => void {
       if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error
       const holder = Number(readFileSync(file, 'utf8'))
       if (holder && holder !== process.pid && isAlive(holder)) {
-        throw new Error(`DATA_DIR ${folder} is in use by process ${holder}; stop it first, or choose another DATA_DIR`, { cause: error })
+        throw new FolderInUse(`DATA_DIR: ${folder} is in use by process ${holder}; stop it first, or choose another folder`)
       }
       rmSync(file, { force: true })
     }
