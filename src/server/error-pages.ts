@@ -10,7 +10,7 @@ export function mountErrorPages(app: FastifyInstance, { errors }: Platform): voi
   app.get('/docs/errors/:code', (request, reply) => {
     const { code } = request.params as { code: string }
     const zh = exchangeOf(request).locale === 'zh-CN'
-    const row: ErrorRow | undefined = errors.rows[code]
+    const row: ErrorRow | undefined = Object.hasOwn(errors.rows, code) ? errors.rows[code] : undefined
     const transport = findCode(code)
     if (!row && !transport) throw refuse('NOT_FOUND')
     return reply.send({

@@ -177,9 +177,9 @@ describe('D: the check of the chain', () => {
   it('reports a tail that is missing, and a head that nobody signed', async () => {
     const cut = `delete from "auditEntry" where "seq" > ${sealed - 2}`
     expect(await bent(cut)).toMatchObject({ code: 1, faults: [`the head tells of ${sealed} lines, ${sealed - 2} are there`] })
-    const forged = await bent(cut, `delete from "auditHead" where "seq" > ${sealed - 2}`,
+    const forged = await bent(cut, 'delete from "auditHead"',
       `insert into "auditHead" ("seq", "hash", "signature", "at") select e."seq", e."hash", k."signature", now() from "auditEntry" e, "kept_auditHead" k
-        where e."seq" = ${sealed - 2} and k."seq" = ${sealed} on conflict do nothing`)
+        where e."seq" = ${sealed - 2} and k."seq" = ${sealed}`)
     expect(forged).toMatchObject({ code: 1, faults: ['the signature of the head is wrong'] })
     expect(await bent('delete from "auditHead"')).toMatchObject({ code: 1, faults: ['there is no signed head'] })
   }, SUITE_MS)

@@ -19,7 +19,7 @@ const DIST = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
 const PUBLIC_URL = 'https://api.example.org'
 const WITHIN_MS = 120_000
 
-const keyPair = (): JWK => ({ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) } as JWK)
+const keyPair = (): JWK => ({ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) })
 const secret = (bytes = 32) => randomBytes(bytes).toString('base64')
 const keyRing = () => ({
   active: 'key-1', encryption: { 'key-1': secret() }, index: { identity: secret(), input: secret(), cursor: secret() }, signing: [{ ...keyPair(), kid: 'key-1', alg: 'ES256', use: 'sig' }],
@@ -114,6 +114,9 @@ describe('A: the settings', () => {
   }, WITHIN_MS)
 })
 
+/** On PostgreSQL any number of processes share the database. */
+const onEmbedded = process.env['TEST_POSTGRES_URL'] === undefined ? it : it.skip
+
 describe('B: a server with its settings', () => {
   const dataDir = folder()
   const client = { id: 'first-dealership', key: keyPair(), secret: 'not-for-production' }
@@ -168,7 +171,7 @@ describe('B: a server with its settings', () => {
     expect(headers.get('server-timing')).toBeNull()
   })
 
-  ;(process.env['TEST_POSTGRES_URL'] === undefined ? it : it.skip)('C: a second process on the same folder is refused, by the number of the first', async () => {
+  onEmbedded('C: a second process on the same folder is refused, by the number of the first', async () => {
     expect(await refused(env)).toEqual([`tongban: DATA_DIR: ${dataDir} is in use by process ${server.child.pid}; stop it first, or choose another folder`])
     expect((await fetch(url('/health/ready'))).status).toBe(200)
   }, WITHIN_MS)

@@ -1,6 +1,6 @@
 // Do the tables of transitions hold together? A: every state can be reached, and the last ones are last · B: every verb has its mutation, for
 // exactly the people whom the table names · C: every event it tells is in the reference.
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema } from 'graphql'
 import { restrictionPermissions } from '../../src/domains/credit/restrictions/restriction.permissions.js'
@@ -93,6 +93,11 @@ function reached(machine: Machine, begins: readonly string[]): Set<string> {
 }
 
 describe('A: the states', () => {
+  it('are those of every table of transitions there is', () => {
+    const tables = globSync('src/domains/**/*.transitions.ts').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/export const (\w+)Transitions\b/g)].map(([, name]) => name))
+    expect(tables.sort()).toEqual(Object.keys(MACHINES).sort())
+  })
+
   it.each(machines)('of the %s are all reached by its verbs, or come with the record', (_name, machine) => {
     const { statuses, begins, given = [] } = machine
     const byVerbs = reached({ ...machine, table: withoutKeeping(machine, given) }, begins)

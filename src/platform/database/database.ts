@@ -13,6 +13,7 @@ import { lockFolder } from './lock.js'
 import { migrations } from './migrations/migrations.js'
 import { countStatement, poolSql, pgliteSql, statementName, type Sql } from './sql.js'
 import { rowTable, type RowTable } from './tables.js'
+import { unpackDump } from './unpack.js'
 
 export interface Database {
   readonly kind: 'pglite' | 'postgresql'
@@ -76,10 +77,12 @@ const asText = (value: string) => value
 const PARSERS = { 1082: asText, 1114: asText, 1184: asText }
 
 async function startPglite({ folder, dump }: DatabaseSettings): Promise<PGlite> {
-  const dataDir = folder.startsWith('memory:') ? folder : join(folder, 'pglite')
+  const inMemory = folder.startsWith('memory:')
+  const dataDir = inMemory ? folder : join(folder, 'pglite')
   const fresh = !existsSync(join(dataDir, 'PG_VERSION'))
-  const loadDataDir = fresh && dump && existsSync(dump) ? new Blob([await readFile(dump)]) : undefined
-  const pglite = await PGlite.create({ dataDir, parsers: PARSERS, ...(loadDataDir ? { loadDataDir } : {}) })
+  const packed = fresh && dump && existsSync(dump) ? await readFile(dump) : undefined
+  if (packed && !inMemory) unpackDump(packed, dataDir)
+  const pglite = await PGlite.create({ dataDir, parsers: PARSERS, ...(packed && inMemory ? { loadDataDir: new Blob([packed]) } : {}) })
   await pglite.exec(`set time zone 'UTC'`)
   return pglite
 }
