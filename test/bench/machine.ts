@@ -22,6 +22,7 @@ export function spawnOn(core: number, command: string, args: readonly string[], 
 /** A bench that fails half-way leaves nothing behind. */
 const running = new Set<ChildProcess>()
 process.once('exit', () => { for (const child of running) child.kill('SIGTERM') })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { process.exit(1) })
 
 /** User and system time of all threads, by ticks of 10 ms. */
 export function cpuMs(pid: number): number {

@@ -191,7 +191,9 @@ describe('D: ids, pages and cursors', () => {
 
   it('there is a page for a code, and none for what is no code', async () => {
     expect((await fetch(`${server.url}/docs/errors/INVALID_CURSOR`)).status).toBe(200)
-    for (const code of ['constructor', '__proto__', 'toString', 'x', BUYERS.zhang.identityNumber]) expect(await post(null, { path: `/docs/errors/${code}`, method: 'GET' })).toBe('404 NOT_FOUND')
+    for (const code of ['constructor', '__proto__', 'toString', 'x', BUYERS.zhang.identityNumber]) {
+      expect(await post(null, { path: `/docs/errors/${code}`, method: 'GET' })).toBe('404 NOT_FOUND')
+    }
   })
 
   it('the cursor of the changes is for the client that got it', async () => {

@@ -77,9 +77,11 @@ async function submitted(city: City, { dealer, insurer, buyer }: Who, vin: strin
 /** A visit that is approved, and a list that waits for the firm's agent; the same firm and agent at both. */
 async function listOf(city: City, { dealer, staff, serial }: Who): Promise<{ visit: Ref, batch: Ref }> {
   const clerk = city.as(dealer, `${staff}-clerk`)
-  const requested = must(await clerk.do('requestVisit', { ...visitInput(city, { stationId: city.credentials[dealer]?.stationId }), idempotencyKey: keyOf(serial) }, 'visit { id version }'), 'visit')
+  const wanted = visitInput(city, { stationId: city.credentials[dealer]?.stationId, idempotencyKey: keyOf(serial) })
+  const requested = must(await clerk.do('requestVisit', wanted, 'visit { id version }'), 'visit')
   const team = { teamStaffIds: ['registrar-1', 'registrar-2', 'police-inspector', 'police-inspector-2'] }
-  const visit = must(await city.as('police', 'registrar-1').do('approveVisit', { id: requested.id, expectedVersion: requested.version, ...team }, 'visit { id version }'), 'visit')
+  const approval = { id: requested.id, expectedVersion: requested.version, ...team }
+  const visit = must(await city.as('police', 'registrar-1').do('approveVisit', approval, 'visit { id version }'), 'visit')
   const rows = [{ vin: vinOf('L0TCA1GA', 'TA', serial + 2), certificateNo: `YF00X0097${serial}`, invoiceNo: `26502000999700${serial}`, useNature: 'G' }]
   return { visit, batch: must(await clerk.do('openBatch', { visitId: visit.id, rows }, 'batch { id version listHash }'), 'batch') }
 }

@@ -170,7 +170,8 @@ describe('D: the check of the chain', () => {
   it('names the lines that are missing in the middle, and a line whose neighbour was renumbered over them', async () => {
     const gone = await bent('delete from "auditEntry" where "seq" in (3, 4)')
     expect(gone).toMatchObject({ code: 1, faults: ['lines 3 to 4 are missing', 'line 5 was changed'] })
-    const closed = await bent('delete from "auditEntry" where "seq" = 3', 'update "auditEntry" set "seq" = -("seq" - 1) where "seq" > 3', 'update "auditEntry" set "seq" = -"seq" where "seq" < 0')
+    const renumber = ['update "auditEntry" set "seq" = -("seq" - 1) where "seq" > 3', 'update "auditEntry" set "seq" = -"seq" where "seq" < 0']
+    const closed = await bent('delete from "auditEntry" where "seq" = 3', ...renumber)
     expect(closed).toMatchObject({ code: 1, faults: ['line 3 was changed', `the head tells of ${sealed} lines, ${sealed - 1} are there`] })
   }, SUITE_MS)
 
