@@ -211,3 +211,16 @@ async function ready(started: Started): Promise<Started> {
   }
   return started
 }
+
+describe('a log that nobody reads any more', () => {
+  it('keeps no process from ending', async () => {
+    const program = `const { createLogger } = await import(${JSON.stringify(join(DIST, 'server/http/logger.js'))}); const log = createLogger()
+      process.stdin.once('data', () => { log.error('one'); log.error('two'); process.exit(0) })`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdout.destroy()
+    child.stdin.write('now')
+    const ended = await Promise.race([once(child, 'exit'), new Promise(resolve => { setTimeout(resolve, 20_000, 'it is still there') })])
+    child.kill('SIGKILL')
+    expect(ended).toEqual([0, null])
+  }, WITHIN_MS)
+})

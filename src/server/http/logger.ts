@@ -31,7 +31,8 @@ export function createLogger(destination?: DestinationStream): Logger {
       },
     },
   }
-  return destination ? pino(options, destination) : pino(options)
+  // At once: what waits in a buffer at the end is tried for ever if nobody reads the pipe any more, and the process never ends.
+  return pino(options, destination ?? pino.destination({ fd: 1, sync: true }))
 }
 
 export interface FaultLog { error(fields: object, text: string): void }
