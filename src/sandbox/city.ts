@@ -6,7 +6,6 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { type SqlEntityManager } from '@mikro-orm/sql'
 import { addYears, localDateOf } from '../platform/calendar/local-date.js'
 import { execute } from '../platform/database/execute.js'
-import { transactionFlow } from '../platform/database/sql.js'
 import { newId } from '../platform/ids.js'
 import { maskMobile } from '../platform/identifiers/mobile.js'
 import { maskName, maskResidentId } from '../platform/identifiers/resident-id.js'
@@ -27,7 +26,7 @@ interface Key { readonly publicJwk: string, readonly privateJwk: object }
 export async function openSandbox(platform: Platform, dataDir: string): Promise<void> {
   if (existsSync(join(dataDir, CREDENTIALS))) return
   const credentials: Record<string, unknown> = {}
-  await transactionFlow.run(true, () => platform.database.fork().transactional(async em => {
+  await platform.database.transact(async em => {
     const now = platform.clock.now()
     const units = new Map(SANDBOX_UNITS.map(unit => [unit.code as string, newId('pun')]))
     const partnerIds: Record<string, string> = {}
@@ -41,7 +40,7 @@ export async function openSandbox(platform: Platform, dataDir: string): Promise<
     seedPapers(em, platform.cipher, partnerIds, now, localDateOf(now))
     await em.flush()
     await seedNumbers(em, now)
-  }))
+  })
   writeFileSync(join(dataDir, CREDENTIALS), `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
 }
 

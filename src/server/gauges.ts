@@ -13,10 +13,8 @@ export function mountGauges(metrics: Metrics, { database, clock }: Platform): vo
     metrics.gauge('db_pool_idle', 'Connections that do nothing', () => pool.idleCount)
     metrics.gauge('db_pool_waiting', 'Requests that wait for a connection', () => pool.waitingCount)
   }
-  metrics.gauge('outbox_lag_seconds', 'Age of the oldest event that is not delivered', () =>
-    ask(`select coalesce(extract(epoch from now() - min(created_on)), 0)::float8 as n from pgboss.job where name = 'outbox' and state < 'completed'`))
-  metrics.gauge('outbox_dead', 'Events that were given up and need an operator', () =>
-    ask(`select count(*)::int as n from pgboss.job where name = 'dead' and state < 'completed'`))
+  metrics.gauge('outbox_lag_seconds', 'Age of the oldest event that has no number yet', () =>
+    ask(`select coalesce(extract(epoch from $1::timestamptz - min("at")), 0)::float8 as n from "event" where "seq" is null`, [clock.wall()]))
   metrics.gauge('audit_unsealed', 'Lines of the audit that are not sealed yet', () =>
     ask(`select count(*)::int as n from "auditEntry" where "seq" is null`))
   metrics.gauge('registration_seconds_median', 'Submission to plate, median of the last day', () => elapsed(0.5))

@@ -10,7 +10,7 @@ import { platformErrors } from '../platform/errors/platform.errors.js'
 import { diskStore } from '../platform/files/store.js'
 import { Cursors } from '../platform/graphql/connection.js'
 import { eventScope } from '../platform/perform/event.scope.js'
-import { Queue } from '../platform/perform/outbox.js'
+import { EventNumbers } from '../platform/perform/event-numbers.js'
 import { ReadLog } from '../platform/perform/read-log.js'
 import { ownPerformer, performer, type PerformParts } from '../platform/perform/perform.js'
 import { type Platform } from '../platform/platform.js'
@@ -27,20 +27,20 @@ export const openDatabaseOf = (config: Config): Promise<Database> => openDatabas
   folder: config.dataDir, dump: DUMP, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
 }, entities)
 
-export interface Assembled { readonly platform: Platform, readonly queue: Queue }
+export interface Assembled { readonly platform: Platform, readonly events: EventNumbers }
 
 export async function assemblePlatform(config: Config, keyRing: KeyRing, database: Database, onFault: (error: unknown) => void): Promise<Assembled> {
   const clock: Clock = config.sandbox ? await SandboxClock.open(database.sql, config.sandboxClock) : wallClock
-  const queue = await Queue.open(database, onFault)
+  const events = new EventNumbers(database, onFault)
   const cipher = new FieldCipher(keyRing)
   const errors = new ErrorCatalogue([platformErrors, ...domains.flatMap(domain => domain.errors)], config.publicUrl)
   const parts: PerformParts = {
-    database, clock, outbox: queue, permissions: permissionsOf(config.sandbox), standing: checkStanding,
+    database, clock, wake: () => { events.wake() }, permissions: permissionsOf(config.sandbox), standing: checkStanding,
     routes: Object.assign({}, ...domains.map(domain => domain.routes)), guards: Object.assign({}, ...domains.map(domain => domain.guards)), macKey: Buffer.from(keyRing.index['input'] ?? '', 'base64'),
   }
   const scopes: Scopes = Object.assign({}, ...domains.map(domain => domain.scopes), eventScope)
   return {
-    queue,
+    events,
     platform: {
       database, clock, errors, cipher, scopes, readLog: new ReadLog(database, clock, onFault), perform: performer(parts), performOwn: ownPerformer(parts), rows: new Rows(database.sql, database.tables),
       cursors: new Cursors(Buffer.from(keyRing.index['cursor'] ?? '', 'base64')), signingKeys: keyRing.signing,

@@ -39,7 +39,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const keyRing = await keyRingOf(config)
   const database = await openDatabaseOf(config)
   await database.migrate()
-  const { platform, queue } = await assemblePlatform(config, keyRing, database, error => { process.stderr.write(`background: ${String(error)}\n`) })
+  const { platform, events } = await assemblePlatform(config, keyRing, database, error => { process.stderr.write(`background: ${String(error)}\n`) })
   if (config.sandbox) await openSandbox(platform, config.dataDir)
   const standing = await StandingCache.open(database, platform.rows)
   const settings = { publicUrl: config.publicUrl, signingKeys: [...keyRing.signing], sandbox: config.sandbox, cookieKeys: [keyRing.index['cursor'] ?? ''] }
@@ -75,7 +75,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     },
   })
   mountGauges(http.metrics, platform)
-  await queue.work()
+  events.start()
   const sweeper = new Sweeper(platform, domains.flatMap(domain => domain.sweeps ?? []), (action, error) => { process.stderr.write(`${action}: ${String(error)}\n`) })
   sweeper.start()
   const jobs = domains.flatMap(domain => domain.jobs ?? []).map(job => job(platform))
@@ -87,7 +87,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     steps: [
       () => http.app.close(),
       async () => { await Promise.all(jobs.map(job => job.stop())) },
-      () => { clearInterval(sealer); return queue.stop() },
+      () => { clearInterval(sealer); return events.stop() },
       () => sweeper.stop(),
       () => platform.readLog.flush(),
       () => standing.close(),

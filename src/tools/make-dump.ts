@@ -1,15 +1,12 @@
-// What does a new folder start from? A dump of an empty, migrated database with its queue, made once a build.
+// What does a new folder start from? A dump of an empty, migrated database, made once a build.
 import { writeFile } from 'node:fs/promises'
 import { openDatabase } from '../platform/database/database.js'
-import { Queue } from '../platform/perform/outbox.js'
 import { entities } from '../server/entities.js'
 import { DUMP } from '../server/platform.js'
 
 const database = await openDatabase({ folder: 'memory://' }, entities)
 if (!('pglite' in database.native)) throw new Error('only the embedded database is dumped')
 await database.migrate()
-const queue = await Queue.open(database, error => { throw error })
-await queue.stop()
 const dump = await database.native.pglite.dumpDataDir('gzip')
 await writeFile(DUMP, Buffer.from(await dump.arrayBuffer()))
 await database.close()

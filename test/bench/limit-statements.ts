@@ -5,9 +5,8 @@ export type Limit = 'look-up' | 'page' | 'submit'
 /** Copies of the tables that a submission writes: our server would deliver and seal what the limit wrote into its own. */
 export const COPIES = `
   create schema if not exists copies;
-  ${['application', 'personAct', 'idempotency', 'auditEntry'].map(name =>
-    `create table if not exists copies."${name}" (like public."${name}" including all);`).join('\n  ')}
-  create table if not exists copies."job" (like pgboss.job_common including all)`
+  ${['application', 'personAct', 'idempotency', 'auditEntry', 'event'].map(name =>
+    `create table if not exists copies."${name}" (like public."${name}" including all);`).join('\n  ')}`
 
 const instant = (column: string) =>
   `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"')`
@@ -69,9 +68,8 @@ export const SUBMIT = `
       "requestId")
     select $19, "createdAt", "createdAt", 'DEALERSHIP', $3, "partnerId", "submittedByStaffId", 'submitRegistration', "id", 'DONE', '{}', '{}', $20 from new
   ), told as (
-    insert into copies."job" ("name", "data", "retry_limit", "retry_delay", "retry_backoff", "expire_seconds", "deletion_seconds", "policy", "dead_letter")
-    select 'outbox', json_build_object('type', t.type, 'recordId', new."id", 'version', 1, 'audience', json_build_array(new."partnerId", new."ownerId"),
-      'at', $11, 'requestId', $20), 50, 0, true, 900, 604800, 'standard', 'dead'
+    insert into copies."event" ("id", "type", "recordId", "recordVersion", "audience", "tombstone", "requestId", "at", "businessAt")
+    select t.type || new."id", t.type, new."id", 1, array[new."partnerId", new."ownerId"], false, $20, $11, $11
     from new cross join (values ('personAct.requested'), ('application.entered')) as t(type)
   )
   select row_to_json(a)::text as json from (select "id", "version", "status", "stationId", "vin", "certificateNo", "invoiceNo", "useNature", "vehicleType",

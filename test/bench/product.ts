@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importJWK, SignJWT } from 'jose'
+import { startFlags } from '../support/server.ts'
 import { end, freePort, heard, SERVER_CORE, spawnOn } from './machine.ts'
 
 /** The built server; the bench uses its parts from there too, since decorators can't be stripped. */
@@ -36,12 +37,6 @@ export async function startProduct(folder: string, databaseUrl: string, inspect:
   logTo(child, join(folder, 'server.log'))
   await heard(child, 'tongban ready')
   return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, inspectPort, stop: () => end(child, 'SIGTERM') }
-}
-
-/** The flags of `npm start`. */
-function startFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts?: { start?: string } }
-  return /^node ((?:--\S+ )*)/.exec(scripts?.start ?? '')?.[1]?.split(' ').filter(Boolean) ?? []
 }
 
 function logTo(child: ChildProcess, file: string): void {

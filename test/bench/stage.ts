@@ -81,9 +81,9 @@ export async function usedIn(pool: pg.Pool, schema: 'public' | 'copies'): Promis
   return row?.n ?? 0
 }
 
-/** What our server still owes after its answers: events not delivered, audit lines not sealed. The work belongs to the requests that caused it. */
+/** What our server still owes after its answers: events not numbered, audit lines not sealed. The work belongs to the requests that caused it. */
 export async function owed(pool: pg.Pool): Promise<number> {
   const { rows: [row] } = await pool.query<{ n: string }>(`
-    select (select count(*) from pgboss.job where name = 'outbox' and state < 'completed') + (select count(*) from "auditEntry" where "seq" is null) as n`)
+    select (select count(*) from "event" where "seq" is null) + (select count(*) from "auditEntry" where "seq" is null) as n`)
   return Number(row?.n ?? 0)
 }

@@ -129,7 +129,7 @@ async function quiet({ databaseUrl }: TestServer): Promise<void> {
 
 async function auditOf({ dataDir, databaseUrl }: TestServer): Promise<string> {
   const dist = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
-  const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'tools/audit-verify.js'), '--sandbox'], {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'tools/audit-verify.js')], {
     env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) },
   })
   return stdout

@@ -50,8 +50,12 @@ describe('reads', () => {
 
   it('what is read for a page is narrowed likewise', async () => {
     const { asked, reads } = readsOf(actorOf('INSURER'))
-    await reads.attach([vehicle], [OWNER, POLICIES])
-    expect(asked.map(({ text }) => /where (.*) = any/.exec(text)?.[1])).toEqual(['false and "party"."id"', '"policy"."insurerPartnerId" = $1 and "policy"."vin"'])
+    await reads.pageWith('vehicle', reads.from('vehicle').where('vehicle.vin', '>', 'V0').limit(2), [OWNER, POLICIES])
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.text).toMatch(/from "party" where false and "party"\."id" = "vehicle"\."ownerId"/)
+    expect(asked[0]?.text).toMatch(/from "policy" where "policy"\."insurerPartnerId" = \$3 and "policy"\."vin" = "vehicle"\."vin"/)
+    expect(asked[0]?.text).toMatch(/from \(select .* from "vehicle" where .* limit \$2\) as "vehicle" order by "vehicle"\."id"$/)
+    expect(asked[0]?.values).toEqual(['V0', 2, 'p1'])
   })
 
   it('a statement that was built for one partner is not sent for another', async () => {

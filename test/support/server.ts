@@ -38,7 +38,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const port = options.port ?? (await freePort())
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'tongban-'))
   const databaseUrl = options.databaseUrl ?? (await newDatabase())
-  const child = spawn(process.execPath, [join(DIST, 'main.js'), ...(options.args ?? ['--sandbox'])], {
+  const child = spawn(process.execPath, [...startFlags(), join(DIST, 'main.js'), ...(options.args ?? ['--sandbox'])], {
     env: {
       PATH: process.env['PATH'] ?? '', PORT: String(port), DATA_DIR: dataDir, SANDBOX_CLOCK: CASES_BEGIN,
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }), ...options.env,
@@ -116,4 +116,10 @@ export async function freePort(): Promise<number> {
   const address = server.address()
   server.close()
   return typeof address === 'object' && address ? address.port : 0
+}
+
+/** The flags of Node with which `npm start` runs the server: tests and benchmarks run it the same way. */
+export function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts?: { start?: string } }
+  return /^node ((?:--\S+ )*)/.exec(scripts?.start ?? '')?.[1]?.split(' ').filter(Boolean) ?? []
 }

@@ -11,7 +11,7 @@ import { type SqlEntityManager } from '@mikro-orm/sql'
 import pg, { type Pool } from 'pg'
 import { lockFolder } from './lock.js'
 import { migrations } from './migrations/migrations.js'
-import { countStatement, poolSql, pgliteSql, statementName, type Sql } from './sql.js'
+import { countStatement, poolSql, pgliteSql, statementName, transactionFlow, type Sql } from './sql.js'
 import { rowTable, type RowTable } from './tables.js'
 import { unpackDump } from './unpack.js'
 
@@ -20,10 +20,12 @@ export interface Database {
   readonly orm: MikroORM
   /** A fresh unit of work. */
   fork(): SqlEntityManager
+  /** One transaction, and the unit of work with it; rolled back when the body throws. */
+  transact<T>(body: (em: SqlEntityManager) => Promise<T>): Promise<T>
   /** Reads outside transactions, on the driver's own connections. */
   readonly sql: Sql
   readonly tables: ReadonlyMap<string, RowTable>
-  /** The driver itself, for the queue. */
+  /** The driver itself, for tools and gauges. */
   readonly native: { pool: Pool } | { pglite: PGlite }
   migrate(): Promise<void>
   close(): Promise<void>
@@ -53,7 +55,6 @@ const common = (entities: readonly EntitySchema[]) => ({
     return text
   },
   migrations: { silent: true, migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
-  schemaGenerator: { ignoreSchema: ['pgboss'] },
 })
 
 async function openEmbedded(settings: DatabaseSettings, entities: readonly EntitySchema[]): Promise<Database> {
@@ -104,7 +105,7 @@ async function openPostgres(url: string, settings: DatabaseSettings, entities: r
 type Send = (config: unknown, values?: unknown, done?: unknown) => never
 
 /**
- * MikroORM and pg-boss send their statements without a name, so that PostgreSQL would parse and plan the same texts at
+ * MikroORM sends its statements without a name, so that PostgreSQL would parse and plan the same texts at
  * each change: named, a submission takes a quarter less. A text without parameters holds literals and stays without.
  */
 class NamingClient extends pg.Client {
@@ -121,10 +122,26 @@ class NamingClient extends pg.Client {
 function assemble(
   kind: Database['kind'], orm: MikroORM, sql: Sql, native: Database['native'], close: () => Promise<void>,
 ): Database {
+  const fork = () => orm.em.fork({ clear: true }) as SqlEntityManager
   const tables = new Map([...orm.getMetadata().getAll().values()].map(rowTable).map(table => [table.name, table]))
   return {
     kind, orm, sql, tables, native, close,
-    fork: () => orm.em.fork({ clear: true }) as SqlEntityManager,
+    fork,
+    transact: body => transactionFlow.run(true, () => inTransaction(fork(), body)),
     migrate: async () => { await orm.migrator.up() },
+  }
+}
+
+/** What `em.transactional` does, without the second unit of work that it makes for nesting. */
+async function inTransaction<T>(em: SqlEntityManager, body: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+  await em.begin()
+  try {
+    const result = await body(em)
+    await em.commit()
+    return result
+  } catch (error) {
+    // A rollback on a broken connection must not hide what broke it.
+    await em.rollback().catch(() => undefined)
+    throw error
   }
 }

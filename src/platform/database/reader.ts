@@ -1,5 +1,5 @@
 // What may this viewer see of a table? `scoped()` is the only way from a request to rows.
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Compilable, type SelectQueryBuilder } from 'kysely'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Compilable, type CompiledQuery, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import { type SqlEntityManager } from '@mikro-orm/sql'
 import { execute } from './execute.js'
 import { type Sql } from './sql.js'
@@ -23,6 +23,9 @@ const builder = new Kysely<Tables>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 })
+
+/** The text and parameters of a fragment that no query builder could write. */
+export const compileSql = (fragment: RawBuilder<unknown>): CompiledQuery => fragment.compile(builder)
 
 /** Queries don't change: naming all columns of a table is done once. */
 const selects = new Map<string, unknown>()
@@ -63,8 +66,7 @@ export class Rows {
 
   /** Rows by a list of keys, for loaders: one statement for all. */
   async byKeys<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][]> {
-    const { columns, decode } = this.table(table)
-    const list = columns.map(name => `"${name}"`).join(', ')
+    const { list, decode } = this.table(table)
     const raw = await this.sql.query(`select ${list} from "${table}" where "${column}" = any($1)`, [keys])
     return raw.map(row => decode(row) as Tables[T])
   }

@@ -16,6 +16,8 @@ type Plain<T> = {
 export interface RowTable {
   readonly name: string
   readonly columns: readonly string[]
+  /** The columns as SQL text. */
+  readonly list: string
   readonly decode: (raw: Record<string, unknown>) => Record<string, unknown>
 }
 
@@ -29,25 +31,28 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
 }
 
 /**
- * PostgreSQL writes '2026-03-10 02:00:00.123+00' in the session's zone, which is UTC. Read digit by digit: a page of 50
- * with its relations holds 800 of them, and bringing each into ISO form for Date's parser takes 0.43 µs against 0.17.
+ * PostgreSQL writes '2026-03-10 02:00:00.123+00' in the session's zone, which is UTC, and '2026-03-10T02:00:00.123+00:00'
+ * in JSON. Read digit by digit: a page of 50 with its relations holds 800 of them, and Date's parser takes 0.43 µs, this 0.17.
  */
 function instantOf(text: string): Date {
-  if (!UTC_INSTANT.test(text)) return new Date(isoOf(text))
+  // Most rows were changed when they were made, and most policies begin at midnight.
+  if (text !== last.text) last = { text, instant: readInstant(text) }
+  return last.instant
+}
+
+let last = { text: '', instant: new Date(0) }
+
+function readInstant(text: string): Date {
+  if (!UTC_INSTANT.test(text)) throw new Error('an instant that is not in UTC')
   const two = (at: number) => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
-  const fraction = text.length > SECONDS_END + 3 ? Number(text.slice(SECONDS_END + 1, -3).padEnd(3, '0').slice(0, 3)) : 0
+  const fraction = text.charCodeAt(SECONDS_END) === POINT ? Number(text.slice(SECONDS_END + 1, text.indexOf('+')).padEnd(3, '0').slice(0, 3)) : 0
   return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17), fraction))
 }
 
-const UTC_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/
+const UTC_INSTANT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?\+00(:00)?$/
 const SECONDS_END = 19
 const ZERO = 48
-
-/** ECMAScript promises only the ISO form; text from JSON has it already. */
-function isoOf(text: string): string {
-  const iso = text.replace(' ', 'T')
-  return /[+-]\d\d$/.test(iso) ? `${iso}:00` : iso
-}
+const POINT = 46
 
 /** Builds the row decoder of an entity once, from the columns that the ORM found for its driver, so that the two cannot drift. */
 export function rowTable(meta: EntityMetadata): RowTable {
@@ -59,6 +64,7 @@ export function rowTable(meta: EntityMetadata): RowTable {
   return {
     name: meta.tableName,
     columns,
+    list: columns.map(name => `"${name}"`).join(', '),
     decode: raw => {
       for (const [column, decoder] of decoders) {
         const value = raw[column]

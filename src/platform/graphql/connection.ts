@@ -7,6 +7,7 @@ import { type Query } from '../database/reader.js'
 import { type TableName, type Tables } from '../database/tables.js'
 import { type Context } from './context.js'
 import { type PageArgs } from './inputs.js'
+import { type Relation } from './relations.js'
 import { markStructural } from './structural.js'
 
 export const PAGE_MAX = 100
@@ -71,14 +72,14 @@ export class Cursors {
   }
 }
 
-/** One page of a query over a table whose ids sort by the time they were made. */
+/** One page of a query over a table whose ids sort by the time they were made, with the relations that were asked for. */
 export async function pageOf<T extends TableName>(
-  context: Context, cursors: Cursors, table: T, args: PageArgs, query: Query<T>,
+  context: Context, cursors: Cursors, table: T, args: PageArgs, query: Query<T>, relations: readonly Relation<T>[] = [],
 ): Promise<Connection<Tables[T]>> {
   const after = startOf(cursors, table, args)
   const id = sql.ref<string>(`${table}.id`)
   const paged = (after === undefined ? query : query.where(sql<boolean>`${id} > ${after}`)).orderBy(id).limit(args.first + 1)
-  return connectionOfRows(cursors, table, args, await context.reads.all(table, paged))
+  return connectionOfRows(cursors, table, args, await context.reads.pageWith(table, paged, relations))
 }
 
 /** One page of what hangs off a record by a column: for all records of the outer page together. */

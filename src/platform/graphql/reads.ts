@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader'
 import { sql, type Compilable, type CompiledQuery } from 'kysely'
 import { type Actor } from '../actor.js'
-import { scoped, type Query, type Rows, type Scopes } from '../database/reader.js'
+import { compileSql, scoped, type Query, type Rows, type Scopes } from '../database/reader.js'
 import { type TableName, type Tables } from '../database/tables.js'
 import { type Relation } from './relations.js'
 
@@ -73,13 +73,15 @@ export class Reads {
     return loader.load(key) as Promise<V>
   }
 
-  /** Reads what hangs off a whole page before its rows are resolved, so that `listOf` answers at once. */
-  async attach<T extends TableName>(rows: readonly Tables[T][], relations: readonly Relation<T>[]): Promise<void> {
-    await Promise.all(relations.map(async relation => {
-      const keys = [...new Set(rows.map(row => keyOf(relation, row)))]
-      const lists = await this.batch(relation.table, relation.column as never, keys)
-      keys.forEach((key, n) => { this.hold(relation, key, lists[n] ?? []) })
-    }))
+  /** A page by id, and what hangs off its rows in the same statement, so that `listOf` answers at once. */
+  async pageWith<T extends TableName>(table: T, query: Compilable, relations: readonly Relation<T>[]): Promise<Tables[T][]> {
+    if (relations.length === 0) return this.all(table, query)
+    const page = query.compile()
+    const { sql: around, parameters } = this.around(table, relations)
+    const shifted = around.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + page.parameters.length}`).replace(PAGE, () => page.sql)
+    const rows = await this.all(table, { compile: () => ({ ...page, sql: shifted, parameters: [...page.parameters, ...parameters] }) })
+    this.unpack(rows, relations)
+    return rows
   }
 
   /** One row by a key, and what hangs off it in the same statement: a look-up is mostly round trips. `build` may depend on nothing but its arguments. */
@@ -87,15 +89,10 @@ export class Reads {
     table: T, name: string, key: string, relations: readonly Relation<T>[], build: (query: Query<T>, key: string) => Query<T>,
   ): Promise<Tables[T] | undefined> {
     const shape = [table, name, ...relations.map(nameOf)].join(' ')
-    const query = this.built(shape, () => build(this.from(table), KEY as never).select(relations.map(relation => this.embedded(relation))))
-    const row = await this.find(table, withKey(query, key))
-    if (!row) return undefined
-    for (const relation of relations) {
-      const list = this.rows.decodeAll(relation.table, (row as Record<string, unknown>)[nameOf(relation)])
-      this.note(relation.table, list)
-      this.hold(relation, keyOf(relation, row), list)
-    }
-    return row
+    const query = this.built(shape, () => build(this.from(table), KEY as never).select(relations.map(relation => this.embedded(relation))).compile())
+    const rows = await this.all(table, withKey(query, key))
+    this.unpack(rows, relations)
+    return rows[0]
   }
 
   /** As `many`, but without a promise for what came with the page: 50 rows with two relations each would make a thousand of them. */
@@ -138,7 +135,26 @@ export class Reads {
 
   private keyed<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Compilable {
     const name = `${table}.${column}`
-    return withKey(this.built(name, () => this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEY})`).orderBy(sql.ref(`${table}.id`))), keys)
+    return withKey(this.built(name, () => this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEY})`).orderBy(sql.ref(`${table}.id`)).compile()), keys)
+  }
+
+  /** Built around any page of the table: its relations as JSON lists beside its columns. */
+  private around<T extends TableName>(table: T, relations: readonly Relation<T>[]): CompiledQuery {
+    return this.built(`${PAGE} ${table} ${relations.map(nameOf).join(' ')}`, () => {
+      const lists = sql.join(relations.map(relation => this.embedded(relation)))
+      return compileSql(sql`select ${sql.ref(table)}.*, ${lists} from (${sql.raw(PAGE)}) as ${sql.ref(table)} order by ${sql.ref(`${table}.id`)}`)
+    })
+  }
+
+  private unpack<T extends TableName>(rows: readonly Tables[T][], relations: readonly Relation<T>[]): void {
+    for (const relation of relations) {
+      const name = nameOf(relation)
+      const lists = rows.map(row => this.rows.decodeAll(relation.table, (row as Record<string, unknown>)[name]))
+      this.note(relation.table, lists.flat())
+      const held = this.held.get(name) ?? new Map<string, readonly unknown[]>()
+      rows.forEach((row, n) => held.set(keyOf(relation, row), lists[n] ?? []))
+      this.held.set(name, held)
+    }
   }
 
   private embedded<T extends TableName>({ of, via, table, column }: Relation<T>) {
@@ -146,21 +162,18 @@ export class Reads {
     return sql`array_to_json(array(select row_to_json(l) from ${list} l))`.as(`${table}.${column}`)
   }
 
-  private hold(relation: { table: string, column: string }, key: string, list: readonly unknown[]): void {
-    const lists = this.held.get(nameOf(relation)) ?? new Map<string, readonly unknown[]>()
-    this.held.set(nameOf(relation), lists.set(key, list))
-  }
-
   /** What a viewer's query looks like depends on the viewer alone, and building it takes longer than sending it: built once. */
-  private built(shape: string, build: () => Compilable): CompiledQuery {
+  private built(shape: string, build: () => CompiledQuery): CompiledQuery {
     const queries = queriesOf.get(this.actor) ?? new Map<string, CompiledQuery>()
     queriesOf.set(this.actor, queries)
-    const query = queries.get(shape) ?? build().compile()
+    const query = queries.get(shape) ?? build()
     queries.set(shape, query)
     return query
   }
 }
 
+/** Stands where the page's own statement will be. */
+const PAGE = '{page}'
 /** Stands where the key will be. */
 const KEY = Symbol('key')
 /** An actor is one object as long as its token is remembered. */

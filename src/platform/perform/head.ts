@@ -1,4 +1,5 @@
 // Who vouches for the audit's length? The platform's signing key: ES256 over count and hash.
+import { type Database } from '../database/database.js'
 import { CompactSign, compactVerify, importJWK, type JWK } from 'jose'
 
 export async function sealHead(key: JWK, seq: number, hash: string): Promise<string> {
@@ -19,4 +20,28 @@ export async function verifyHead(keys: readonly JWK[], seq: number, hash: string
   } catch {
     return false
   }
+}
+
+/** A line that somebody noted outside the machine: what was true once can not be rolled back unseen. */
+export interface Anchor { readonly seq: number, readonly hash: string }
+
+export const anchorText = ({ seq, hash }: Anchor): string => `${seq}:${hash}`
+
+/** Undefined for what was never printed as one. */
+export function readAnchor(text: string): Anchor | undefined {
+  const [, seq, hash] = /^([1-9]\d{0,14}):([\w-]{43})$/.exec(text) ?? []
+  return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash }
+}
+
+export async function lastLine(database: Database): Promise<Anchor | undefined> {
+  const [row] = await database.sql.query<{ seq: number | string, hash: string }>(
+    `select "seq", "hash" from "auditEntry" where "seq" is not null order by "seq" desc limit 1`)
+  return row && { seq: Number(row.seq), hash: row.hash }
+}
+
+/** Of a chain that holds in itself: does it go on from the noted line? */
+export async function anchorFaults(database: Database, { seq, hash }: Anchor): Promise<string[]> {
+  const [row] = await database.sql.query<{ hash: string }>(`select "hash" from "auditEntry" where "seq" = $1`, [seq])
+  if (!row) return [`line ${seq} of the anchor is missing: the audit was rolled back`]
+  return row.hash === hash ? [] : [`line ${seq} is not the line of the anchor: the audit was rolled back and written anew`]
 }

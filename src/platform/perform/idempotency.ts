@@ -49,32 +49,6 @@ export async function seenBefore(em: SqlEntityManager, change: Change, inputMac:
   return row.outcome === 'DONE' ? { id: row.recordId, faults: [], replayed: true } : undefined
 }
 
-export interface KeyOutcome { outcome: 'DONE' | 'REFUSED', recordId: string | null, codes: readonly string[] }
-
-/** Only a refusal of the same request gives way. */
-const KEEP_KEY = `
-  insert into "idempotency" as kept ("clientId", "key", "mutation", "staffId", "inputMac", "outcome", "recordId", "codes", "at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  on conflict ("clientId", "key") do update
-    set "outcome" = excluded."outcome", "recordId" = excluded."recordId", "codes" = excluded."codes", "at" = excluded."at"
-    where kept."outcome" = 'REFUSED' and kept."mutation" = excluded."mutation" and kept."inputMac" = excluded."inputMac"
-      and kept."staffId" is not distinct from excluded."staffId"
-  returning kept."key"`
-
-/** Another request with this key was committed between the look and the insert: tried once more, it finds that one. */
-class KeyTaken extends Error {
-  readonly code = '40001'
-}
-
-/** Keeps the outcome: its kind, record and codes, never response bytes. */
-export async function keepKey(em: SqlEntityManager, change: Change, inputMac: string, wall: Date, kept: KeyOutcome): Promise<void> {
-  const { request: { actor }, input, mutation } = change
-  const rows = await execute(em, KEEP_KEY, [
-    actor.clientId, input.idempotencyKey, mutation, actor.staffId ?? null, inputMac, kept.outcome, kept.recordId, kept.codes, wall,
-  ])
-  if (kept.outcome === 'DONE' && rows.length === 0) throw new KeyTaken()
-}
-
 export interface Outcome {
   readonly outcome: 'NOT_SEEN' | 'IN_PROGRESS' | 'DONE' | 'REFUSED'
   readonly recordId: string | null

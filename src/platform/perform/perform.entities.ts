@@ -66,7 +66,7 @@ export const EventSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     /** Without a gap, given in one place after commit. */
-    seq: p.bigint('number'),
+    seq: p.bigint('number').nullable(),
     type: text(),
     recordId: text(),
     recordVersion: count(),
@@ -77,7 +77,10 @@ export const EventSchema = defineEntity({
     at: instant(),
     businessAt: instant(),
   },
-  indexes: [{ name: 'event_seq', expression: (_c, _t, name) => `create unique index "${name}" on "event" ("seq")` }],
+  indexes: [
+    { name: 'event_seq', expression: (_c, _t, name) => `create unique index "${name}" on "event" ("seq")` },
+    { name: 'event_unnumbered', expression: (_c, _t, name) => `create index "${name}" on "event" ("id") where "seq" is null` },
+  ],
 })
 
 export type AuditEntryRow = RowOf<typeof AuditEntrySchema>

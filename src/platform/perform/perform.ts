@@ -2,15 +2,13 @@
 import { type Actor } from '../actor.js'
 import { type Database } from '../database/database.js'
 import { rowsIn } from '../database/reader.js'
-import { transactionFlow } from '../database/sql.js'
 import { localDateOf } from '../calendar/local-date.js'
 import { Refusal, refuse } from '../errors/refusal.js'
 import { newId } from '../ids.js'
 import { type Permissions, type TypePermissions } from '../permissions/permissions.js'
 import { type Clock } from '../time/clock.js'
-import { writeTrace } from './audit.js'
-import { checkKey, inputMacOf, keepKey, seenBefore } from './idempotency.js'
-import { type Outbox } from './outbox.js'
+import { checkKey, inputMacOf, seenBefore } from './idempotency.js'
+import { leaveTrace, type KeptKey, type Trace } from './trace.js'
 import { type Change, type Decide, type Guards, type MutationKeys, type Performed, type Request, type Told, type Work } from './work.js'
 
 export interface PerformParts {
@@ -22,7 +20,8 @@ export interface PerformParts {
   readonly guards: Guards
   /** Asked before every change, whatever its row says: is the partner still in good standing? */
   readonly standing: (work: Work) => Promise<void>
-  readonly outbox: Outbox
+  /** After a commit with events. */
+  readonly wake: () => void
   readonly macKey: Buffer
 }
 
@@ -73,8 +72,7 @@ async function transact(parts: PerformParts, change: Change): Promise<Performed>
     const { id } = await change.decide(work)
     await work.em.flush()
     if (input.dryRun) throw new Rehearsed()
-    await keepKey(work.em, change, inputMac, clock.wall(), { outcome: 'DONE', recordId: id, codes: [] })
-    await leaveTrace(parts, work, mutation, id, told)
+    await leaveTrace(work.em, doneTrace(parts, work, mutation, id), told, { key: input.idempotencyKey, inputMac })
     checkDeadline(request, clock)
     return { id, faults: [], replayed: false }
   })
@@ -91,29 +89,26 @@ export function ownPerformer(parts: PerformParts): PerformOwn {
     return inTransaction(parts, request, async (work, told) => {
       const { id } = await decide(work)
       await work.em.flush()
-      await leaveTrace(parts, work, action, id, told)
+      await leaveTrace(work.em, doneTrace(parts, work, action, id), told)
     })
   }
 }
 
 async function inTransaction<T>(parts: PerformParts, request: Request, body: (work: Work, told: Told[]) => Promise<T>): Promise<T> {
-  const { database, clock, outbox } = parts
+  const { database, clock, wake } = parts
   const told: Told[] = []
-  const result = await transactionFlow.run(true, () => database.fork().transactional(async em => {
+  const result = await database.transact(em => {
     const now = clock.now()
     return body({
       em, now, request, rows: rowsIn(em, database.tables), actor: request.actor, today: localDateOf(now), tell: event => { told.push(event) },
     }, told)
-  }))
-  if (told.length > 0) outbox.wake()
+  })
+  if (told.length > 0) wake()
   return result
 }
 
-async function leaveTrace(parts: PerformParts, { em, request, actor, now }: Work, action: string, recordId: string, told: readonly Told[]): Promise<void> {
-  const { requestId } = request
-  await writeTrace(em, { actor, action, recordId, outcome: 'DONE', codes: [], requestId, at: parts.clock.wall(), businessAt: now })
-  await parts.outbox.send(em, told, { requestId, businessAt: now })
-}
+const doneTrace = ({ clock }: PerformParts, { request, actor, now }: Work, action: string, recordId: string): Trace =>
+  ({ actor, action, recordId, outcome: 'DONE', codes: [], requestId: request.requestId, at: clock.wall(), businessAt: now })
 
 async function runGuard(guards: Guards, need: string, work: Work, input: object): Promise<void> {
   const [name = '', param = ''] = need.split(':')
@@ -146,11 +141,8 @@ async function traceRefusal({ database, clock, macKey }: PerformParts, change: C
   const codes = refusal.faults.map(fault => fault.code)
   if (codes.includes('IN_PROGRESS')) return
   const keepsKey = !input.dryRun && !codes.some(code => ['INVALID_KEY', 'IDEMPOTENCY_MISMATCH', 'KEY_EXPIRED'].includes(code))
-  await transactionFlow.run(true, () => database.fork().transactional(async em => {
-    if (keepsKey) await keepKey(em, change, inputMacOf(macKey, input), clock.wall(), { outcome: 'REFUSED', recordId: null, codes })
-    await writeTrace(em, {
-      actor: request.actor, action: mutation, recordId: null, outcome: 'REFUSED', codes,
-      requestId: request.requestId, at: clock.wall(), businessAt: clock.now(),
-    })
-  }))
+  const kept: KeptKey | undefined = keepsKey ? { key: input.idempotencyKey, inputMac: inputMacOf(macKey, input) } : undefined
+  await database.transact(em => leaveTrace(em, {
+    actor: request.actor, action: mutation, recordId: null, outcome: 'REFUSED', codes, requestId: request.requestId, at: clock.wall(), businessAt: clock.now(),
+  }, [], kept))
 }

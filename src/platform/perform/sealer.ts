@@ -2,7 +2,6 @@
 import { type SqlEntityManager } from '@mikro-orm/sql'
 import { type Database } from '../database/database.js'
 import { execute } from '../database/execute.js'
-import { transactionFlow } from '../database/sql.js'
 import { canonicalJson, sha256 } from '../crypto/canonical.js'
 import { sealHead, verifyHead } from './head.js'
 import { type AuditEntryRow } from './perform.entities.js'
@@ -19,7 +18,7 @@ type Line = Omit<AuditEntryRow, 'seq' | 'hash'>
  * sequence has no gap whatever the order of commits; chaining in batches keeps writers from waiting for each other.
  */
 export async function sealAudit(database: Database, key: JWK): Promise<number> {
-  return transactionFlow.run(true, () => database.fork().transactional(async em => {
+  return database.transact(async em => {
     const [got] = await execute<{ locked: boolean }>(em, `select pg_try_advisory_xact_lock($1::bigint) as locked`, [LOCK])
     if (!got?.locked) return 0
     const lines = await execute<Line>(em, `select ${LINE} from "auditEntry" where "seq" is null order by "id" limit ${BATCH}`)
@@ -35,7 +34,7 @@ export async function sealAudit(database: Database, key: JWK): Promise<number> {
     await execute(em, `insert into "auditHead" ("seq", "hash", "signature", "at") values ($1, $2, $3, now())`,
       [seq, hash, await sealHead(key, seq, hash)])
     return lines.length
-  }))
+  })
 }
 
 export interface AuditReport {

@@ -15,6 +15,7 @@ import { answerOf, type AnswerOptions } from './answer.js'
 import { classify, type Classified } from './errors.js'
 import { findExchange, openExchange } from './exchange.js'
 import { logFault } from './logger.js'
+import { executorOf } from './executor.js'
 import { findMediaType, JSON_TYPE } from './media.js'
 
 export interface ApolloOptions extends AnswerOptions {
@@ -24,13 +25,12 @@ export interface ApolloOptions extends AnswerOptions {
 
 export function createApollo(app: FastifyInstance, options: ApolloOptions): ApolloServer {
   return new ApolloServer({
-    schema: options.schema,
+    gateway: executorOf(options.schema),
     logger: app.log,
     introspection: true,
     parseOptions: { maxTokens: LIMITS.TOKEN_LIMIT.value },
     validationOptions: { maxErrors: 5 },
     validationRules: [documentLimits, storableLiterals],
-    executionOptions: { maxCoercionErrors: 10 },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -45,8 +45,12 @@ export interface Exchange {
   codes: Set<string>
 }
 
-/** Keyed by Fastify's request and by Apollo's: Apollo clones the context, but hands the HTTP request on as it is. */
-const exchanges = new WeakMap<object, Exchange>()
+/**
+ * On Fastify's request and on Apollo's: Apollo clones the context, but hands the HTTP request on as it is. A property, since
+ * V8 keeps what a WeakMap holds, and all that hangs off it, until the next full collection.
+ */
+const EXCHANGE = Symbol('exchange')
+interface Holder { [EXCHANGE]?: Exchange }
 
 export function openExchange(
   key: object, request: { id: string; ip: string; method: string; url: string; headers: IncomingHttpHeaders }, deadlineMs: number,
@@ -68,24 +72,24 @@ export function openExchange(
     requested: 0,
     codes: new Set(),
   }
-  exchanges.set(key, exchange)
+  shareExchange(key, exchange)
   return exchange
 }
 
 export function shareExchange(key: object, exchange: Exchange) {
-  exchanges.set(key, exchange)
+  (key as Holder)[EXCHANGE] = exchange
 }
 
 /** Every HTTP request has one, from its first hook on. */
 export function exchangeOf(key: object): Exchange {
-  const exchange = exchanges.get(key)
+  const exchange = findExchange(key)
   if (!exchange) throw new Error('A request without an exchange')
   return exchange
 }
 
 /** Undefined for an operation that the server runs itself, without HTTP. */
 export function findExchange(key: object | undefined): Exchange | undefined {
-  return key && exchanges.get(key)
+  return (key as Holder | undefined)?.[EXCHANGE]
 }
 
 export function factsOf(exchange: Exchange): RequestFacts {

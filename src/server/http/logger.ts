@@ -1,4 +1,5 @@
 // What does the server write down about a request?
+import { writeSync } from 'node:fs'
 import { pino, type DestinationStream, type Logger, type LogFn } from 'pino'
 import { withoutIdentifiers } from './redact.js'
 
@@ -16,6 +17,9 @@ export interface RequestFact {
 }
 
 const FRAMES_MAX = 12
+const GATHER_CHARACTERS = 8192
+const STANDARD_OUTPUT = 1
+const GATHER_MS = 100
 
 /**
  * One line a request, of known fields. Libraries log through here too, so an error is reduced to its kind and its
@@ -31,8 +35,32 @@ export function createLogger(destination?: DestinationStream): Logger {
       },
     },
   }
-  // At once: what waits in a buffer at the end is tried for ever if nobody reads the pipe any more, and the process never ends.
-  return pino(options, destination ?? pino.destination({ fd: 1, sync: true }))
+  return pino(options, destination ?? standardOutput())
+}
+
+/**
+ * Lines of a tenth of a second go out in one call: one each took a tenth of a look-up. pino's own buffering retries at the
+ * end for as long as nobody reads the pipe; a log that nobody reads may neither hold a process nor stop it from ending.
+ */
+function standardOutput(): DestinationStream {
+  let waiting = ''
+  const flush = () => {
+    const lines = waiting
+    waiting = ''
+    try {
+      for (let rest = Buffer.from(lines); rest.length > 0;) rest = rest.subarray(writeSync(STANDARD_OUTPUT, rest))
+    } catch {
+      // Nobody reads: the lines are lost, the requests are answered.
+    }
+  }
+  setInterval(flush, GATHER_MS).unref()
+  process.on('exit', flush)
+  return {
+    write: line => {
+      waiting += line
+      if (waiting.length > GATHER_CHARACTERS) flush()
+    },
+  }
 }
 
 export interface FaultLog { error(fields: object, text: string): void }

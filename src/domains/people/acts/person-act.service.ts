@@ -1,5 +1,6 @@
 // How is a person asked, and how is her answer kept? Other rooms call this inside their own change.
 import { CompactSign, importJWK, type JWK } from 'jose'
+import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
@@ -17,7 +18,8 @@ export interface ActRequest {
 /** Asks her; a request that is still open for the same record is withdrawn, since its content has changed. */
 export async function requestAct(work: Work, request: ActRequest): Promise<PersonAct> {
   const { em, actor, now } = work
-  await em.nativeUpdate(PersonAct, { recordId: request.recordId, kind: request.kind, status: 'REQUESTED' }, { status: 'WITHDRAWN', updatedAt: now })
+  await execute(em, `update "personAct" set "status" = 'WITHDRAWN', "updatedAt" = $3 where "recordId" = $1 and "kind" = $2 and "status" = 'REQUESTED'`,
+    [request.recordId, request.kind, now])
   const act = em.create(PersonAct, {
     id: newId('act'), createdAt: now, updatedAt: now, status: 'REQUESTED', ...request,
     requestedByPartnerId: actor.partnerId, requestedByStaffId: actor.staffId ?? null,

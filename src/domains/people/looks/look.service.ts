@@ -2,8 +2,7 @@
 import { type SqlEntityManager } from '@mikro-orm/sql'
 import { GraphQLError } from 'graphql'
 import { execute } from '../../../platform/database/execute.js'
-import { transactionFlow } from '../../../platform/database/sql.js'
-import { writeTrace } from '../../../platform/perform/audit.js'
+import { leaveTrace } from '../../../platform/perform/trace.js'
 import { type Request } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 
@@ -29,13 +28,13 @@ async function chargeBudget({ database, clock, limits }: Platform, request: Requ
   const { actor, requestId } = request
   const at = clock.wall()
   const hour = new Date(at.getTime() - at.getTime() % HOUR_MS)
-  const granted = await transactionFlow.run(true, () => database.fork().transactional(async em => {
+  const granted = await database.transact(async em => {
     const isGranted = await count(em, actor.staffId ?? actor.personId ?? actor.clientId, partyId ?? identityIndex, hour, limits.personsPerHour)
     if (!isGranted) {
-      await writeTrace(em, { actor, action, recordId: null, outcome: 'REFUSED', codes: ['SUBJECT_BUDGET'], requestId, at, businessAt: clock.now() })
+      await leaveTrace(em, { actor, action, recordId: null, outcome: 'REFUSED', codes: ['SUBJECT_BUDGET'], requestId, at, businessAt: clock.now() }, [])
     }
     return isGranted
-  }))
+  })
   if (granted) return
   const retryAfterMs = hour.getTime() + HOUR_MS - at.getTime()
   throw new GraphQLError('', { extensions: { code: 'SUBJECT_BUDGET', http: { status: 429 }, retryable: true, retryAfterMs } })

@@ -16,5 +16,5 @@ export const identityFault = (kind: PartyRow['kind'], identityNumber: string): '
   return isMalformedUscc(identityNumber) ? 'USCC_INVALID' : undefined
 }
 
-export const findParty = (rows: Rows, identityIndex: string): Promise<PartyRow | undefined> =>
-  rows.find('party', rows.from('party').where('party.identityIndex', '=', identityIndex))
+export const findParty = async (rows: Rows, identityIndex: string): Promise<PartyRow | undefined> =>
+  (await rows.byKeys('party', 'identityIndex', [identityIndex]))[0]

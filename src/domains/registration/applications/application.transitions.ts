@@ -73,3 +73,5 @@ export type ApplicationVerb = keyof typeof applicationTransitions
 
 /** No verb leads out of these, or only filing away. */
 export const ENDED_STATUSES = ['NOT_ACCEPTED', 'REFUSED', 'ISSUED', 'ARCHIVED', 'WITHDRAWN'] as const satisfies readonly ApplicationStatus[]
+
+export const isEnded = (status: ApplicationStatus): boolean => (ENDED_STATUSES as readonly ApplicationStatus[]).includes(status)

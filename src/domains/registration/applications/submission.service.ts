@@ -19,7 +19,7 @@ import { releaseNumbers } from '../plates/release.js'
 import { type CertificateRow } from '../records/record.entities.js'
 import { Application } from './application.entity.js'
 import { getApplication, lockVin, tellOf } from './application.lookup.js'
-import { ENDED_STATUSES } from './application.transitions.js'
+import { isEnded } from './application.transitions.js'
 import { type CorrectApplicationInput, type SubmitRegistrationInput, type WithdrawApplicationInput, type ConfirmApplicationInput } from './submission.inputs.js'
 
 /** From submission to plate inside a station: under two hours. Source: the city's promise of 2018. */
@@ -137,7 +137,7 @@ export class SubmissionService {
     }
     const found = await findParty(work.rows, identityIndexOf(this.platform.cipher, agent.identityNumber))
     const code = await findAgentFault(work.rows, owner, found, work.today)
-    if (code) throw refuse(code, 'agent')
+    if (code || found?.name !== agent.name) throw refuse(code ?? 'AGENT_NOT_AUTHORISED', 'agent')
     return found
   }
 
@@ -198,6 +198,7 @@ export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'own
   const agentFault = agent && identityFault('PERSON', agent.identityNumber)
   return [
     textFault(owner.name, 'owner.name', NAME_LENGTH_MAX),
+    agent && textFault(agent.name, 'agent.name', NAME_LENGTH_MAX),
     ownerFault && fault(ownerFault, 'owner.identityNumber'),
     agentFault && fault(agentFault, 'agent.identityNumber'),
   ].filter(each => each !== undefined)
@@ -212,12 +213,12 @@ async function refuseSecond({ rows }: Work, vin: string): Promise<void> {
 
 /** Whoever has entered it. */
 export async function isOpenFor(rows: Rows, vin: string): Promise<boolean> {
-  const open = rows.from('application').where('application.vin', '=', vin).where('application.status', 'not in', ENDED_STATUSES)
-  return (await rows.find('application', open)) !== undefined
+  const entered = await rows.byKeys('application', 'vin', [vin])
+  return entered.some(({ status }) => !isEnded(status))
 }
 
-const certificateByNo = ({ rows }: Work, certificateNo: string): Promise<CertificateRow | undefined> =>
-  rows.find('certificate', rows.from('certificate').where('certificate.certificateNo', '=', certificateNo))
+const certificateByNo = async ({ rows }: Work, certificateNo: string): Promise<CertificateRow | undefined> =>
+  (await rows.byKeys('certificate', 'certificateNo', [certificateNo]))[0]
 
 function refuseOutOfScope(certificate: CertificateRow | undefined, useNature: string): void {
   if (!certificate || !isUseNature(useNature) || !isVehicleType(certificate.vehicleType)) return

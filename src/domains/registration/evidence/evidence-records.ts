@@ -3,7 +3,7 @@ import { refuse } from '../../../platform/errors/refusal.js'
 import { prefixOf } from '../../../platform/ids.js'
 import { type Kind } from '../../../platform/permissions/kinds.js'
 import { type Work } from '../../../platform/perform/work.js'
-import { ENDED_STATUSES } from '../applications/application.transitions.js'
+import { isEnded } from '../applications/application.transitions.js'
 import { type EvidenceRow } from './evidence.entities.js'
 
 type EvidenceKind = EvidenceRow['kind']
@@ -52,7 +52,7 @@ export async function getHolder(work: Work, recordId: string, kind: EvidenceKind
 async function findApplication({ rows }: Work, id: string): Promise<Holder | undefined> {
   const found = await rows.find('application', rows.from('application').where('application.id', '=', id))
   return found && {
-    partnerId: found.partnerId, isOpen: !(ENDED_STATUSES as readonly string[]).includes(found.status),
+    partnerId: found.partnerId, isOpen: !isEnded(found.status),
     audience: [found.partnerId, found.ownerId, ...(found.agentId ? [found.agentId] : [])],
   }
 }

@@ -54,7 +54,7 @@ export class VehicleResolver {
   }
 
   @Query(() => VehicleConnection, { description: 'The vehicles you may see, in the order they were registered.' })
-  async vehicles(
+  vehicles(
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => VehicleFilterInput, { nullable: true, description: 'Narrows the list.' }) filter?: VehicleFilterInput,
   ): Promise<Connection<VehicleRow>> {
@@ -62,9 +62,7 @@ export class VehicleResolver {
     if (filter?.plateKind) query = query.where('vehicle.plateKind', '=', filter.plateKind)
     if (filter?.useNature) query = query.where('vehicle.useNature', '=', filter.useNature)
     if (filter?.updatedSince) query = query.where('vehicle.updatedAt', '>=', filter.updatedSince)
-    const found = await pageOf(context, this.platform.cursors, 'vehicle', page, query)
-    await context.reads.attach(found.edges.map(edge => edge.node), askedOf(RELATIONS, info))
-    return found
+    return pageOf(context, this.platform.cursors, 'vehicle', page, query, askedOf(RELATIONS, info))
   }
 
   @FieldResolver(() => PartyType, { nullable: true, description: 'The owner (所有人), masked.' })

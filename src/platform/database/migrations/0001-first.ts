@@ -63,8 +63,9 @@ alter table "document" add constraint "document_number" unique ("kind", "number"
 alter table "document" add constraint "document_kind_check" check ("kind" in ('REGISTRATION_CERTIFICATE', 'VEHICLE_LICENCE', 'INSPECTION_MARK'));
 alter table "document" add constraint "document_status_check" check ("status" in ('VALID', 'VOID'));
 
-create table "event" ("id" text not null, "seq" bigint not null, "type" text not null, "recordId" text not null, "recordVersion" int not null, "audience" text[] not null, "tombstone" boolean not null, "requestId" text not null, "at" timestamptz not null, "businessAt" timestamptz not null, primary key ("id"));
+create table "event" ("id" text not null, "seq" bigint null, "type" text not null, "recordId" text not null, "recordVersion" int not null, "audience" text[] not null, "tombstone" boolean not null, "requestId" text not null, "at" timestamptz not null, "businessAt" timestamptz not null, primary key ("id"));
 create unique index "event_seq" on "event" ("seq");
+create index "event_unnumbered" on "event" ("id") where "seq" is null;
 
 create table "evidence" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "kind" text not null, "status" text not null, "partnerId" text not null, "staffId" text null, "recordId" text not null, "ticketExpiresAt" timestamptz not null, "sha256" text null, "mime" text null, "sizeBytes" int null, "storedAt" timestamptz null, primary key ("id"));
 create index "evidence_recordId_index" on "evidence" ("recordId");
