@@ -28,7 +28,7 @@ export async function contextOf(platform: Platform, verify: Verify, standing: St
 /** The next event of a stream: its proof of possession was shown at the start, token and standing are asked anew. */
 export async function contextAgain(platform: Platform, standing: StandingCache, context: Context): Promise<Context> {
   const token = tokens.get(context.actor)
-  if (!token || token.expiresAt <= Date.now()) throw refusal(401, 'TOKEN_EXPIRED', 'The access token has expired; get a new one.')
+  if (!token || token.expiresAt <= Date.now()) throw refusal(401, 'TOKEN_EXPIRED')
   await checkStanding(standing, token)
   return { ...context, reads: readsOf(platform, context.actor, context.requestId) }
 }
@@ -54,24 +54,29 @@ async function actorOf(platform: Platform, verify: Verify, standing: StandingCac
 
 async function checkStanding(standing: StandingCache, token: VerifiedToken) {
   const partner = await standing.of(token.clientId)
-  if (!partner) throw refusal(401, 'TOKEN_INVALID', 'The client of this token is not known.')
-  if (partner.status !== 'ACTIVE') throw refusal(403, 'PARTNER_SUSPENDED', 'Your organisation is suspended.')
-  if (token.staff && !(await standing.isStaffActive(token.staff.id))) throw refusal(403, 'STAFF_SUSPENDED', 'This member of staff may not act at present.')
+  if (!partner) throw refusal(401, 'TOKEN_INVALID')
+  if (partner.status !== 'ACTIVE') throw refusal(403, 'PARTNER_SUSPENDED')
+  if (token.staff && !(await standing.isStaffActive(token.staff.id))) throw refusal(403, 'STAFF_SUSPENDED')
   return partner
 }
 
+/** By the headers, which are one object a request: a proof is taken once, and a large body asks beforehand whose it is. */
+const proven = new WeakMap<RequestFacts['headers'], Promise<VerifiedToken>>()
+
 async function verified(platform: Platform, verify: Verify, { authorization, headers, method, path }: RequestFacts): Promise<VerifiedToken> {
   const [, scheme, token] = /^(Bearer|DPoP) (\S+)$/i.exec(authorization ?? '') ?? []
-  if (!token) throw refusal(401, 'UNAUTHENTICATED', 'A valid access token is needed.')
+  if (!token) throw refusal(401, 'UNAUTHENTICATED')
   const proof = headers['dpop']
   try {
-    return scheme?.toLowerCase() === 'dpop' && typeof proof === 'string'
-      ? await verify(token, { jwt: proof, method, url: platform.publicUrl + path })
-      : await verify(token)
+    if (scheme?.toLowerCase() !== 'dpop' || typeof proof !== 'string') return await verify(token)
+    const known = proven.get(headers) ?? verify(token, { jwt: proof, method, url: platform.publicUrl + path })
+    proven.set(headers, known)
+    return await known
   } catch (error) {
     if (!(error instanceof TokenFault)) throw error
-    throw refusal(401, error.code, error.code === 'TOKEN_EXPIRED' ? 'The access token has expired; get a new one.' : 'The access token is not valid.')
+    throw refusal(401, error.code)
   }
 }
 
-const refusal = (status: number, code: string, message: string) => new GraphQLError(message, { extensions: { code, http: { status } } })
+/** Its words stand in the catalogue, in the reader's language. */
+const refusal = (status: number, code: string) => new GraphQLError(code, { extensions: { code, http: { status } } })

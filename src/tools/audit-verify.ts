@@ -1,8 +1,10 @@
 // Does the audit still hold? Walks the chain of DATA_DIR (no server may have it open) or of DATABASE_URL, and says what is wrong.
+// With `--anchor SEQ:HASH`, as an earlier run printed it: is that line still there? A chain that was rolled back whole holds in itself.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig, type Config } from '../config.js'
 import { openDatabase } from '../platform/database/database.js'
+import { anchorFaults, anchorText, lastLine, readAnchor, type Anchor } from '../platform/perform/head.js'
 import { verifyAudit } from '../platform/perform/sealer.js'
 import { entities } from '../server/entities.js'
 import { keyRingOf, SANDBOX_KEYS } from '../server/keys.js'
@@ -17,7 +19,9 @@ function faultsOf({ keyRing, dataDir, databaseUrl }: Config): string[] {
   ]
 }
 
-async function verify(): Promise<readonly string[]> {
+async function verify(args: readonly string[]): Promise<readonly string[]> {
+  const anchor = anchorOf(args)
+  if (typeof anchor === 'string') return [anchor]
   // As a sandbox, so that nothing is asked that only a server needs.
   const config = readConfig({ ...process.env, HOST: undefined }, true)
   const missing = faultsOf(config)
@@ -28,15 +32,27 @@ async function verify(): Promise<readonly string[]> {
   const database = await openDatabase(settings, entities)
   try {
     const { sealed, unsealed, faults } = await verifyAudit(database, signing)
-    process.stdout.write(`audit: ${sealed} lines sealed, ${unsealed} not yet sealed, ${faults.length} faults\n`)
-    return faults
+    const all = [...faults, ...(anchor ? await anchorFaults(database, anchor) : [])]
+    process.stdout.write(`audit: ${sealed} lines sealed, ${unsealed} not yet sealed, ${all.length} faults\n`)
+    const last = await lastLine(database)
+    // Of a chain with a fault there is nothing to hold on to.
+    if (last && all.length === 0) process.stdout.write(`anchor: ${anchorText(last)}\n`)
+    return all
   } finally {
     await database.close()
   }
 }
 
+/** A fault in words, when what was given is no anchor. */
+function anchorOf(args: readonly string[]): Anchor | string | undefined {
+  const [option, text = ''] = args
+  if (option === undefined) return undefined
+  const usage = 'usage: audit-verify [--anchor SEQ:HASH], as an earlier run printed it'
+  return option === '--anchor' && args.length === 2 ? (readAnchor(text) ?? usage) : usage
+}
+
 try {
-  const faults = await verify()
+  const faults = await verify(process.argv.slice(2))
   for (const fault of faults) process.stderr.write(`${fault}\n`)
   process.exitCode = faults.length === 0 ? 0 : 1
 } catch (error) {

@@ -42,7 +42,7 @@ describe('who may submit', () => {
       .ask('query ($key: String!) { operationOutcome(idempotencyKey: $key) { outcome recordId codes } }', { key })
     const restored = await supervisor.do('restoreStation', await station(), 'station { status }')
 
-    expect(suspended).toMatchObject({ userErrors: [], station: { status: 'SUSPENDED', statusReason: '月度评定为D级', viewerMay: [{ verb: 'restore' }] } })
+    expect(suspended).toMatchObject({ userErrors: [], station: { status: 'SUSPENDED', statusReason: '月度评定为D级', viewerMay: [{ verb: 'restore' }, { verb: 'terminate' }, { verb: 'expire' }] } })
     expect(refused).toMatchObject({
       application: null, userErrors: [{ code: 'STATION_SUSPENDED', field: ['stationId'], article: '164号 §70', liftableBy: 'POLICE' }],
     })

@@ -37,7 +37,7 @@ describe('a supervisor suspends a partner', () => {
     const refused = await client.send(ASK_VIEWER)
     const restored = await supervisor.do('restorePartner', on(await partner(idOf('insurer_2'))), 'partner { status suspendedAt suspensionReason }')
 
-    expect(suspended).toMatchObject({ userErrors: [], partner: { status: 'SUSPENDED', suspensionReason: '抽查发现违规', viewerMay: [{ verb: 'restore' }] } })
+    expect(suspended).toMatchObject({ userErrors: [], partner: { status: 'SUSPENDED', suspensionReason: '抽查发现违规', viewerMay: [{ verb: 'restore' }, { verb: 'terminate' }] } })
     expect(refused.errors[0]?.extensions['code']).toBe('PARTNER_SUSPENDED')
     expect(restored).toMatchObject({ userErrors: [], partner: { status: 'ACTIVE', suspendedAt: null, suspensionReason: null } })
     expect(await until(client, 200)).toBeLessThan(100)
@@ -63,7 +63,7 @@ describe('a supervisor suspends a partner', () => {
 
   it('C: the police cannot suspend themselves, and viewerMay says so beforehand', async () => {
     const own = await partner(idOf('police'))
-    expect(own.viewerMay).toEqual([{ verb: 'suspend', blockedBy: ['OWN_PARTNER'] }])
+    expect(own.viewerMay).toEqual([{ verb: 'suspend', blockedBy: ['OWN_PARTNER'] }, { verb: 'terminate', blockedBy: ['OWN_PARTNER'] }])
     expect(codesOf(await supervisor.do('suspendPartner', on(own), 'partner { id }'))).toEqual(['OWN_PARTNER'])
   })
 

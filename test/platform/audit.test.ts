@@ -1,5 +1,6 @@
 // What does the audit keep, and can it be bent? A attempts, done and refused · B looks at people, the open ones before they are answered ·
-// C nothing of what was sent · D a changed line, a missing one, a missing tail and a forged head all show, by name.
+// C nothing of what was sent · D a changed line, a missing one, a missing tail and a forged head all show, by name,
+// and so does a roll-back, to whoever kept an anchor.
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
@@ -62,6 +63,7 @@ async function read(requestId: string, field: string): Promise<string> {
 beforeAll(async () => {
   const port = await freePort()
   server = await startServer({ port })
+  const again = () => ({ port, dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
   city = new City(server.url, server.dataDir)
   clerk = city.as('dealership', 'dealer-clerk')
   journey = await Journey.submit(city, carOf(740_001))
@@ -78,9 +80,12 @@ beforeAll(async () => {
   const shown = await read(requests.open, `identityNumber(purpose: "${PURPOSE}")`)
   await server.kill()
   expect(shown).toContain(BUYERS.zhang.identityNumber)
-  server = await startServer({ port, dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+  server = await startServer(again())
   ownerId = JSON.parse(await read(requests.masked, 'identityMasked')).data.application.owner.id
-  // An orderly end writes what was gathered, and seals what the kill left.
+  // An orderly end writes what was gathered, and seals what the kill left; the next one makes a second head.
+  await server.stop()
+  server = await startServer(again())
+  await read(randomUUID(), 'identityMasked')
   await server.stop()
   lines = await linesNow()
 }, SUITE_MS)
@@ -135,10 +140,10 @@ describe('C: the audit', () => {
 
 describe('D: the check of the chain', () => {
   /** What it says of a copy that is bent as told; the good one is put back. */
-  async function bent(...statements: string[]): Promise<Verdict> {
-    await storedRows(server, ...statements)
+  async function bent(...steps: (string | { anchor: string })[]): Promise<Verdict> {
+    await storedRows(server, ...steps.filter(step => typeof step === 'string'))
     try {
-      return await verified()
+      return await verified(steps.find(step => typeof step === 'object')?.anchor)
     } finally {
       await storedRows(server, ...TABLES.flatMap(table => [`delete from "${table}"`, `insert into "${table}" select * from "kept_${table}"`]))
     }
@@ -152,7 +157,9 @@ describe('D: the check of the chain', () => {
 
   it('finds a good one good', async () => {
     expect(lines.every(({ hash }) => hash !== null)).toBe(true)
-    expect(await verified()).toEqual({ code: 0, faults: [], summary: `audit: ${sealed} lines sealed, 0 not yet sealed, 0 faults` })
+    expect(await verified()).toEqual({
+      code: 0, faults: [], summary: `audit: ${sealed} lines sealed, 0 not yet sealed, 0 faults\nanchor: ${sealed}:${lines.find(({ seq }) => Number(seq) === sealed)?.hash}`,
+    })
   }, SUITE_MS)
 
   it('names each line in which anything was changed: outcome, officer, purpose, whom it was about, or the hour', async () => {
@@ -187,16 +194,34 @@ describe('D: the check of the chain', () => {
 
   it('counts a line that was slipped in beside the chain as not sealed', async () => {
     const slipped = await bent(`insert into "auditEntry" (${COLUMNS}, "id") select ${COLUMNS}, 'aud_0' from "kept_auditEntry" where "seq" = 1`)
-    expect(slipped.summary).toBe(`audit: ${sealed} lines sealed, 1 not yet sealed, 0 faults`)
+    expect(slipped.summary).toMatch(`audit: ${sealed} lines sealed, 1 not yet sealed, 0 faults`)
+  }, SUITE_MS)
+
+  it('finds a genuine earlier state good in itself, and only the anchor of a later run tells that it was rolled back', async () => {
+    const { summary } = await verified()
+    const anchor = /anchor: (\d+:[\w-]{43})$/.exec(summary)?.[1] ?? ''
+    expect(await verified(anchor)).toMatchObject({ code: 0, faults: [] })
+    const heads = (await storedRows(server, 'select "seq" from "auditHead" order by "seq"')) as { seq: number | string }[]
+    const earlier = Number(heads[heads.length - 2]?.seq)
+    expect(earlier).toBeGreaterThan(0)
+    const rollBack = ['auditEntry', 'auditHead'].map(table => `delete from "${table}" where "seq" > ${earlier}`)
+
+    expect(await bent(...rollBack)).toMatchObject({ code: 0, faults: [], summary: expect.stringContaining(`\nanchor: ${earlier}:`) })
+    expect(await bent(...rollBack, { anchor })).toMatchObject({ code: 1, faults: [`line ${sealed} of the anchor is missing: the audit was rolled back`] })
+    expect(await verified(`${sealed}:${'0'.repeat(43)}`)).toMatchObject({
+      code: 1, faults: [`line ${sealed} is not the line of the anchor: the audit was rolled back and written anew`],
+      summary: `audit: ${sealed} lines sealed, 0 not yet sealed, 1 faults`,
+    })
+    expect(await verified(`${sealed}`)).toEqual({ code: 1, faults: [expect.stringMatching(/^usage: /)], summary: '' })
   }, SUITE_MS)
 })
 
-function verified(): Promise<Verdict> {
+function verified(anchor?: string): Promise<Verdict> {
   const { dataDir, databaseUrl } = server
   const env = { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) }
   const tool = join(process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist'), 'tools/audit-verify.js')
   return new Promise(resolve => {
-    execFile(process.execPath, [tool], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [tool, ...(anchor === undefined ? [] : ['--anchor', anchor])], { env }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), faults: stderr.split('\n').filter(line => line !== ''), summary: stdout.trim() })
     })
   })

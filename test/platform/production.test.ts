@@ -1,44 +1,19 @@
 // What does a server do that was not told to be a sandbox? A: it does not start without its settings, and says which · B: it starts with them, and
 // nothing of the sandbox is in it · C: one process on one folder.
-import { spawn, type ChildProcess } from 'node:child_process'
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { importJWK, SignJWT, type JWK } from 'jose'
+import { importJWK, SignJWT } from 'jose'
 import { ConfigFault, readConfig } from '../../src/config.js'
 import { hashSecret } from '../../src/server/oauth/secrets.js'
-import { freePort, newDatabase } from '../support/server.js'
+import { newDatabase } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { world } from '../support/world.js'
-
-const DIST = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
-const PUBLIC_URL = 'https://api.example.org'
-const WITHIN_MS = 120_000
-
-const keyPair = (): JWK => ({ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }) })
-const secret = (bytes = 32) => randomBytes(bytes).toString('base64')
-const keyRing = () => ({
-  active: 'key-1', encryption: { 'key-1': secret() }, index: { identity: secret(), input: secret(), cursor: secret() }, signing: [{ ...keyPair(), kid: 'key-1', alg: 'ES256', use: 'sig' }],
-})
-const RING = JSON.stringify(keyRing())
-const folder = () => mkdtempSync(join(tmpdir(), 'production-'))
-
-interface Started { readonly child: ChildProcess, readonly port: number, output: string, errors: string }
-
-async function start(env: Record<string, string>, args: readonly string[] = []): Promise<Started> {
-  const port = await freePort()
-  const child = spawn(process.execPath, [join(DIST, 'main.js'), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder(), ...env }, stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const started: Started = { child, port, output: '', errors: '' }
-  child.stdout.on('data', (chunk: Buffer) => { started.output += chunk.toString() })
-  child.stderr.on('data', (chunk: Buffer) => { started.errors += chunk.toString() })
-  return started
-}
+import { DIST, folder, keyPair, keyRing, PUBLIC_URL, ready, RING, secret, start, WITHIN_MS, type Started } from './production.world.js'
 
 /** What it said, line by line, and that no port was opened. */
 async function refused(env: Record<string, string>, args: readonly string[] = []): Promise<string[]> {
@@ -202,15 +177,6 @@ describe('B: a server with its settings', () => {
     return { status: response.status, headers: response.headers, body: (await response.json()) as any } // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are asserted, not typed
   }
 })
-
-async function ready(started: Started): Promise<Started> {
-  const ended = once(started.child, 'close')
-  while (!started.output.includes('tongban ready')) {
-    const closed = await Promise.race([ended, new Promise<undefined>(resolve => { setTimeout(resolve, 50, undefined) })])
-    if (closed) throw new Error(`it ended: ${started.errors}`)
-  }
-  return started
-}
 
 describe('a log that nobody reads any more', () => {
   it('keeps no process from ending', async () => {

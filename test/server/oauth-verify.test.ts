@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { calculateJwkThumbprint, SignJWT, type CryptoKey, type JWK } from 'jose'
+import { proofMemory } from '../../src/server/oauth/dpop.js'
 import { publicKeySet, tokenVerifier, type VerifyToken } from '../../src/server/oauth/verify.js'
 import { keyHolder, unsigned, type KeyHolder } from './oauth.fixture.js'
 
@@ -100,4 +101,30 @@ it('takes a bound token only with a proof by its key, for this token and this re
     await expect(verify(bound, proof)).rejects.toMatchObject({ code: 'TOKEN_INVALID' })
   }
   await expect(verify(free, await prove(holder))).rejects.toMatchObject({ code: 'TOKEN_INVALID' })
+})
+
+it('takes a proof once: 50 copies of it pass one time, and one that was refused is not used up', async () => {
+  const holder = await keyHolder('holder')
+  const bound = await token({ cnf: { jkt: await calculateJwkThumbprint(holder.publicJwk) } })
+  const prove = async (jti: string, htm = 'POST') => ({
+    method: 'POST', url: audience,
+    jwt: await new SignJWT({ jti, htm, htu: audience, iat: now(), ath: digest(bound) })
+      .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: holder.publicJwk }).sign(holder.key),
+  })
+  await expect(verify(bound, await prove('once', 'GET'))).rejects.toMatchObject({ code: 'TOKEN_INVALID' })
+  const copy = await prove('once')
+  const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => verify(bound, copy)))
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { message: 'the proof was sent before' } })
+  await expect(verify(bound, await prove('another'))).resolves.toMatchObject({ clientId: 'dealership' })
+})
+
+it('remembers a proof by its key and name for as long as it could be taken, and no more proofs than it was told to', () => {
+  const isNew = proofMemory(2)
+  expect([isNew('key', 'a'), isNew('key', 'a'), isNew('other', 'a')]).toEqual([true, false, true])
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 69_000)
+  expect(isNew('key', 'a')).toBe(false)
+  clock.mockRestore()
+  isNew('key', 'b')
+  expect([isNew('key', 'b'), isNew('other', 'a'), isNew('key', 'a')]).toEqual([false, false, true])
 })

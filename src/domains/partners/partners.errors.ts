@@ -23,6 +23,15 @@ export const partnerErrors = {
     remedy: { en: 'Rectify and ask the supervising police unit to restore it; meanwhile use another station.', zh: '请整改后申请恢复；期间请到其他服务站办理。' },
     article: '164号 §70', liftableBy: 'POLICE',
   },
+  STATION_RESTRICTED: {
+    en: 'The station is restricted and takes no {operation} until it has rectified.', zh: '该服务站处于限制业务状态，整改完成前不得受理{operation}业务。',
+    remedy: { en: 'Rectify and ask the supervising police unit to reinstate it; meanwhile use another station.', zh: '请整改后申请解除限制；期间请到其他服务站办理。' },
+    liftableBy: 'POLICE',
+  },
+  STATION_TERM_RUNS: {
+    en: 'The term of the station runs: it is accredited for {operation} until {validTo}.', zh: '该服务站授权期限未满：{operation}业务授权有效至{validTo}。',
+    remedy: { en: 'Terminate the station, or wait for the end of its term.', zh: '请办理终止，或待期限届满后办理到期。' }, liftableBy: 'CALLER',
+  },
   NOT_ACCREDITED: {
     en: 'The station is not accredited for {operation} today.', zh: '该服务站今日未获{operation}业务授权。',
     remedy: { en: 'See `accreditations` of your station; ask the supervising police unit.', zh: '请查询服务站授权信息并联系主管公安机关。' },
@@ -46,7 +55,7 @@ export const partnerErrors = {
     remedy: { en: 'Send an earlier last day.', zh: '请缩短有效期。' }, liftableBy: 'CALLER',
   },
   OWN_PARTNER: {
-    en: 'Nobody suspends his own organisation: there would be nobody left to restore it.', zh: '不得暂停本单位：暂停后将无人能够恢复。',
+    en: 'Nobody suspends or terminates his own organisation: there would be nobody left to restore it.', zh: '不得暂停或终止本单位：此后将无人能够恢复。',
     remedy: { en: 'Suspend the members of staff concerned.', zh: '请暂停相关工作人员。' }, liftableBy: 'OPERATOR',
   },
   FUNCTION_NOT_HELD: {

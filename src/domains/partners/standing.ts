@@ -4,6 +4,7 @@ import { type LocalDate } from '../../platform/calendar/local-date.js'
 import { type Rows } from '../../platform/database/reader.js'
 import { fault, refuse, refuseAll, type Fault } from '../../platform/errors/refusal.js'
 import { type Guard, type Guards, type Work } from '../../platform/perform/work.js'
+import { stationRefusal } from './stations/station.transitions.js'
 
 /** Every process listens here, and forgets what it knew of partners and staff. */
 export const STANDING_CHANNEL = 'standing'
@@ -58,13 +59,13 @@ export async function checkStation({ rows, actor, today }: Work, stationId: stri
 export async function findStationFault(
   rows: Rows, partnerId: string, today: LocalDate, stationId: string, operation: string,
 ): Promise<Fault | undefined> {
-  const station = await rows.find('station', rows.from('station').where('station.id', '=', stationId).where('station.partnerId', '=', partnerId))
-  if (!station) return fault('STATION_NOT_FOUND', 'stationId')
-  if (['SUSPENDED', 'TERMINATED', 'EXPIRED'].includes(station.status)) return fault('STATION_SUSPENDED', 'stationId', { status: station.status })
-  const accreditation = await rows.find('accreditation', rows.from('accreditation').where('accreditation.stationId', '=', stationId)
-    .where('accreditation.operation', '=', operation).where('accreditation.status', '=', 'ACTIVE')
-    .where('accreditation.validFrom', '<=', today).where('accreditation.validTo', '>=', today))
-  return accreditation ? undefined : fault('NOT_ACCREDITED', 'stationId', { operation })
+  const [station] = await rows.byKeys('station', 'id', [stationId])
+  if (station?.partnerId !== partnerId) return fault('STATION_NOT_FOUND', 'stationId')
+  const refusal = stationRefusal(station.status, operation)
+  if (refusal) return fault(refusal, 'stationId', { status: station.status, operation })
+  const accreditations = await rows.byKeys('accreditation', 'stationId', [stationId])
+  const accredited = accreditations.some(each => each.operation === operation && each.status === 'ACTIVE' && each.validFrom <= today && each.validTo >= today)
+  return accredited ? undefined : fault('NOT_ACCREDITED', 'stationId', { operation })
 }
 
 export const partnerGuards = { qualified, station } satisfies Guards

@@ -4,6 +4,19 @@ import { type ErrorTable } from './catalogue.js'
 const again = { en: 'Send the same request again, with the same key.', zh: '请使用相同的幂等键重新发送同一请求。' }
 
 export const platformErrors = {
+  TOKEN_INVALID: {
+    en: 'The access token is not valid here, or its proof of possession (DPoP) does not fit this request or was sent before.',
+    zh: '访问令牌在此无效，或其持有证明（DPoP）与本请求不符或已使用过。',
+    remedy: {
+      en: 'Get a new token at /oauth/token; a token that is bound to a key needs a proof of its own with each request.',
+      zh: '请向 /oauth/token 重新申请令牌；与密钥绑定的令牌，每次请求须附新的证明。',
+    },
+    liftableBy: 'CALLER',
+  },
+  TOKEN_EXPIRED: {
+    en: 'The access token has expired.', zh: '访问令牌已过期。',
+    remedy: { en: 'Get a new token at /oauth/token, and send the same request again.', zh: '请向 /oauth/token 重新申请令牌，再发送同一请求。' }, liftableBy: 'CALLER',
+  },
   STALE: {
     en: 'The record has changed: you sent version {sent}, it is at {current}.', zh: '记录已变更：提交版本为{sent}，当前版本为{current}。',
     remedy: { en: 'Read the record again and decide anew.', zh: '请重新读取记录后再提交。' }, liftableBy: 'CALLER',

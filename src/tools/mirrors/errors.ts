@@ -18,10 +18,10 @@ export function errorsMirror(): Mirror {
 }
 
 const INTRO = `A code is never renamed; take codes that you do not know as refusals.
-The first sections stand in \`userErrors\`, beside the field they are about; the last one in \`errors[].extensions.code\`.`
+The first sections stand in \`userErrors\`, beside the field they are about, and those of sign-in (\`TOKEN_…\`) in \`errors[].extensions.code\`, as does the last one.`
 
 function section([name, table]: [string, ErrorTable]): string {
-  return [`## In \`userErrors\`: ${name}`, ...Object.entries(table).sort(byCode).map(entry)].join('\n\n')
+  return [`## ${name}`, ...Object.entries(table).sort(byCode).map(entry)].join('\n\n')
 }
 
 function entry([code, row]: [string, ErrorRow]): string {

@@ -37,7 +37,7 @@ registerEnumType(PartnerStatusEnum, {
   valuesConfig: {
     ACTIVE: { description: 'In good standing (正常).' },
     SUSPENDED: { description: 'Suspended by the police (暂停, 164号 §70): every request is refused from the next one on.' },
-    TERMINATED: { description: 'The agreement has ended (终止).' },
+    TERMINATED: { description: 'The agreement was ended by the police (终止, 164号 §70): every request is refused, and nothing leads back.' },
   },
 })
 
@@ -55,10 +55,10 @@ export class PartnerType extends Node implements Pick<PartnerRow, keyof PartnerT
   @Field(() => PartnerStatusEnum, { description: 'Its standing.' })
   status!: PartnerStatus
 
-  @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended; null when it is not.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended or terminated; null while it is in good standing.' })
   suspendedAt!: Date | null
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of the police; null when it is not suspended.' })
+  @Field(() => String, { nullable: true, description: 'Why it is suspended or terminated, in the words of the police; null while it is in good standing.' })
   suspensionReason!: string | null
 }
 

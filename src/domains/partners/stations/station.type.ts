@@ -13,10 +13,10 @@ registerEnumType(StationStatusEnum, {
   valuesConfig: {
     TRIAL: { description: 'On trial (试运行): every case is reviewed.' },
     ACTIVE: { description: 'In good standing (正常).' },
-    RESTRICTED: { description: 'Restricted until it has rectified (限制业务).' },
+    RESTRICTED: { description: 'Restricted until it has rectified (限制业务): no TRF, no MTG. A rule of the platform.' },
     SUSPENDED: { description: 'Suspended by the police (暂停业务, 164号 §70): no new business.' },
     TERMINATED: { description: 'Closed by the police (终止, 164号 §70).' },
-    EXPIRED: { description: 'Its term has ended (到期).' },
+    EXPIRED: { description: 'Its term has ended (到期). A rule of the platform.' },
   },
 })
 

@@ -68,7 +68,7 @@ async function makeRoom(work: Work, stationId: string, operation: string): Promi
   await work.em.flush()
 }
 
-function endFor(work: Work, accreditation: Accreditation, reason: string): void {
+export function endFor(work: Work, accreditation: Accreditation, reason: string): void {
   accreditation.end(work.actor)
   accreditation.endedAt = work.now
   accreditation.endReason = reason

@@ -15,8 +15,13 @@ import { AccreditStationInput, CertifyStaffInput, SuperviseInput } from './super
 
 const SuspendPartnerPayload = payloadOf('suspendPartner', 'partner', () => PartnerType)
 const RestorePartnerPayload = payloadOf('restorePartner', 'partner', () => PartnerType)
+const TerminatePartnerPayload = payloadOf('terminatePartner', 'partner', () => PartnerType)
 const SuspendStationPayload = payloadOf('suspendStation', 'station', () => StationType)
 const RestoreStationPayload = payloadOf('restoreStation', 'station', () => StationType)
+const RestrictStationPayload = payloadOf('restrictStation', 'station', () => StationType)
+const ReinstateStationPayload = payloadOf('reinstateStation', 'station', () => StationType)
+const TerminateStationPayload = payloadOf('terminateStation', 'station', () => StationType)
+const ExpireStationPayload = payloadOf('expireStation', 'station', () => StationType)
 const SuspendStaffPayload = payloadOf('suspendStaff', 'staff', () => StaffType)
 const RestoreStaffPayload = payloadOf('restoreStaff', 'staff', () => StaffType)
 const AccreditStationPayload = payloadOf('accreditStation', 'accreditation', () => AccreditationType)
@@ -50,6 +55,13 @@ export class SupervisionResolver {
     return this.answer(context, 'partner', await this.standing.movePartner('restore', context, input))
   }
 
+  @Mutation(() => TerminatePartnerPayload, {
+    description: 'Ends the agreement with a partner for a severe violation (终止, 164号 §70): its stations end with it, and nothing leads back.',
+  })
+  async terminatePartner(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
+    return this.answer(context, 'partner', await this.standing.movePartner('terminate', context, input))
+  }
+
   @Mutation(() => SuspendStationPayload, {
     description: 'Suspends a station (暂停业务, 164号 §70): it takes no new business.',
   })
@@ -60,6 +72,32 @@ export class SupervisionResolver {
   @Mutation(() => RestoreStationPayload, { description: 'Restores a suspended station to the state it was in (恢复业务).' })
   async restoreStation(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
     return this.answer(context, 'station', await this.standing.moveStation('restore', context, input))
+  }
+
+  @Mutation(() => RestrictStationPayload, {
+    description: 'Restricts a station until it has rectified (限制业务): it takes no TRF and no MTG. A rule of the platform.',
+  })
+  async restrictStation(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
+    return this.answer(context, 'station', await this.standing.moveStation('restrict', context, input))
+  }
+
+  @Mutation(() => ReinstateStationPayload, { description: 'Lifts the restriction of a station (解除限制). A rule of the platform.' })
+  async reinstateStation(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
+    return this.answer(context, 'station', await this.standing.moveStation('reinstate', context, input))
+  }
+
+  @Mutation(() => TerminateStationPayload, {
+    description: 'Closes a station for a severe violation (终止, 164号 §70): its accreditations end with it, and nothing leads back.',
+  })
+  async terminateStation(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
+    return this.answer(context, 'station', await this.standing.moveStation('terminate', context, input))
+  }
+
+  @Mutation(() => ExpireStationPayload, {
+    description: 'Closes a station whose term has ended (到期): none of its accreditations may still run. A rule of the platform.',
+  })
+  async expireStation(@Ctx() context: Context, @Arg('input', () => SuperviseInput, which) input: SuperviseInput) {
+    return this.answer(context, 'station', await this.standing.moveStation('expire', context, input))
   }
 
   @Mutation(() => SuspendStaffPayload, {
