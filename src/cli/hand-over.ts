@@ -1,6 +1,6 @@
 // Chapter 2, towards evening: how do 202 cars get their numbers, plates and papers, and how does the visit end?
 import {
-  CloseVisitDocument, DrawNumbersDocument, FinishPlatesDocument, IssueDocumentsInBulkDocument, PlateOrdersDocument, ScrapBlankDocument, StartPlatesDocument,
+  CloseVisitDocument, DrawNumbersDocument, FinishPlatesDocument, IssueDocumentSetsDocument, PlateOrdersDocument, ScrapBlankDocument, StartPlatesDocument,
   VehiclesDocument, type PlateOrdersQuery, type VehiclesQuery,
 } from './generated/graphql.js'
 import { doneOf, onEach, sendEach, type Held } from './bulk.js'
@@ -66,7 +66,7 @@ export async function issueAll({ client, story, batchId }: Day): Promise<void> {
   const officer = client.as('police', 'registrar-2')
   await story.step('The second officer', 'issues certificates, licences and marks', async expect => {
     const made = (await applicationsOf(client, batchId)).filter(({ status }) => status === 'PLATE_MADE')
-    const outcomes = await onEach(made, (items, key) => officer.change(IssueDocumentsInBulkDocument, { items }, key))
+    const outcomes = await onEach(made, (items, key) => officer.change(IssueDocumentSetsDocument, { items }, key))
     expect('issued', doneOf(outcomes).length, GOOD_CARS)
   })
   await story.step('The dealership', 'counts', async expect => {

@@ -61,6 +61,11 @@ describe('a decision', () => {
     expect(await seize(await vinOfSeen(journey))).toMatchObject({ userErrors: [], receipt: { accepted: 1, outcomes: [{ code: null }] } })
     const refused = await journey.step(journey.second, 'approveApplication')
     expect(refused.userErrors).toMatchObject([{ code: 'CHECK_NOT_PASSED', message: expect.stringContaining('REG-R08') }])
+    const { approveApplication } = await journey.second.ask('mutation ($input: DecideInput!) { approveApplication(input: $input) { userErrors { params { name value } } } }',
+      { input: { idempotencyKey: `which-check-${journey.seen.id}`, id: journey.seen.id, expectedVersion: journey.seen.version } })
+    expect(approveApplication.userErrors).toEqual([{ params: [
+      { name: 'check', value: 'CHK-SEIZE' }, { name: 'outcome', value: 'FAILED' }, { name: 'code', value: 'REG-R08' },
+    ] }])
     await journey.step(journey.second, 'refuseApplication', { grounds: ['REG-R08'], reason: '车辆已被人民法院查封' })
     expect(journey.seen).toMatchObject({ status: 'REFUSED', grounds: ['REG-R08'], plateNo: null, viewerMay: [] })
   })

@@ -166,7 +166,7 @@ async function issued(city: City, batchId: string, approved: readonly Ref[]): Pr
   const making = allDone(await onEach(maker, 'startPlates', orders))
   const photoId = await upload(maker, making[0]?.id ?? '', 'PLATE_PHOTO', PIXEL)
   allDone(await onEach(maker, 'finishPlates', making.map((order, index) => ({ ...order, blankSerial: `BLANK${1000 + index}` })), { photoId }))
-  allDone(await onEach(second(city), 'issueDocumentsInBulk', (await carsOf(city, batchId)).filter(({ status }) => status === 'PLATE_MADE')))
+  allDone(await onEach(second(city), 'issueDocumentSets', (await carsOf(city, batchId)).filter(({ status }) => status === 'PLATE_MADE')))
 }
 
 async function failedRowsOf(city: City, batchId: string): Promise<object[]> {

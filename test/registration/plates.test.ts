@@ -1,10 +1,11 @@
 // Numbers. A: the form follows kind and energy class · B: one of two at the same moment wins, the other's tries are unchanged ·
-// C: tries are limited · D: what was on show goes back · E: a draw can be repeated from its seed.
+// C: tries are limited · D: what was on show goes back · E: a draw can be repeated from its seed · F: a maker finds what it has to make.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { codesOf, type City } from '../support/client.js'
 import { Journey, STATE } from '../support/journey.js'
 import { BUYERS, goodPapers, type PaperOptions } from '../support/papers.js'
 import { vinOf } from '../support/synthetic.js'
+import { all } from '../support/visit.js'
 import { world } from '../support/world.js'
 
 let city: City
@@ -13,10 +14,11 @@ beforeAll(() => { city = world() })
 let serial = 710_000
 const newVin = (line = 'L0TCA1GA') => vinOf(line, 'TA', ++serial)
 
-async function approved(options: Partial<PaperOptions> = {}): Promise<Journey> {
+async function submitted(options: Partial<PaperOptions> = {}): Promise<Journey> {
   const papers = await goodPapers(city, { vin: newVin(), ...options })
-  return (await Journey.submit(city, papers, options.buyer ?? BUYERS.zhang)).approved()
+  return Journey.submit(city, papers, options.buyer ?? BUYERS.zhang)
 }
+const approved = async (options: Partial<PaperOptions> = {}): Promise<Journey> => (await submitted(options)).approved()
 
 describe('the form of a number', () => {
   it('T18: a BEV takes kind 52 with D A B C E, a PHEV with F G H J K; anything else is PLATE_FORMAT', async () => {
@@ -72,5 +74,30 @@ describe('the tries', () => {
     expect(codesOf(await journey.step(journey.clerk, 'offerNumbers'))).toEqual(['SELECT_LIMIT'])
     await journey.step(journey.citizen, 'composeNumber', { plateNos: ['渝A12001', '渝B12001', '渝A12002'] })
     expect(journey.seen.status).toBe('PLATE_CHOSEN')
+  })
+})
+
+describe('the orders of a maker', () => {
+  const ORDERS = `query ($after: String, $filter: PlateOrderFilterInput) { plateOrders(first: 100, after: $after, filter: $filter) {
+    edges { node { id status stationId plateKind } } pageInfo { hasNextPage endCursor } } }`
+  interface Order { readonly id: string, readonly status: string, readonly stationId: string, readonly plateKind: string }
+  const ordersBy = (filter: object, caller = city.as('plate_maker')): Promise<Order[]> => all(caller, ORDERS, 'plateOrders', { filter })
+
+  it('are narrowed by state, station and plate kind, and never widened', async () => {
+    const car = await (await submitted()).plateChosen()
+    const bev = await (await submitted({ model: 'TB7000BEV', vin: newVin('L0TEV1RC') })).plateChosen()
+    const own = (orders: readonly Order[]) => orders.map(({ id }) => id).filter(id => id === car.seen.plateOrder?.id || id === bev.seen.plateOrder?.id)
+    const stationId = String(city.credentials['dealership']?.stationId)
+
+    const ordered = await ordersBy({ status: 'ORDERED' })
+    expect(own(ordered)).toEqual([car.seen.plateOrder?.id, bev.seen.plateOrder?.id])
+    expect(new Set(ordered.map(({ status }) => status))).toEqual(new Set(['ORDERED']))
+    await city.as('plate_maker', 'plate-maker').do('startPlate', { id: car.seen.plateOrder?.id, expectedVersion: car.seen.plateOrder?.version }, 'plateOrder { id }')
+    expect(own(await ordersBy({ status: 'ORDERED' }))).toEqual([bev.seen.plateOrder?.id])
+    expect(own(await ordersBy({ status: 'MAKING', stationId, plateKind: '02' }))).toEqual([car.seen.plateOrder?.id])
+    expect(own(await ordersBy({ stationId, plateKind: '52' }))).toEqual([bev.seen.plateOrder?.id])
+    expect(own(await ordersBy({ stationId: String(city.credentials['dealership_2']?.stationId) }))).toEqual([])
+    expect(own(await ordersBy({ stationId }, city.as('dealership')))).toHaveLength(2)
+    expect(await ordersBy({ stationId }, city.as('dealership_2'))).toEqual([])
   })
 })

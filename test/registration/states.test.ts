@@ -1,8 +1,8 @@
 // Do the tables of transitions hold together? A: every state can be reached, and the last ones are last · B: every verb has its mutation, for
-// exactly the people whom the table names · C: every event it tells is in the reference.
+// exactly the people whom the table names · C: every event it tells is in the reference · D: every state the API shows is of a closed set.
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { buildSchema } from 'graphql'
+import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql'
 import { restrictionPermissions } from '../../src/domains/credit/restrictions/restriction.permissions.js'
 import { RESTRICTION_STATUSES, restrictionTransitions } from '../../src/domains/credit/restrictions/restriction.transitions.js'
 import { PARTNER_STATUSES, partnerTransitions } from '../../src/domains/partners/partners/partner.transitions.js'
@@ -37,9 +37,9 @@ const MACHINES: Readonly<Record<string, Machine>> = {
     mutations: {
       confirm: ['confirmApplication'], correct: ['correctApplication'], requestCorrection: ['requestCorrection'], decline: ['declineApplication'],
       accept: ['acceptApplication', 'acceptApplications'], inspect: ['inspectVehicle', 'inspectVehicles'], failInspection: ['inspectVehicle', 'inspectVehicles'],
-      review: ['startReview', 'startReviews'], suspend: ['suspendApplication'], resume: ['resumeApplication'], refuse: ['refuseApplication'],
+      review: ['startReview', 'startReviews'], suspend: ['suspendApplication'], resume: ['resumeApplication'], refuse: ['refuseApplication', 'refuseApplications'],
       approve: ['approveApplication', 'approveApplications'], chooseNumber: ['chooseNumber', 'composeNumber', 'drawNumbers'], startPlate: ['startPlate', 'startPlates'],
-      finishPlate: ['finishPlate', 'finishPlates'], issue: ['issueDocuments', 'issueDocumentsInBulk'], archive: ['archiveApplication', 'archiveApplications'],
+      finishPlate: ['finishPlate', 'finishPlates'], issue: ['issueDocuments', 'issueDocumentSets'], archive: ['archiveApplication', 'archiveApplications'],
       withdraw: ['withdrawApplication'],
     },
   },
@@ -48,15 +48,18 @@ const MACHINES: Readonly<Record<string, Machine>> = {
     mutations: { approve: ['approveVisit'], start: ['startVisit'], close: ['closeVisit'], cancel: ['cancelVisit'] },
   },
   station: {
-    table: stationTransitions, statuses: STATION_STATUSES, begins: ['TRIAL', 'ACTIVE'], given: ['RESTRICTED', 'TERMINATED', 'EXPIRED'], last: ['TERMINATED', 'EXPIRED'],
-    mutations: { suspend: ['suspendStation'], restore: ['restoreStation'] },
+    table: stationTransitions, statuses: STATION_STATUSES, begins: ['TRIAL', 'ACTIVE'], last: ['TERMINATED', 'EXPIRED'],
+    mutations: {
+      suspend: ['suspendStation'], restore: ['restoreStation'], restrict: ['restrictStation'], reinstate: ['reinstateStation'],
+      terminate: ['terminateStation'], expire: ['expireStation'],
+    },
   },
   accreditation: {
     table: accreditationTransitions, statuses: ACCREDITATION_STATUSES, begins: ['ACTIVE'], given: ['SUSPENDED'], last: ['ENDED'], mutations: { end: ['endAccreditation'] },
   },
   partner: {
-    table: partnerTransitions, statuses: PARTNER_STATUSES, begins: ['ACTIVE'], given: ['TERMINATED'], last: ['TERMINATED'],
-    mutations: { suspend: ['suspendPartner'], restore: ['restorePartner'] },
+    table: partnerTransitions, statuses: PARTNER_STATUSES, begins: ['ACTIVE'], last: ['TERMINATED'],
+    mutations: { suspend: ['suspendPartner'], restore: ['restorePartner'], terminate: ['terminatePartner'] },
   },
   staff: {
     table: staffTransitions, statuses: STAFF_STATUSES, begins: ['ACTIVE'], given: ['LEFT'], last: ['LEFT'], mutations: { suspend: ['suspendStaff'], restore: ['restoreStaff'] },
@@ -76,7 +79,8 @@ const byPeople = (machine: Machine) => rowsOf(machine).filter(([, { by }]) => by
 const permissions: Readonly<Record<string, PermissionRow>> = {
   ...applicationPermissions.Mutation, ...batchPermissions.Mutation, ...platePermissions.Mutation, ...partnerPermissions.Mutation, ...restrictionPermissions.Mutation,
 }
-const published = Object.keys(buildSchema(readFileSync('schema/schema.graphql', 'utf8')).getMutationType()?.getFields() ?? {})
+const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
+const published = Object.keys(schema.getMutationType()?.getFields() ?? {})
 
 /** Where a verb can lead: KEPT is where the record stood before it was suspended. */
 function targetsOf(machine: Machine, [, { to }]: [string, Row]): readonly string[] {
@@ -141,6 +145,17 @@ describe('C: the events', () => {
   it.each(machines)('of the %s are in the reference', (_name, machine) => {
     const reference = readFileSync('docs/reference/events.md', 'utf8')
     expect(rowsOf(machine).map(([, { tells }]) => tells).filter(event => !reference.includes(`| \`${event}\` |`))).toEqual([])
+  })
+})
+
+describe('D: what the API shows', () => {
+  const shown = Object.values(schema.getTypeMap()).filter(isObjectType)
+    .flatMap(type => Object.values(type.getFields()).filter(({ name }) => name === 'status').map(field => [type.name, getNamedType(field.type)] as const))
+
+  it.each(shown)('%s.status is one of a closed set, each told in English and by its Chinese term', (_name, status) => {
+    expect(isEnumType(status)).toBe(true)
+    const told = isEnumType(status) ? status.getValues().map(({ description }) => description ?? '') : []
+    expect(told.filter(words => !/\p{Script=Han}/u.test(words) || !/[a-z]{3}/.test(words))).toEqual([])
   })
 })
 

@@ -142,10 +142,12 @@ export interface Payload {
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   acceptApplication: 'DecideInput', startReview: 'DecideInput', approveApplication: 'DecideInput', issueDocuments: 'DecideInput',
   archiveApplication: 'DecideInput', declineApplication: 'ReasonInput', suspendApplication: 'ReasonInput', resumeApplication: 'ReasonInput',
-  acceptApplications: 'BulkInput', startReviews: 'BulkInput', approveApplications: 'BulkInput', issueDocumentsInBulk: 'BulkInput',
+  acceptApplications: 'BulkInput', startReviews: 'BulkInput', approveApplications: 'BulkInput', issueDocumentSets: 'BulkInput',
   archiveApplications: 'BulkInput', drawNumbers: 'BulkInput', startPlates: 'BulkInput',
   suspendPartner: 'SuperviseInput', restorePartner: 'SuperviseInput', suspendStation: 'SuperviseInput', restoreStation: 'SuperviseInput',
   suspendStaff: 'SuperviseInput', restoreStaff: 'SuperviseInput', endAccreditation: 'SuperviseInput', revokeQualification: 'SuperviseInput',
+  terminatePartner: 'SuperviseInput', restrictStation: 'SuperviseInput', reinstateStation: 'SuperviseInput', terminateStation: 'SuperviseInput',
+  expireStation: 'SuperviseInput',
 }
 
 export const codesOf = (payload: Payload): string[] => payload.userErrors.map(error => error.code)

@@ -18,6 +18,12 @@ export const carsOf = (city: City, batchId: string): Promise<FleetCar[]> => all(
 
 /** The clock of the city moves on to the day of the visit: for a server of one's own. */
 export async function approvedFleet(city: City, count: number): Promise<Fleet> {
+  const { visitId, batchId } = await fleetOnSite(city, count)
+  return { visitId, batchId, approved: await judged(city, visitId, await carsOf(city, batchId)) }
+}
+
+/** Entered and checked, the team is there, and nothing is decided yet. */
+export async function fleetOnSite(city: City, count: number): Promise<Omit<Fleet, 'approved'>> {
   const cars = Array.from({ length: count }, (_, index) => rentalCar(index + 1))
   await rentalPapers(city, cars)
   const visit = await approvedVisit(city)
@@ -29,7 +35,7 @@ export async function approvedFleet(city: City, count: number): Promise<Fleet> {
   await city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds: SECONDS_TO_VISIT })
   const prepared = (await first(city).ask('query ($id: ID!) { visit(id: $id) { id version status } }', { id: visit.id }))['visit'] as Seen
   await act(first(city), 'startVisit', prepared, { blanksIssued: count })
-  return { visitId: visit.id, batchId, approved: await judged(city, visit.id, await carsOf(city, batchId)) }
+  return { visitId: visit.id, batchId }
 }
 
 /** Accepted by one officer, inspected by another on one film, reviewed and approved by a third. */
@@ -48,7 +54,7 @@ export async function issueFleet(city: City, { batchId, approved }: Fleet): Prom
   const making = await each(maker, 'startPlates', (await carsOf(city, batchId)).flatMap(({ plateOrder }) => plateOrder ?? []))
   const photoId = await upload(maker, making[0]?.id ?? '', 'PLATE_PHOTO', PIXEL)
   await each(maker, 'finishPlates', making.map((order, index) => ({ ...order, blankSerial: `FLEET${1000 + index}` })), { photoId })
-  await each(second(city), 'issueDocumentsInBulk', await carsOf(city, batchId))
+  await each(second(city), 'issueDocumentSets', await carsOf(city, batchId))
 }
 
 /** Throws when a row is refused. */

@@ -33,6 +33,7 @@ export interface Car {
   readonly invoiceNo: string
   readonly policyNo?: string
   readonly useNature?: string
+  readonly clientReference?: string
 }
 
 export class Journey {

@@ -42,13 +42,13 @@ export type ActKind =
 
 /** Where the request stands. */
 export type ActStatus =
-  /** She has answered; the receipt stands. */
+  /** She has answered (已确认); the receipt stands. */
   | 'ANSWERED'
-  /** She has declined. */
+  /** She has declined (已拒绝). */
   | 'DECLINED'
-  /** Waiting for her. */
+  /** Waiting for her (待办理). */
   | 'REQUESTED'
-  /** The content changed: another request takes its place. */
+  /** The content changed (已撤回): another request takes its place. */
   | 'WITHDRAWN';
 
 /** A model in the Announcement (道路机动车辆生产企业及产品公告). */
@@ -194,13 +194,13 @@ export type BatchRowInput = {
 
 /** What became of a row. */
 export type BatchRowStatus =
-  /** Stopped before it was begun. */
+  /** Stopped before it was begun (已取消). */
   | 'CANCELLED'
-  /** It is an application of its own. */
+  /** It is an application of its own (已录入). */
   | 'DONE'
-  /** Something is wrong with it; it comes back in the failed rows. */
+  /** Something is wrong with it (失败); it comes back in the failed rows. */
   | 'FAILED'
-  /** Not begun. */
+  /** Not begun (待处理). */
   | 'WAITING';
 
 /** Where a batch stands. */
@@ -337,6 +337,37 @@ export type CertifyStaffInput = {
   readonly validTo: string;
 };
 
+/** What the failure of a check means for the application. */
+export type CheckFailure =
+  /** Missing or wrong in form: to be corrected (补正). */
+  | 'GAP'
+  /** A ground of 164号 §15 (不予登记) for the police, who alone refuse. */
+  | 'GROUND'
+  /** Approval waits until it has passed or was lifted (暂缓). */
+  | 'HOLD'
+  /** Out of scope, or a banned applicant: the police do not accept it (不予受理). */
+  | 'NOT_ACCEPTED';
+
+/** What a check said. */
+export type CheckOutcome =
+  /** Something does (未通过): see `failsAs` and `code`. */
+  | 'FAILED'
+  /** Nothing stands in the way (通过). */
+  | 'PASSED'
+  /** Its source has not told, or may not be asked (未知): never passes. */
+  | 'UNKNOWN';
+
+/** When a check was asked. */
+export type CheckStage =
+  /** At the decision of the reviewing officer (审核). */
+  | 'APPROVE'
+  /** Without an application (办理资格预查). */
+  | 'ASK'
+  /** Before the papers were issued (发证): what can still stop them. */
+  | 'ISSUE'
+  /** When it was confirmed or corrected (提交). */
+  | 'SUBMIT';
+
 /** The owner's own choice among the numbers on show. */
 export type ChooseNumberInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -450,6 +481,22 @@ export type DeliverAssistanceNoticeInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
 };
+
+/** Which paper of a vehicle. */
+export type DocumentKind =
+  /** 检验合格标志 */
+  | 'INSPECTION_MARK'
+  /** 机动车登记证书 */
+  | 'REGISTRATION_CERTIFICATE'
+  /** 机动车行驶证 */
+  | 'VEHICLE_LICENCE';
+
+/** Whether a paper holds. */
+export type DocumentStatus =
+  /** Holds (有效), until `validTo` if it has one. */
+  | 'VALID'
+  /** Withdrawn or replaced (作废). */
+  | 'VOID';
 
 /** What a file shows (164号 §12). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB. */
 export type EvidenceKind =
@@ -715,7 +762,7 @@ export type PartnerStatus =
   | 'ACTIVE'
   /** Suspended by the police (暂停, 164号 §70): every request is refused from the next one on. */
   | 'SUSPENDED'
-  /** The agreement has ended (终止). */
+  /** The agreement was ended by the police (终止, 164号 §70): every request is refused, and nothing leads back. */
   | 'TERMINATED';
 
 /** A person or unit, as on the identity document. */
@@ -763,6 +810,37 @@ export type PartyStatus =
   | 'REVOKED'
   /** 有效 */
   | 'VALID';
+
+/** Narrows a list of acts. */
+export type PersonActFilterInput = {
+  /** Of this kind. */
+  readonly kind?: ActKind | null | undefined;
+  /** In this state: REQUESTED is what waits for you. */
+  readonly status?: ActStatus | null | undefined;
+};
+
+/** Narrows a list of orders for plates. */
+export type PlateOrderFilterInput = {
+  /** Of this plate kind (号牌种类), a code of GA 24.7: each needs blanks of its own. */
+  readonly plateKind?: string | null | undefined;
+  /** To be handed over at this station. */
+  readonly stationId?: string | number | null | undefined;
+  /** In this state: ORDERED is what waits to be made. */
+  readonly status?: PlateOrderStatus | null | undefined;
+};
+
+/** Where an order for a plate stands. */
+export type PlateOrderStatus =
+  /** Not to be made any more (已取消). */
+  | 'CANCELLED'
+  /** Handed over with the papers (已发放). */
+  | 'HANDED_OVER'
+  /** Finished (制作完成), with its blank and photo on file. */
+  | 'MADE'
+  /** Being made (制作中) by one maker. */
+  | 'MAKING'
+  /** Ordered by the police (待制作); any maker may begin. */
+  | 'ORDERED';
 
 /** What a police unit is. */
 export type PoliceUnitKind =
@@ -858,6 +936,28 @@ export type RefuseApplicationInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+  /** The reason, as it is told to the applicant (164号 §3). */
+  readonly reason: string;
+};
+
+/** Refuses a row of applications, each on grounds of its own. */
+export type RefuseApplicationsInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The applications, 1 to 100, none twice. */
+  readonly items: ReadonlyArray<RefuseItemInput>;
+};
+
+/** One refusal (不予登记) of a row, with what it stands on. */
+export type RefuseItemInput = {
+  /** The version you decided on; another one answers STALE for this record alone. */
+  readonly expectedVersion: number;
+  /** At least one ground of 164号 §15, REG-R01 to REG-R10; at most 10. */
+  readonly grounds: ReadonlyArray<string>;
+  /** Its id. */
+  readonly id: string | number;
   /** The reason, as it is told to the applicant (164号 §3). */
   readonly reason: string;
 };
@@ -1218,9 +1318,9 @@ export type StationGrade =
 export type StationStatus =
   /** In good standing (正常). */
   | 'ACTIVE'
-  /** Its term has ended (到期). */
+  /** Its term has ended (到期). A rule of the platform. */
   | 'EXPIRED'
-  /** Restricted until it has rectified (限制业务). */
+  /** Restricted until it has rectified (限制业务): no TRF, no MTG. A rule of the platform. */
   | 'RESTRICTED'
   /** Suspended by the police (暂停业务, 164号 §70): no new business. */
   | 'SUSPENDED'
@@ -1346,6 +1446,13 @@ export type VehicleFilterInput = {
   readonly useNature?: string | null | undefined;
 };
 
+/** Whether a registration stands. */
+export type VehicleStatus =
+  /** Taken off the register (注销登记). */
+  | 'DEREGISTERED'
+  /** Registered (已登记). */
+  | 'REGISTERED';
+
 /** Where a visit stands. */
 export type VisitStatus =
   /** Approved, with a team (已批准): lists can be brought. */
@@ -1378,21 +1485,21 @@ export type DeliverAssistanceNoticeMutationVariables = Exact<{
 }>;
 
 
-export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type LiftRestrictionMutationVariables = Exact<{
   input: LiftRestrictionInput;
 }>;
 
 
-export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
 }>;
 
 
-export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
@@ -1410,21 +1517,28 @@ export type AccreditStationMutationVariables = Exact<{
 }>;
 
 
-export type AccreditStationMutation = { readonly accreditStation: { readonly replayed: boolean, readonly accreditation: { readonly id: string, readonly version: number, readonly operation: string, readonly status: AccreditationStatus, readonly validFrom: string, readonly validTo: string, readonly agreementNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type AccreditStationMutation = { readonly accreditStation: { readonly replayed: boolean, readonly accreditation: { readonly id: string, readonly version: number, readonly operation: string, readonly status: AccreditationStatus, readonly validFrom: string, readonly validTo: string, readonly agreementNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CertifyStaffMutationVariables = Exact<{
   input: CertifyStaffInput;
 }>;
 
 
-export type CertifyStaffMutation = { readonly certifyStaff: { readonly replayed: boolean, readonly qualification: { readonly id: string, readonly version: number, readonly function: StaffFunction, readonly status: QualificationStatus, readonly certificateNo: string, readonly validFrom: string, readonly validTo: string, readonly points: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type CertifyStaffMutation = { readonly certifyStaff: { readonly replayed: boolean, readonly qualification: { readonly id: string, readonly version: number, readonly function: StaffFunction, readonly status: QualificationStatus, readonly certificateNo: string, readonly validFrom: string, readonly validTo: string, readonly points: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type EndAccreditationMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type EndAccreditationMutation = { readonly endAccreditation: { readonly replayed: boolean, readonly accreditation: { readonly id: string, readonly version: number, readonly status: AccreditationStatus, readonly operation: string, readonly endReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type EndAccreditationMutation = { readonly endAccreditation: { readonly replayed: boolean, readonly accreditation: { readonly id: string, readonly version: number, readonly status: AccreditationStatus, readonly operation: string, readonly endReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ExpireStationMutationVariables = Exact<{
+  input: SuperviseInput;
+}>;
+
+
+export type ExpireStationMutation = { readonly expireStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type PartnersQueryVariables = Exact<{
   first: number;
@@ -1443,33 +1557,47 @@ export type PoliceUnitsQueryVariables = Exact<{
 
 export type PoliceUnitsQuery = { readonly policeUnits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PoliceUnitKind, readonly parent: { readonly code: string } | null, readonly areas: ReadonlyArray<{ readonly business: string, readonly divisionCode: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ReinstateStationMutationVariables = Exact<{
+  input: SuperviseInput;
+}>;
+
+
+export type ReinstateStationMutation = { readonly reinstateStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type RestorePartnerMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type RestorePartnerMutation = { readonly restorePartner: { readonly replayed: boolean, readonly partner: { readonly id: string, readonly version: number, readonly status: PartnerStatus, readonly suspensionReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RestorePartnerMutation = { readonly restorePartner: { readonly replayed: boolean, readonly partner: { readonly id: string, readonly version: number, readonly status: PartnerStatus, readonly suspensionReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestoreStaffMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type RestoreStaffMutation = { readonly restoreStaff: { readonly replayed: boolean, readonly staff: { readonly id: string, readonly version: number, readonly status: StaffStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RestoreStaffMutation = { readonly restoreStaff: { readonly replayed: boolean, readonly staff: { readonly id: string, readonly version: number, readonly status: StaffStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestoreStationMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type RestoreStationMutation = { readonly restoreStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RestoreStationMutation = { readonly restoreStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RestrictStationMutationVariables = Exact<{
+  input: SuperviseInput;
+}>;
+
+
+export type RestrictStationMutation = { readonly restrictStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RevokeQualificationMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type RevokeQualificationMutation = { readonly revokeQualification: { readonly replayed: boolean, readonly qualification: { readonly id: string, readonly version: number, readonly status: QualificationStatus, readonly function: StaffFunction, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RevokeQualificationMutation = { readonly revokeQualification: { readonly replayed: boolean, readonly qualification: { readonly id: string, readonly version: number, readonly status: QualificationStatus, readonly function: StaffFunction, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StaffMembersQueryVariables = Exact<{
   first: number;
@@ -1494,25 +1622,40 @@ export type SuspendPartnerMutationVariables = Exact<{
 }>;
 
 
-export type SuspendPartnerMutation = { readonly suspendPartner: { readonly replayed: boolean, readonly partner: { readonly id: string, readonly version: number, readonly status: PartnerStatus, readonly suspensionReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type SuspendPartnerMutation = { readonly suspendPartner: { readonly replayed: boolean, readonly partner: { readonly id: string, readonly version: number, readonly status: PartnerStatus, readonly suspensionReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type SuspendStaffMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type SuspendStaffMutation = { readonly suspendStaff: { readonly replayed: boolean, readonly staff: { readonly id: string, readonly version: number, readonly status: StaffStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type SuspendStaffMutation = { readonly suspendStaff: { readonly replayed: boolean, readonly staff: { readonly id: string, readonly version: number, readonly status: StaffStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type SuspendStationMutationVariables = Exact<{
   input: SuperviseInput;
 }>;
 
 
-export type SuspendStationMutation = { readonly suspendStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type SuspendStationMutation = { readonly suspendStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type TerminatePartnerMutationVariables = Exact<{
+  input: SuperviseInput;
+}>;
+
+
+export type TerminatePartnerMutation = { readonly terminatePartner: { readonly replayed: boolean, readonly partner: { readonly id: string, readonly version: number, readonly status: PartnerStatus, readonly suspensionReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type TerminateStationMutationVariables = Exact<{
+  input: SuperviseInput;
+}>;
+
+
+export type TerminateStationMutation = { readonly terminateStation: { readonly replayed: boolean, readonly station: { readonly id: string, readonly version: number, readonly status: StationStatus, readonly statusReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type PersonActsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PersonActFilterInput | null | undefined;
 }>;
 
 
@@ -1558,7 +1701,7 @@ export type OperationOutcomeQueryVariables = Exact<{
 
 export type OperationOutcomeQuery = { readonly operationOutcome: { readonly outcome: string, readonly recordId: string | null, readonly codes: ReadonlyArray<string> } };
 
-export type RefusalFragment = { readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean };
+export type RefusalFragment = { readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1570,14 +1713,14 @@ export type AcceptApplicationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptApplicationMutation = { readonly acceptApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type AcceptApplicationMutation = { readonly acceptApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ApplicationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ApplicationQuery = { readonly application: { readonly inspectionRequired: boolean, readonly evidenceNeeded: ReadonlyArray<EvidenceKind>, readonly evidenceMissing: ReadonlyArray<EvidenceKind>, readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly owner: { readonly nameMasked: string, readonly identityMasked: string } | null, readonly checks: ReadonlyArray<{ readonly check: string, readonly stage: string, readonly outcome: string, readonly failsAs: string | null, readonly code: string | null, readonly at: string }>, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: string } | null, readonly numbersOnShow: { readonly candidates: ReadonlyArray<string>, readonly expiresAt: string } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+export type ApplicationQuery = { readonly application: { readonly inspectionRequired: boolean, readonly evidenceNeeded: ReadonlyArray<EvidenceKind>, readonly evidenceMissing: ReadonlyArray<EvidenceKind>, readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly owner: { readonly nameMasked: string, readonly identityMasked: string } | null, readonly checks: ReadonlyArray<{ readonly check: string, readonly stage: CheckStage, readonly outcome: CheckOutcome, readonly failsAs: CheckFailure | null, readonly code: string | null, readonly at: string }>, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus } | null, readonly numbersOnShow: { readonly candidates: ReadonlyArray<string>, readonly expiresAt: string } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
 
 export type ApplicationStateFragment = { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
 
@@ -1595,162 +1738,163 @@ export type ApproveApplicationMutationVariables = Exact<{
 }>;
 
 
-export type ApproveApplicationMutation = { readonly approveApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ApproveApplicationMutation = { readonly approveApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ArchiveApplicationMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type ArchiveApplicationMutation = { readonly archiveApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ArchiveApplicationMutation = { readonly archiveApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ChooseNumberMutationVariables = Exact<{
   input: ChooseNumberInput;
 }>;
 
 
-export type ChooseNumberMutation = { readonly chooseNumber: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: string } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ChooseNumberMutation = { readonly chooseNumber: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ComposeNumberMutationVariables = Exact<{
   input: ComposeNumberInput;
 }>;
 
 
-export type ComposeNumberMutation = { readonly composeNumber: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ComposeNumberMutation = { readonly composeNumber: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ConfirmApplicationMutationVariables = Exact<{
   input: ConfirmApplicationInput;
 }>;
 
 
-export type ConfirmApplicationMutation = { readonly confirmApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ConfirmApplicationMutation = { readonly confirmApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CorrectApplicationMutationVariables = Exact<{
   input: CorrectApplicationInput;
 }>;
 
 
-export type CorrectApplicationMutation = { readonly correctApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type CorrectApplicationMutation = { readonly correctApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DeclineApplicationMutationVariables = Exact<{
   input: ReasonInput;
 }>;
 
 
-export type DeclineApplicationMutation = { readonly declineApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type DeclineApplicationMutation = { readonly declineApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type FinishPlateMutationVariables = Exact<{
   input: FinishPlateInput;
 }>;
 
 
-export type FinishPlateMutation = { readonly finishPlate: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: string, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type FinishPlateMutation = { readonly finishPlate: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type InspectVehicleMutationVariables = Exact<{
   input: InspectVehicleInput;
 }>;
 
 
-export type InspectVehicleMutation = { readonly inspectVehicle: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type InspectVehicleMutation = { readonly inspectVehicle: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type IssueDocumentsMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type IssueDocumentsMutation = { readonly issueDocuments: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type IssueDocumentsMutation = { readonly issueDocuments: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type OfferNumbersMutationVariables = Exact<{
   input: OfferNumbersInput;
 }>;
 
 
-export type OfferNumbersMutation = { readonly offerNumbers: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly numbersOnShow: { readonly candidates: ReadonlyArray<string>, readonly expiresAt: string } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type OfferNumbersMutation = { readonly offerNumbers: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly numbersOnShow: { readonly candidates: ReadonlyArray<string>, readonly expiresAt: string } | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type PlateOrdersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PlateOrderFilterInput | null | undefined;
 }>;
 
 
-export type PlateOrdersQuery = { readonly plateOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: string, readonly plateKind: string, readonly plateNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PlateOrdersQuery = { readonly plateOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus, readonly plateKind: string, readonly plateNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RefuseApplicationMutationVariables = Exact<{
   input: RefuseApplicationInput;
 }>;
 
 
-export type RefuseApplicationMutation = { readonly refuseApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RefuseApplicationMutation = { readonly refuseApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RegistrationEligibilityQueryVariables = Exact<{
   input: RegistrationEligibilityInput;
 }>;
 
 
-export type RegistrationEligibilityQuery = { readonly registrationEligibility: { readonly submittable: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly outcome: string, readonly failsAs: string | null, readonly code: string | null, readonly message: string | null, readonly remedy: string | null, readonly article: string | null, readonly heldBy: string, readonly liftableBy: string | null, readonly blocker: { readonly orderNo: string } | null }> } };
+export type RegistrationEligibilityQuery = { readonly registrationEligibility: { readonly submittable: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly outcome: CheckOutcome, readonly failsAs: CheckFailure | null, readonly code: string | null, readonly message: string | null, readonly remedy: string | null, readonly article: string | null, readonly heldBy: string, readonly liftableBy: string | null, readonly blocker: { readonly orderNo: string } | null }> } };
 
 export type RequestCorrectionMutationVariables = Exact<{
   input: RequestCorrectionInput;
 }>;
 
 
-export type RequestCorrectionMutation = { readonly requestCorrection: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RequestCorrectionMutation = { readonly requestCorrection: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
 }>;
 
 
-export type RequestUploadMutation = { readonly requestUpload: { readonly replayed: boolean, readonly upload: { readonly id: string, readonly kind: EvidenceKind, readonly uploadUrl: string, readonly uploadTicket: string | null, readonly ticketExpiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RequestUploadMutation = { readonly requestUpload: { readonly replayed: boolean, readonly upload: { readonly id: string, readonly kind: EvidenceKind, readonly uploadUrl: string, readonly uploadTicket: string | null, readonly ticketExpiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ResumeApplicationMutationVariables = Exact<{
   input: ReasonInput;
 }>;
 
 
-export type ResumeApplicationMutation = { readonly resumeApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ResumeApplicationMutation = { readonly resumeApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ScrapBlankMutationVariables = Exact<{
   input: ScrapBlankInput;
 }>;
 
 
-export type ScrapBlankMutation = { readonly scrapBlank: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: string, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ScrapBlankMutation = { readonly scrapBlank: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StartPlateMutationVariables = Exact<{
   input: StartPlateInput;
 }>;
 
 
-export type StartPlateMutation = { readonly startPlate: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: string, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type StartPlateMutation = { readonly startPlate: { readonly replayed: boolean, readonly plateOrder: { readonly id: string, readonly version: number, readonly status: PlateOrderStatus, readonly plateNo: string, readonly blankSerial: string | null, readonly faultyBlanks: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StartReviewMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type StartReviewMutation = { readonly startReview: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type StartReviewMutation = { readonly startReview: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type SubmitRegistrationMutationVariables = Exact<{
   input: SubmitRegistrationInput;
 }>;
 
 
-export type SubmitRegistrationMutation = { readonly submitRegistration: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type SubmitRegistrationMutation = { readonly submitRegistration: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type SuspendApplicationMutationVariables = Exact<{
   input: ReasonInput;
 }>;
 
 
-export type SuspendApplicationMutation = { readonly suspendApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type SuspendApplicationMutation = { readonly suspendApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type VehicleQueryVariables = Exact<{
   vin: string;
 }>;
 
 
-export type VehicleQuery = { readonly vehicle: { readonly id: string, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly vehicleType: string, readonly useNature: string, readonly brand: string, readonly model: string, readonly firstRegisteredOn: string, readonly inspectionValidTo: string, readonly owner: { readonly nameMasked: string, readonly identityMasked: string } | null, readonly policies: ReadonlyArray<{ readonly policyNo: string, readonly insurerName: string, readonly kind: string, readonly startsAt: string, readonly endsAt: string }>, readonly documents: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly status: string }> } | null };
+export type VehicleQuery = { readonly vehicle: { readonly id: string, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly vehicleType: string, readonly useNature: string, readonly brand: string, readonly model: string, readonly firstRegisteredOn: string, readonly inspectionValidTo: string, readonly owner: { readonly nameMasked: string, readonly identityMasked: string } | null, readonly policies: ReadonlyArray<{ readonly policyNo: string, readonly insurerName: string, readonly kind: PolicyKind, readonly startsAt: string, readonly endsAt: string }>, readonly documents: ReadonlyArray<{ readonly kind: DocumentKind, readonly number: string, readonly status: DocumentStatus }> } | null };
 
 export type VehicleByPlateQueryVariables = Exact<{
   plateKind: string;
@@ -1758,7 +1902,7 @@ export type VehicleByPlateQueryVariables = Exact<{
 }>;
 
 
-export type VehicleByPlateQuery = { readonly vehicleByPlate: { readonly id: string, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly status: string, readonly inspectionValidTo: string } | null };
+export type VehicleByPlateQuery = { readonly vehicleByPlate: { readonly id: string, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly status: VehicleStatus, readonly inspectionValidTo: string } | null };
 
 export type VehiclesQueryVariables = Exact<{
   first: number;
@@ -1767,14 +1911,14 @@ export type VehiclesQueryVariables = Exact<{
 }>;
 
 
-export type VehiclesQuery = { readonly vehicles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly useNature: string, readonly status: string, readonly owner: { readonly nameMasked: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type VehiclesQuery = { readonly vehicles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly vin: string, readonly plateKind: string, readonly plateNo: string, readonly useNature: string, readonly status: VehicleStatus, readonly owner: { readonly nameMasked: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawApplicationInput;
 }>;
 
 
-export type WithdrawApplicationMutation = { readonly withdrawApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type WithdrawApplicationMutation = { readonly withdrawApplication: { readonly replayed: boolean, readonly application: { readonly id: string, readonly version: number, readonly number: string, readonly status: ApplicationStatus, readonly vin: string, readonly documentHash: string, readonly plateKind: string | null, readonly plateNo: string | null, readonly grounds: ReadonlyArray<string>, readonly reason: string | null, readonly legalDueOn: string | null, readonly slaDueAt: string | null, readonly elapsedSeconds: number | null, readonly gaps: ReadonlyArray<{ readonly code: string, readonly check: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type FeedReceiptQueryVariables = Exact<{
   id: string | number;
@@ -1802,112 +1946,112 @@ export type ReleaseSeizuresMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseSeizuresMutation = { readonly releaseSeizures: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReleaseSeizuresMutation = { readonly releaseSeizures: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportAnnouncementsMutationVariables = Exact<{
   input: ReportAnnouncementsInput;
 }>;
 
 
-export type ReportAnnouncementsMutation = { readonly reportAnnouncements: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportAnnouncementsMutation = { readonly reportAnnouncements: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportBansMutationVariables = Exact<{
   input: ReportBansInput;
 }>;
 
 
-export type ReportBansMutation = { readonly reportBans: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportBansMutation = { readonly reportBans: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportCertificatesMutationVariables = Exact<{
   input: ReportCertificatesInput;
 }>;
 
 
-export type ReportCertificatesMutation = { readonly reportCertificates: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportCertificatesMutation = { readonly reportCertificates: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportInvoicesMutationVariables = Exact<{
   input: ReportInvoicesInput;
 }>;
 
 
-export type ReportInvoicesMutation = { readonly reportInvoices: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportInvoicesMutation = { readonly reportInvoices: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportPartiesMutationVariables = Exact<{
   input: ReportPartiesInput;
 }>;
 
 
-export type ReportPartiesMutation = { readonly reportParties: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportPartiesMutation = { readonly reportParties: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportPoliciesMutationVariables = Exact<{
   input: ReportPoliciesInput;
 }>;
 
 
-export type ReportPoliciesMutation = { readonly reportPolicies: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportPoliciesMutation = { readonly reportPolicies: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportPowersOfAttorneyMutationVariables = Exact<{
   input: ReportPowersOfAttorneyInput;
 }>;
 
 
-export type ReportPowersOfAttorneyMutation = { readonly reportPowersOfAttorney: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportPowersOfAttorneyMutation = { readonly reportPowersOfAttorney: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportSeizuresMutationVariables = Exact<{
   input: ReportSeizuresInput;
 }>;
 
 
-export type ReportSeizuresMutation = { readonly reportSeizures: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportSeizuresMutation = { readonly reportSeizures: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportTaxesMutationVariables = Exact<{
   input: ReportTaxesInput;
 }>;
 
 
-export type ReportTaxesMutation = { readonly reportTaxes: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportTaxesMutation = { readonly reportTaxes: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportTestsMutationVariables = Exact<{
   input: ReportTestsInput;
 }>;
 
 
-export type ReportTestsMutation = { readonly reportTests: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportTestsMutation = { readonly reportTests: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportTheftsMutationVariables = Exact<{
   input: ReportTheftsInput;
 }>;
 
 
-export type ReportTheftsMutation = { readonly reportThefts: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ReportTheftsMutation = { readonly reportThefts: { readonly replayed: boolean, readonly receipt: { readonly id: string, readonly feed: Feed, readonly at: string, readonly accepted: number, readonly refused: number, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly accepted: boolean, readonly recordId: string | null, readonly code: string | null, readonly field: string | null, readonly message: string | null, readonly remedy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type AcceptApplicationsMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type AcceptApplicationsMutation = { readonly acceptApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type AcceptApplicationsMutation = { readonly acceptApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ApproveApplicationsMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type ApproveApplicationsMutation = { readonly approveApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ApproveApplicationsMutation = { readonly approveApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ApproveVisitMutationVariables = Exact<{
   input: ApproveVisitInput;
 }>;
 
 
-export type ApproveVisitMutation = { readonly approveVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ApproveVisitMutation = { readonly approveVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ArchiveApplicationsMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type ArchiveApplicationsMutation = { readonly archiveApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ArchiveApplicationsMutation = { readonly archiveApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BatchQueryVariables = Exact<{
   id: string | number;
@@ -1930,7 +2074,7 @@ export type BatchRowsQueryVariables = Exact<{
 }>;
 
 
-export type BatchRowsQuery = { readonly batch: { readonly rows: { readonly edges: ReadonlyArray<{ readonly node: { readonly line: number, readonly status: BatchRowStatus, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }>, readonly application: { readonly id: string, readonly version: number, readonly vin: string, readonly status: ApplicationStatus, readonly plateNo: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type BatchRowsQuery = { readonly batch: { readonly rows: { readonly edges: ReadonlyArray<{ readonly node: { readonly line: number, readonly status: BatchRowStatus, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly application: { readonly id: string, readonly version: number, readonly vin: string, readonly status: ApplicationStatus, readonly plateNo: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type BatchStateFragment = { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string };
 
@@ -1949,91 +2093,98 @@ export type CancelBatchMutationVariables = Exact<{
 }>;
 
 
-export type CancelBatchMutation = { readonly cancelBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type CancelBatchMutation = { readonly cancelBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CancelVisitMutationVariables = Exact<{
   input: CancelVisitInput;
 }>;
 
 
-export type CancelVisitMutation = { readonly cancelVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type CancelVisitMutation = { readonly cancelVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CloseVisitMutationVariables = Exact<{
   input: CloseVisitInput;
 }>;
 
 
-export type CloseVisitMutation = { readonly closeVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type CloseVisitMutation = { readonly closeVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ConfirmBatchMutationVariables = Exact<{
   input: ConfirmBatchInput;
 }>;
 
 
-export type ConfirmBatchMutation = { readonly confirmBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type ConfirmBatchMutation = { readonly confirmBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DrawNumbersMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type DrawNumbersMutation = { readonly drawNumbers: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type DrawNumbersMutation = { readonly drawNumbers: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type FinishPlatesMutationVariables = Exact<{
   input: FinishPlatesInput;
 }>;
 
 
-export type FinishPlatesMutation = { readonly finishPlates: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type FinishPlatesMutation = { readonly finishPlates: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type InspectVehiclesMutationVariables = Exact<{
   input: InspectVehiclesInput;
 }>;
 
 
-export type InspectVehiclesMutation = { readonly inspectVehicles: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type InspectVehiclesMutation = { readonly inspectVehicles: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type IssueDocumentsInBulkMutationVariables = Exact<{
+export type IssueDocumentSetsMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type IssueDocumentsInBulkMutation = { readonly issueDocumentsInBulk: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type IssueDocumentSetsMutation = { readonly issueDocumentSets: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type OpenBatchMutationVariables = Exact<{
   input: OpenBatchInput;
 }>;
 
 
-export type OpenBatchMutation = { readonly openBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type OpenBatchMutation = { readonly openBatch: { readonly replayed: boolean, readonly batch: { readonly id: string, readonly version: number, readonly status: BatchStatus, readonly listHash: string, readonly rowCount: number, readonly waiting: number, readonly done: number, readonly failed: number, readonly cancelled: number, readonly etaSeconds: number | null, readonly confirmedAt: string | null, readonly finishedAt: string | null, readonly failedRowsUrl: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RefuseApplicationsMutationVariables = Exact<{
+  input: RefuseApplicationsInput;
+}>;
+
+
+export type RefuseApplicationsMutation = { readonly refuseApplications: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RequestVisitMutationVariables = Exact<{
   input: RequestVisitInput;
 }>;
 
 
-export type RequestVisitMutation = { readonly requestVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type RequestVisitMutation = { readonly requestVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StartPlatesMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type StartPlatesMutation = { readonly startPlates: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type StartPlatesMutation = { readonly startPlates: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StartReviewsMutationVariables = Exact<{
   input: BulkInput;
 }>;
 
 
-export type StartReviewsMutation = { readonly startReviews: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type StartReviewsMutation = { readonly startReviews: { readonly replayed: boolean, readonly bulk: { readonly outcomes: ReadonlyArray<{ readonly id: string, readonly done: boolean, readonly version: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly retryable: boolean }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type StartVisitMutationVariables = Exact<{
   input: StartVisitInput;
 }>;
 
 
-export type StartVisitMutation = { readonly startVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean }> } };
+export type StartVisitMutation = { readonly startVisit: { readonly replayed: boolean, readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly stationId: string, readonly siteAddress: string, readonly heldOn: string, readonly plannedCount: number, readonly teamStaffIds: ReadonlyArray<string>, readonly blanksIssued: number | null, readonly blanksReturned: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type VisitQueryVariables = Exact<{
   id: string | number;
@@ -2098,6 +2249,10 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2227,6 +2382,10 @@ fragment Refusal on UserError {
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2262,6 +2421,10 @@ fragment Refusal on UserError {
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2297,6 +2460,10 @@ fragment Refusal on UserError {
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2352,6 +2519,10 @@ export const AccreditStationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2380,6 +2551,10 @@ export const CertifyStaffDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2405,11 +2580,43 @@ export const EndAccreditationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<EndAccreditationMutation, EndAccreditationMutationVariables>;
+export const ExpireStationDocument = new TypedDocumentString(`
+    mutation ExpireStation($input: SuperviseInput!) {
+  expireStation(input: $input) {
+    station {
+      id
+      version
+      status
+      statusReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ExpireStationMutation, ExpireStationMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($first: Int!, $after: String, $filter: PartnerFilterInput) {
   partners(first: $first, after: $after, filter: $filter) {
@@ -2459,6 +2666,34 @@ export const PoliceUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoliceUnitsQuery, PoliceUnitsQueryVariables>;
+export const ReinstateStationDocument = new TypedDocumentString(`
+    mutation ReinstateStation($input: SuperviseInput!) {
+  reinstateStation(input: $input) {
+    station {
+      id
+      version
+      status
+      statusReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReinstateStationMutation, ReinstateStationMutationVariables>;
 export const RestorePartnerDocument = new TypedDocumentString(`
     mutation RestorePartner($input: SuperviseInput!) {
   restorePartner(input: $input) {
@@ -2478,6 +2713,10 @@ export const RestorePartnerDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2502,6 +2741,10 @@ export const RestoreStaffDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2526,11 +2769,43 @@ export const RestoreStationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RestoreStationMutation, RestoreStationMutationVariables>;
+export const RestrictStationDocument = new TypedDocumentString(`
+    mutation RestrictStation($input: SuperviseInput!) {
+  restrictStation(input: $input) {
+    station {
+      id
+      version
+      status
+      statusReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RestrictStationMutation, RestrictStationMutationVariables>;
 export const RevokeQualificationDocument = new TypedDocumentString(`
     mutation RevokeQualification($input: SuperviseInput!) {
   revokeQualification(input: $input) {
@@ -2551,6 +2826,10 @@ export const RevokeQualificationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2635,6 +2914,10 @@ export const SuspendPartnerDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2659,6 +2942,10 @@ export const SuspendStaffDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2683,14 +2970,74 @@ export const SuspendStationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<SuspendStationMutation, SuspendStationMutationVariables>;
+export const TerminatePartnerDocument = new TypedDocumentString(`
+    mutation TerminatePartner($input: SuperviseInput!) {
+  terminatePartner(input: $input) {
+    partner {
+      id
+      version
+      status
+      suspensionReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<TerminatePartnerMutation, TerminatePartnerMutationVariables>;
+export const TerminateStationDocument = new TypedDocumentString(`
+    mutation TerminateStation($input: SuperviseInput!) {
+  terminateStation(input: $input) {
+    station {
+      id
+      version
+      status
+      statusReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<TerminateStationMutation, TerminateStationMutationVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
-    query PersonActs($first: Int!, $after: String) {
-  personActs(first: $first, after: $after) {
+    query PersonActs($first: Int!, $after: String, $filter: PersonActFilterInput) {
+  personActs(first: $first, after: $after, filter: $filter) {
     edges {
       node {
         id
@@ -2792,6 +3139,10 @@ export const AcceptApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2915,6 +3266,10 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -2959,6 +3314,10 @@ export const ArchiveApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3008,6 +3367,10 @@ export const ChooseNumberDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3052,6 +3415,10 @@ export const ComposeNumberDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3096,6 +3463,10 @@ export const ConfirmApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3140,6 +3511,10 @@ export const CorrectApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3184,6 +3559,10 @@ export const DeclineApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3233,6 +3612,10 @@ export const FinishPlateDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3254,6 +3637,10 @@ export const InspectVehicleDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3298,6 +3685,10 @@ export const IssueDocumentsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3346,6 +3737,10 @@ export const OfferNumbersDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3375,8 +3770,8 @@ fragment ApplicationState on Application {
   }
 }`) as unknown as TypedDocumentString<OfferNumbersMutation, OfferNumbersMutationVariables>;
 export const PlateOrdersDocument = new TypedDocumentString(`
-    query PlateOrders($first: Int!, $after: String) {
-  plateOrders(first: $first, after: $after) {
+    query PlateOrders($first: Int!, $after: String, $filter: PlateOrderFilterInput) {
+  plateOrders(first: $first, after: $after, filter: $filter) {
     edges {
       node {
         id
@@ -3409,6 +3804,10 @@ export const RefuseApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3464,6 +3863,10 @@ export const RegistrationEligibilityDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3485,6 +3888,10 @@ export const RequestCorrectionDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3533,6 +3940,10 @@ export const RequestUploadDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3554,6 +3965,10 @@ export const ResumeApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3603,6 +4018,10 @@ export const ScrapBlankDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3629,6 +4048,10 @@ export const StartPlateDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3650,6 +4073,10 @@ export const StartReviewDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3694,6 +4121,10 @@ export const SubmitRegistrationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3738,6 +4169,10 @@ export const SuspendApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3850,6 +4285,10 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3937,6 +4376,10 @@ export const ReleaseSeizuresDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -3974,6 +4417,10 @@ export const ReportAnnouncementsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4011,6 +4458,10 @@ export const ReportBansDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4048,6 +4499,10 @@ export const ReportCertificatesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4085,6 +4540,10 @@ export const ReportInvoicesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4122,6 +4581,10 @@ export const ReportPartiesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4159,6 +4622,10 @@ export const ReportPoliciesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4196,6 +4663,10 @@ export const ReportPowersOfAttorneyDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4233,6 +4704,10 @@ export const ReportSeizuresDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4270,6 +4745,10 @@ export const ReportTaxesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4307,6 +4786,10 @@ export const ReportTestsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4344,6 +4827,10 @@ export const ReportTheftsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4381,6 +4868,10 @@ export const AcceptApplicationsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4415,6 +4906,10 @@ export const ApproveApplicationsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4449,6 +4944,10 @@ export const ApproveVisitDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4486,6 +4985,10 @@ export const ArchiveApplicationsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4569,6 +5072,10 @@ export const BatchRowsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4619,6 +5126,10 @@ export const CancelBatchDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4655,6 +5166,10 @@ export const CancelVisitDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4692,6 +5207,10 @@ export const CloseVisitDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4729,6 +5248,10 @@ export const ConfirmBatchDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4765,6 +5288,10 @@ export const DrawNumbersDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4799,6 +5326,10 @@ export const FinishPlatesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4833,6 +5364,10 @@ export const InspectVehiclesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4851,9 +5386,9 @@ fragment BulkOutcomes on Bulk {
     }
   }
 }`) as unknown as TypedDocumentString<InspectVehiclesMutation, InspectVehiclesMutationVariables>;
-export const IssueDocumentsInBulkDocument = new TypedDocumentString(`
-    mutation IssueDocumentsInBulk($input: BulkInput!) {
-  issueDocumentsInBulk(input: $input) {
+export const IssueDocumentSetsDocument = new TypedDocumentString(`
+    mutation IssueDocumentSets($input: BulkInput!) {
+  issueDocumentSets(input: $input) {
     bulk {
       ...BulkOutcomes
     }
@@ -4867,6 +5402,10 @@ export const IssueDocumentsInBulkDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4884,7 +5423,7 @@ fragment BulkOutcomes on Bulk {
       retryable
     }
   }
-}`) as unknown as TypedDocumentString<IssueDocumentsInBulkMutation, IssueDocumentsInBulkMutationVariables>;
+}`) as unknown as TypedDocumentString<IssueDocumentSetsMutation, IssueDocumentSetsMutationVariables>;
 export const OpenBatchDocument = new TypedDocumentString(`
     mutation OpenBatch($input: OpenBatchInput!) {
   openBatch(input: $input) {
@@ -4901,6 +5440,10 @@ export const OpenBatchDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4921,6 +5464,44 @@ fragment BatchState on Batch {
   finishedAt
   failedRowsUrl
 }`) as unknown as TypedDocumentString<OpenBatchMutation, OpenBatchMutationVariables>;
+export const RefuseApplicationsDocument = new TypedDocumentString(`
+    mutation RefuseApplications($input: RefuseApplicationsInput!) {
+  refuseApplications(input: $input) {
+    bulk {
+      ...BulkOutcomes
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment BulkOutcomes on Bulk {
+  outcomes {
+    id
+    done
+    version
+    userErrors {
+      code
+      field
+      message
+      retryable
+    }
+  }
+}`) as unknown as TypedDocumentString<RefuseApplicationsMutation, RefuseApplicationsMutationVariables>;
 export const RequestVisitDocument = new TypedDocumentString(`
     mutation RequestVisit($input: RequestVisitInput!) {
   requestVisit(input: $input) {
@@ -4937,6 +5518,10 @@ export const RequestVisitDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -4974,6 +5559,10 @@ export const StartPlatesDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -5008,6 +5597,10 @@ export const StartReviewsDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy
@@ -5042,6 +5635,10 @@ export const StartVisitDocument = new TypedDocumentString(`
   code
   field
   message
+  params {
+    name
+    value
+  }
   remedy
   article
   liftableBy

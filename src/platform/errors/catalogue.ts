@@ -17,10 +17,14 @@ export interface ErrorRow {
 
 export type ErrorTable = Readonly<Record<string, ErrorRow>>
 
+export interface ErrorParam { readonly name: string, readonly value: string }
+
 export interface UserErrorRow {
   readonly code: string
   readonly field: readonly string[]
   readonly message: string
+  /** What the message names, as data. */
+  readonly params: readonly ErrorParam[]
   readonly remedy: string
   readonly article: string | null
   readonly liftableBy: string | null
@@ -47,6 +51,7 @@ export class ErrorCatalogue {
     return {
       code, field,
       message: fill(zh ? row.zh : row.en, params),
+      params: named(row, params),
       remedy: fill(zh ? row.remedy.zh : row.remedy.en, params),
       article: row.article ?? null,
       liftableBy: row.liftableBy ?? null,
@@ -60,6 +65,10 @@ export class ErrorCatalogue {
     return row && (locale === 'zh-CN' ? row.zh : row.en)
   }
 }
+
+/** Only what the words name: a fault may know more than its reader may. */
+const named = ({ en, remedy }: ErrorRow, params: Readonly<Record<string, string>>): ErrorParam[] =>
+  Object.entries(params).flatMap(([name, value]) => (`${en}${remedy.en}`.includes(`{${name}}`) ? [{ name, value }] : []))
 
 const fill = (words: string, params: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole)

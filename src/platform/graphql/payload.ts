@@ -1,9 +1,20 @@
 // What does a mutation answer? Its noun, what refused it, and whether the answer is a repetition: nothing else.
-import { Field, ObjectType, type ClassType } from 'type-graphql'
-import { type ErrorCatalogue, type UserErrorRow } from '../errors/catalogue.js'
+import { Extensions, Field, ObjectType, type ClassType } from 'type-graphql'
+import { type ErrorCatalogue, type ErrorParam, type UserErrorRow } from '../errors/catalogue.js'
 import { type Performed } from '../perform/work.js'
 import { type Context } from './context.js'
 import { markStructural } from './structural.js'
+
+markStructural('ErrorParam')
+
+@ObjectType('ErrorParam', { simpleResolvers: true, description: 'A value that the message of a refusal names.' })
+export class ErrorParamType implements ErrorParam {
+  @Field({ description: 'What it is, such as check.' })
+  name!: string
+
+  @Field({ description: 'Its value, such as CHK-INS; the same in every language.' })
+  value!: string
+}
 
 @ObjectType('UserError', { simpleResolvers: true, description: 'Why a request was refused, and the way out.' })
 export class UserErrorType implements UserErrorRow {
@@ -15,6 +26,11 @@ export class UserErrorType implements UserErrorRow {
 
   @Field({ description: 'What is wrong, in the language of Accept-Language (en, zh-CN).' })
   message!: string
+
+  // A plain field's price: at its cap, a row of errors would cost more than the change itself.
+  @Extensions({ cap: 8, complexity: 0.1 })
+  @Field(() => [ErrorParamType], { description: 'What the message names, as data: of CHECK_NOT_PASSED the check, its outcome and its code; at most 8.' })
+  params!: readonly ErrorParam[]
 
   @Field({ description: 'What to do now.' })
   remedy!: string

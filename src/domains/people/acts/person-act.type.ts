@@ -18,8 +18,8 @@ export const ActStatusEnum = Object.fromEntries(ACT_STATUSES.map(status => [stat
 registerEnumType(ActStatusEnum, {
   name: 'ActStatus', description: 'Where the request stands.',
   valuesConfig: {
-    REQUESTED: { description: 'Waiting for her.' }, ANSWERED: { description: 'She has answered; the receipt stands.' },
-    DECLINED: { description: 'She has declined.' }, WITHDRAWN: { description: 'The content changed: another request takes its place.' },
+    REQUESTED: { description: 'Waiting for her (待办理).' }, ANSWERED: { description: 'She has answered (已确认); the receipt stands.' },
+    DECLINED: { description: 'She has declined (已拒绝).' }, WITHDRAWN: { description: 'The content changed (已撤回): another request takes its place.' },
   },
 })
 

@@ -1,5 +1,7 @@
 // How are applications read: one, a page, and what hangs off each?
+import { sql } from 'kysely'
 import { type Context } from '../../../platform/graphql/context.js'
+import { CHECKS } from '../eligibility/checks.js'
 import { type ApplicationRow, type CheckResultRow } from './application.entity.js'
 
 export const findApplication = (context: Context, id: string): Promise<ApplicationRow | null> => context.reads.one('application', 'id', id)
@@ -24,10 +26,16 @@ export function applicationsBy(context: Context, filter: ApplicationFilter) {
   return query
 }
 
-/** The last answer of each check; batched over the page. */
-export async function latestChecks(context: Context, applicationId: string): Promise<CheckResultRow[]> {
-  const all = await context.reads.many('checkResult', 'applicationId', applicationId)
-  const latest = new Map<string, CheckResultRow>()
-  for (const result of [...all].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))) latest.set(result.check, result)
-  return [...latest.values()]
+const CHECK_ORDER: ReadonlyMap<string, number> = new Map(Object.keys(CHECKS).map((check, place) => [check, place]))
+const placeOf = ({ check }: CheckResultRow): number => CHECK_ORDER.get(check) ?? CHECK_ORDER.size
+
+/** The last answer of each check, in the order of the checks; one statement for the page, however often its applications were judged. */
+export function latestChecks({ reads }: Context, applicationId: string): Promise<CheckResultRow[]> {
+  return reads.batched('last answers of checks', applicationId, async ids => {
+    const last = await reads.all('checkResult', reads.from('checkResult').distinctOn(['checkResult.applicationId', 'checkResult.check'])
+      .where(sql<boolean>`"checkResult"."applicationId" = any(${ids})`)
+      .orderBy('checkResult.applicationId').orderBy('checkResult.check').orderBy('checkResult.at', 'desc').orderBy('checkResult.id', 'desc'))
+    const sorted = last.toSorted((a, b) => placeOf(a) - placeOf(b))
+    return ids.map(id => sorted.filter(each => each.applicationId === id))
+  })
 }

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../../platform/graphql/connection.js'
 import { Node } from '../../../platform/graphql/node.js'
 import { DateTime, LocalDateScalar } from '../../../platform/graphql/scalars.js'
+import { CheckFailureEnum, CheckOutcomeEnum, CheckStageEnum } from '../eligibility/check.enums.js'
 import { type ApplicationRow, type CheckResultRow } from './application.entity.js'
 import { APPLICATION_STATUSES, type ApplicationStatus } from './application.transitions.js'
 
@@ -44,14 +45,14 @@ export class CheckType implements Pick<CheckResultRow, 'check' | 'at' | 'freshUn
   @Field({ description: 'The check, such as CHK-INV.' })
   check!: string
 
-  @Field(() => String, { description: 'SUBMIT, APPROVE or ISSUE of an application; ASK without one.' })
+  @Field(() => CheckStageEnum, { description: 'When in the course of an application it was asked.' })
   stage!: CheckResultRow['stage'] | 'ASK'
 
-  @Field({ description: 'PASSED, FAILED or UNKNOWN; what is unknown never passes.' })
-  outcome!: string
+  @Field(() => CheckOutcomeEnum, { description: 'What it said; what is unknown never passes.' })
+  outcome!: CheckResultRow['outcome']
 
-  @Field(() => String, { nullable: true, description: 'What a failure means: GROUND (不予登记), GAP (补正), NOT_ACCEPTED (不予受理) or HOLD (approval waits).' })
-  failsAs!: string | null
+  @Field(() => CheckFailureEnum, { nullable: true, description: 'What its failure means; null when it has not failed.' })
+  failsAs!: CheckResultRow['failsAs']
 
   @Field(() => String, { nullable: true, description: 'The ground (REG-R01 …) or the code of the gap.' })
   code!: string | null

@@ -19,8 +19,8 @@ const BatchRowStatusEnum = Object.fromEntries(BATCH_ROW_STATUSES.map(status => [
 registerEnumType(BatchRowStatusEnum, {
   name: 'BatchRowStatus', description: 'What became of a row.',
   valuesConfig: {
-    WAITING: { description: 'Not begun.' }, DONE: { description: 'It is an application of its own.' },
-    FAILED: { description: 'Something is wrong with it; it comes back in the failed rows.' }, CANCELLED: { description: 'Stopped before it was begun.' },
+    WAITING: { description: 'Not begun (待处理).' }, DONE: { description: 'It is an application of its own (已录入).' },
+    FAILED: { description: 'Something is wrong with it (失败); it comes back in the failed rows.' }, CANCELLED: { description: 'Stopped before it was begun (已取消).' },
   },
 })
 

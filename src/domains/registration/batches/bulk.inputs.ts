@@ -29,6 +29,21 @@ export class InspectVehiclesInput extends BulkInput {
   findings?: string
 }
 
+@InputType({ description: 'One refusal (不予登记) of a row, with what it stands on.' })
+export class RefuseItemInput extends BulkItemInput {
+  @Field(() => [String], { description: 'At least one ground of 164号 §15, REG-R01 to REG-R10; at most 10.' })
+  grounds!: string[]
+
+  @Field({ description: 'The reason, as it is told to the applicant (164号 §3).' })
+  reason!: string
+}
+
+@InputType({ description: 'Refuses a row of applications, each on grounds of its own.' })
+export class RefuseApplicationsInput extends MutationInput {
+  @Field(() => [RefuseItemInput], { description: 'The applications, 1 to 100, none twice.' })
+  items!: RefuseItemInput[]
+}
+
 @InputType({ description: 'One finished plate of a row.' })
 export class FinishPlateItemInput extends BulkItemInput {
   @Field({ description: 'Serial of the blank it was made from.' })

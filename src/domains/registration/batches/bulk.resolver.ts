@@ -8,7 +8,7 @@ import { PoliceService } from '../applications/police.service.js'
 import { IssueService } from '../documents/issue.service.js'
 import { PlateOrderService } from '../plates/plate-order.service.js'
 import { SelectionService } from '../plates/selection.service.js'
-import { BulkInput, FinishPlatesInput, InspectVehiclesInput } from './bulk.inputs.js'
+import { BulkInput, FinishPlatesInput, InspectVehiclesInput, RefuseApplicationsInput } from './bulk.inputs.js'
 import { actOnEach, askingFirst, atVisit, officersAt, type ActOn, type BulkAnswer } from './bulk.service.js'
 import { BulkType } from './bulk.type.js'
 
@@ -17,10 +17,11 @@ const AcceptApplicationsPayload = payload('acceptApplications')
 const InspectVehiclesPayload = payload('inspectVehicles')
 const StartReviewsPayload = payload('startReviews')
 const ApproveApplicationsPayload = payload('approveApplications')
+const RefuseApplicationsPayload = payload('refuseApplications')
 const DrawNumbersPayload = payload('drawNumbers')
 const StartPlatesPayload = payload('startPlates')
 const FinishPlatesPayload = payload('finishPlates')
-const IssueDocumentsInBulkPayload = payload('issueDocumentsInBulk')
+const IssueDocumentSetsPayload = payload('issueDocumentSets')
 const ArchiveApplicationsPayload = payload('archiveApplications')
 
 const which = { description: 'Which records, and what.' }
@@ -65,6 +66,11 @@ export class BulkResolver {
     return this.each(context, input, item => this.police.approve(context, item))
   }
 
+  @Mutation(() => RefuseApplicationsPayload, { description: 'Refuses a row of applications (不予登记), each on at least one ground of 164号 §15; held numbers go back.' })
+  refuseApplications(@Ctx() context: Context, @Arg('input', () => RefuseApplicationsInput, which) input: RefuseApplicationsInput): Promise<BulkAnswer> {
+    return actOnEach(this.platform, context, 'application', input, item => this.police.refuse(context, item))
+  }
+
   @Mutation(() => DrawNumbersPayload, { description: "The firm's agent draws a number for each car (计算机随机选取, 164号 §43): one draw a vehicle, never a block of consecutive numbers." })
   drawNumbers(@Ctx() context: Context, @Arg('input', () => BulkInput, which) input: BulkInput) {
     return this.each(context, input, item => this.selection.drawOne(context, item))
@@ -80,8 +86,8 @@ export class BulkResolver {
     return actOnEach(this.platform, context, 'plateOrder', input, item => this.orders.finish(context, { ...item, photoId: input.photoId }))
   }
 
-  @Mutation(() => IssueDocumentsInBulkPayload, { description: 'Issues the papers of a row of cars (发证), each in a transaction of its own.' })
-  issueDocumentsInBulk(@Ctx() context: Context, @Arg('input', () => BulkInput, which) input: BulkInput) {
+  @Mutation(() => IssueDocumentSetsPayload, { description: 'Issues the set of papers of each of a row of cars: certificate, licence and mark (发证), each set in a transaction of its own.' })
+  issueDocumentSets(@Ctx() context: Context, @Arg('input', () => BulkInput, which) input: BulkInput) {
     return this.each(context, input, item => this.papers.issue(context, item))
   }
 

@@ -29,11 +29,14 @@ function requireVersion(record: { version: number }, expectedVersion?: number): 
   throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(record.version) })
 }
 
+/** A new one has no version before it is written. */
+const nextVersionOf = ({ version }: { version?: number }): number => (version ?? 0) + 1
+
 /** Dealership, firm and agent; the police see every event. */
 export function tellOfVisit({ tell }: Work, visit: Visit, type: string): void {
-  tell({ type, recordId: visit.id, version: visit.version + 1, audience: [visit.partnerId, visit.hostId, visit.agentId] })
+  tell({ type, recordId: visit.id, version: nextVersionOf(visit), audience: [visit.partnerId, visit.hostId, visit.agentId] })
 }
 
 export function tellOfBatch({ tell }: Work, batch: Batch, visit: Visit, type: string): void {
-  tell({ type, recordId: batch.id, version: batch.version + 1, audience: [batch.partnerId, visit.hostId, visit.agentId] })
+  tell({ type, recordId: batch.id, version: nextVersionOf(batch), audience: [batch.partnerId, visit.hostId, visit.agentId] })
 }

@@ -5,6 +5,7 @@ import { type RowOf } from '../../../platform/database/tables.js'
 
 /** 机动车登记证书, 机动车行驶证, 检验合格标志. */
 export const DOCUMENT_KINDS = ['REGISTRATION_CERTIFICATE', 'VEHICLE_LICENCE', 'INSPECTION_MARK'] as const
+export const DOCUMENT_STATUSES = ['VALID', 'VOID'] as const
 
 export const DocumentSchema = defineEntity({
   name: 'Document', tableName: 'document',
@@ -14,7 +15,7 @@ export const DocumentSchema = defineEntity({
     number: text(),
     vehicleId: text(),
     applicationId: text(),
-    status: code(['VALID', 'VOID']),
+    status: code(DOCUMENT_STATUSES),
     issuedAt: instant(),
     issuedByStaffId: text(),
     validTo: day().nullable(),

@@ -11,6 +11,7 @@ import { CHECKS, runChecks, type CheckFinding } from './checks.js'
 import { hasConsent } from './consent.js'
 import { type RegistrationEligibilityInput } from './eligibility.inputs.js'
 import { loadFacts } from './facts.js'
+import { type FailsAs } from './finding.js'
 
 const ACTION = 'registrationEligibility'
 
@@ -18,8 +19,8 @@ const ACTION = 'registrationEligibility'
 export interface CheckAnswer {
   readonly check: string
   readonly stage: 'SUBMIT' | 'APPROVE' | 'ISSUE' | 'ASK'
-  readonly outcome: string
-  readonly failsAs: string | null
+  readonly outcome: CheckFinding['outcome']
+  readonly failsAs: FailsAs | null
   readonly code: string | null
   readonly facts: Record<string, unknown>
   /** Absent: asked without an application. */

@@ -23,8 +23,8 @@ export const EvidenceStatusEnum = Object.fromEntries(EVIDENCE_STATUSES.map(statu
 registerEnumType(EvidenceStatusEnum, {
   name: 'EvidenceStatus', description: 'Whether the file is there.',
   valuesConfig: {
-    EXPECTED: { description: 'A ticket was given; the file has not come yet.' },
-    STORED: { description: 'The file was checked by its content and is stored; it is never replaced.' },
+    EXPECTED: { description: 'A ticket was given (待上传); the file has not come yet.' },
+    STORED: { description: 'The file was checked by its content and is stored (已存储); it is never replaced.' },
   },
 })
 

@@ -1,6 +1,20 @@
 // What does a plate maker send?
 import { Field, ID, InputType } from 'type-graphql'
 import { ChangeInput } from '../../../platform/graphql/inputs.js'
+import { type PlateOrderRow } from './plate.entities.js'
+import { PlateOrderStatusEnum } from './plate.type.js'
+
+@InputType({ description: 'Narrows a list of orders for plates.' })
+export class PlateOrderFilterInput {
+  @Field(() => PlateOrderStatusEnum, { nullable: true, description: 'In this state: ORDERED is what waits to be made.' })
+  status?: PlateOrderRow['status']
+
+  @Field(() => ID, { nullable: true, description: 'To be handed over at this station.' })
+  stationId?: string
+
+  @Field(() => String, { nullable: true, description: 'Of this plate kind (号牌种类), a code of GA 24.7: each needs blanks of its own.' })
+  plateKind?: string
+}
 
 @InputType({ description: 'Begins with a plate.' })
 export class StartPlateInput extends ChangeInput {}

@@ -4,6 +4,8 @@ import { code, count, instant, recordColumns, text, texts } from '../../../platf
 import { type RowOf } from '../../../platform/database/tables.js'
 
 export const NUMBER_STATUSES = ['AVAILABLE', 'HELD', 'RESERVED', 'ASSIGNED', 'KEPT', 'LOCKED', 'VOID'] as const
+export const DRAW_STATUSES = ['OPEN', 'CHOSEN', 'EXPIRED'] as const
+export const ORDER_STATUSES = ['ORDERED', 'MAKING', 'MADE', 'HANDED_OVER', 'CANCELLED'] as const
 
 /** One row a number: there cannot be two holders. The pool belongs to the police (164号 §43). */
 export const PlateNumberSchema = defineEntity({
@@ -40,7 +42,7 @@ export const PlateDrawSchema = defineEntity({
     seed: text(),
     candidates: texts(),
     chosen: text().nullable(),
-    status: code(['OPEN', 'CHOSEN', 'EXPIRED']),
+    status: code(DRAW_STATUSES),
     expiresAt: instant(),
   },
   indexes: [
@@ -60,7 +62,7 @@ export const PlateOrderSchema = defineEntity({
     plateKind: text(),
     plateNo: text(),
     stationId: text(),
-    status: code(['ORDERED', 'MAKING', 'MADE', 'HANDED_OVER', 'CANCELLED']),
+    status: code(ORDER_STATUSES),
     makerPartnerId: text().nullable(),
     makerStaffId: text().nullable(),
     blankSerial: text().nullable(),

@@ -9,7 +9,7 @@ import { type Platform } from '../../../platform/platform.js'
 import { type ApplicationRow } from '../applications/application.entity.js'
 import { findApplication } from '../applications/application.reads.js'
 import { ApplicationType } from '../applications/application.type.js'
-import { FinishPlateInput, ScrapBlankInput, StartPlateInput } from './plate-order.inputs.js'
+import { FinishPlateInput, PlateOrderFilterInput, ScrapBlankInput, StartPlateInput } from './plate-order.inputs.js'
 import { PlateOrderService } from './plate-order.service.js'
 import { type PlateDrawRow, type PlateOrderRow } from './plate.entities.js'
 import { PlateDrawType, PlateOrderConnection, PlateOrderType } from './plate.type.js'
@@ -36,8 +36,15 @@ export class PlateResolver {
   }
 
   @Query(() => PlateOrderConnection, { description: 'Orders for plates, in the order they were made.' })
-  plateOrders(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<PlateOrderRow>> {
-    return pageOf(context, this.platform.cursors, 'plateOrder', page, context.reads.from('plateOrder'))
+  plateOrders(
+    @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => PlateOrderFilterInput, { nullable: true, description: 'Narrows the list.' }) filter?: PlateOrderFilterInput,
+  ): Promise<Connection<PlateOrderRow>> {
+    let query = context.reads.from('plateOrder')
+    if (filter?.status) query = query.where('plateOrder.status', '=', filter.status)
+    if (filter?.stationId) query = query.where('plateOrder.stationId', '=', filter.stationId)
+    if (filter?.plateKind) query = query.where('plateOrder.plateKind', '=', filter.plateKind)
+    return pageOf(context, this.platform.cursors, 'plateOrder', page, query)
   }
 
   @Mutation(() => OfferNumbersPayload, { description: 'Draws fifty numbers at the station terminal and holds them for 180 s (现场选号, 164号 §43); the owner chooses.' })

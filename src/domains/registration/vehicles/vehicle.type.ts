@@ -4,7 +4,16 @@ import { connectionOf } from '../../../platform/graphql/connection.js'
 import { Node } from '../../../platform/graphql/node.js'
 import { DateTime, LocalDateScalar } from '../../../platform/graphql/scalars.js'
 import { VEHICLE_STATES, type VehicleState } from '../codes/vehicle-states.js'
-import { type VehicleRow } from './vehicle.entity.js'
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES, type DocumentRow } from '../documents/document.entity.js'
+import { PolicyKind, PolicyStatus } from '../feeds/feed.enums.js'
+import { type PolicyRow } from '../records/record.entities.js'
+import { VEHICLE_STATUSES, type VehicleRow } from './vehicle.entity.js'
+
+const VehicleStatusEnum = Object.fromEntries(VEHICLE_STATUSES.map(status => [status, status])) as { [K in VehicleRow['status']]: K }
+registerEnumType(VehicleStatusEnum, {
+  name: 'VehicleStatus', description: 'Whether a registration stands.',
+  valuesConfig: { REGISTERED: { description: 'Registered (已登记).' }, DEREGISTERED: { description: 'Taken off the register (注销登记).' } },
+})
 
 export const VehicleStateEnum = Object.fromEntries(Object.keys(VEHICLE_STATES).map(state => [state, state])) as { [K in VehicleState]: K }
 registerEnumType(VehicleStateEnum, {
@@ -17,7 +26,7 @@ export class VehicleType extends Node implements Pick<VehicleRow, keyof VehicleT
   @Field({ description: 'VIN (车辆识别代号), GB 16735.' })
   vin!: string
 
-  @Field(() => String, { description: 'REGISTERED or DEREGISTERED.' })
+  @Field(() => VehicleStatusEnum, { description: 'Whether its registration stands.' })
   status!: VehicleRow['status']
 
   @Field(() => [VehicleStateEnum], { description: 'States (机动车状态); at most 16.' })
@@ -91,11 +100,11 @@ export class PolicyType {
   @Field({ description: 'Telephone for claims.' })
   claimPhone!: string
 
-  @Field({ description: 'COMPULSORY (交强险) or COMMERCIAL (商业险).' })
-  kind!: string
+  @Field(() => PolicyKind, { description: 'Which insurance.' })
+  kind!: PolicyRow['kind']
 
-  @Field({ description: 'IN_FORCE or CANCELLED.' })
-  status!: string
+  @Field(() => PolicyStatus, { description: 'Whether it stands.' })
+  status!: PolicyRow['status']
 
   @Field(() => DateTime, { description: 'In force from this moment.' })
   startsAt!: Date
@@ -104,16 +113,30 @@ export class PolicyType {
   endsAt!: Date
 }
 
+const DocumentKindEnum = Object.fromEntries(DOCUMENT_KINDS.map(kind => [kind, kind])) as { [K in DocumentRow['kind']]: K }
+registerEnumType(DocumentKindEnum, {
+  name: 'DocumentKind', description: 'Which paper of a vehicle.',
+  valuesConfig: {
+    REGISTRATION_CERTIFICATE: { description: '机动车登记证书' }, VEHICLE_LICENCE: { description: '机动车行驶证' }, INSPECTION_MARK: { description: '检验合格标志' },
+  },
+})
+
+const DocumentStatusEnum = Object.fromEntries(DOCUMENT_STATUSES.map(status => [status, status])) as { [K in DocumentRow['status']]: K }
+registerEnumType(DocumentStatusEnum, {
+  name: 'DocumentStatus', description: 'Whether a paper holds.',
+  valuesConfig: { VALID: { description: 'Holds (有效), until `validTo` if it has one.' }, VOID: { description: 'Withdrawn or replaced (作废).' } },
+})
+
 @ObjectType('Document', { implements: Node, simpleResolvers: true, description: 'A paper issued for a vehicle (证件).' })
 export class DocumentType extends Node {
-  @Field({ description: 'REGISTRATION_CERTIFICATE (登记证书), VEHICLE_LICENCE (行驶证) or INSPECTION_MARK (检验合格标志).' })
-  kind!: string
+  @Field(() => DocumentKindEnum, { description: 'Which paper it is.' })
+  kind!: DocumentRow['kind']
 
   @Field({ description: 'Its number.' })
   number!: string
 
-  @Field({ description: 'VALID or VOID.' })
-  status!: string
+  @Field(() => DocumentStatusEnum, { description: 'Whether it holds.' })
+  status!: DocumentRow['status']
 
   @Field(() => DateTime, { description: 'When it was issued.' })
   issuedAt!: Date
