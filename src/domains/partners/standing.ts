@@ -4,7 +4,7 @@ import { type LocalDate } from '../../platform/calendar/local-date.js'
 import { type Rows } from '../../platform/database/reader.js'
 import { fault, refuse, refuseAll, type Fault } from '../../platform/errors/refusal.js'
 import { type Guard, type Guards, type Work } from '../../platform/perform/work.js'
-import { stationRefusal } from './stations/station.transitions.js'
+import { stationRefusal, type StationStatus } from './stations/station.transitions.js'
 
 /** Every process listens here, and forgets what it knew of partners and staff. */
 export const STANDING_CHANNEL = 'standing'
@@ -59,13 +59,18 @@ export async function checkStation({ rows, actor, today }: Work, stationId: stri
 export async function findStationFault(
   rows: Rows, partnerId: string, today: LocalDate, stationId: string, operation: string,
 ): Promise<Fault | undefined> {
-  const [station] = await rows.byKeys('station', 'id', [stationId])
+  const [station] = await rows.text<StationStanding>(STATION, [stationId, operation, today])
   if (station?.partnerId !== partnerId) return fault('STATION_NOT_FOUND', 'stationId')
   const refusal = stationRefusal(station.status, operation)
   if (refusal) return fault(refusal, 'stationId', { status: station.status, operation })
-  const accreditations = await rows.byKeys('accreditation', 'stationId', [stationId])
-  const accredited = accreditations.some(each => each.operation === operation && each.status === 'ACTIVE' && each.validFrom <= today && each.validTo >= today)
-  return accredited ? undefined : fault('NOT_ACCREDITED', 'stationId', { operation })
+  return station.accredited ? undefined : fault('NOT_ACCREDITED', 'stationId', { operation })
 }
+
+interface StationStanding { readonly partnerId: string, readonly status: StationStatus, readonly accredited: boolean }
+
+const STATION = `
+  select s."partnerId", s."status", exists (select 1 from "accreditation" a where a."stationId" = s."id" and a."operation" = $2
+    and a."status" = 'ACTIVE' and a."validFrom" <= $3 and a."validTo" >= $3) as accredited
+  from "station" s where s."id" = $1`
 
 export const partnerGuards = { qualified, station } satisfies Guards

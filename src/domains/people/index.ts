@@ -1,6 +1,6 @@
 // What other domains may ask about people.
 export { PersonAct } from './acts/person-act.entity.js'
-export { answerAct, requestAct } from './acts/person-act.service.js'
+export { answerAct, renewAct, requestAct, type ActRequest } from './acts/person-act.service.js'
 export { lookAt } from './looks/look.service.js'
 export { findAgentFault } from './parties/agent.js'
 export { partyColumns } from './parties/party.columns.js'

@@ -64,6 +64,11 @@ export class Rows {
     return this.sql.query<R & Record<string, unknown>>(sql, parameters)
   }
 
+  /** A fixed text, where building the query would take longer than running it. */
+  text<R>(text: string, values: readonly unknown[]): Promise<R[]> {
+    return this.sql.query<R & Record<string, unknown>>(text, values)
+  }
+
   /** Rows by a list of keys, for loaders: one statement for all. */
   async byKeys<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][]> {
     const { list, decode } = this.table(table)
@@ -74,6 +79,13 @@ export class Rows {
   /** The records that share a key. */
   many<T extends TableName>(table: T, column: keyof Tables[T] & string, key: string): Promise<Tables[T][]> {
     return this.byKeys(table, column, [key])
+  }
+
+  /** The rows of a page, as one JSON text: pg cuts each cell for itself, and describes each column at each run. */
+  async page<T extends TableName>(table: T, query: Compilable): Promise<Tables[T][]> {
+    const { sql, parameters } = query.compile()
+    const [answer] = await this.sql.query<{ rows: string }>(`select array_to_json(array(select row_to_json(r) from (${sql}) r))::text as rows`, parameters)
+    return this.decodeAll(table, answer?.rows ?? '[]')
   }
 
   /** Rows that PostgreSQL handed over as a JSON list. */

@@ -75,11 +75,8 @@ export class Reads {
 
   /** A page by id, and what hangs off its rows in the same statement, so that `listOf` answers at once. */
   async pageWith<T extends TableName>(table: T, query: Compilable, relations: readonly Relation<T>[]): Promise<Tables[T][]> {
-    if (relations.length === 0) return this.all(table, query)
-    const page = query.compile()
-    const { sql: around, parameters } = this.around(table, relations)
-    const shifted = around.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + page.parameters.length}`).replace(PAGE, () => page.sql)
-    const rows = await this.all(table, { compile: () => ({ ...page, sql: shifted, parameters: [...page.parameters, ...parameters] }) })
+    const rows = await this.rows.page(table, relations.length === 0 ? query : this.around(table, query, relations))
+    this.note(table, rows)
     this.unpack(rows, relations)
     return rows
   }
@@ -138,12 +135,15 @@ export class Reads {
     return withKey(this.built(name, () => this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEY})`).orderBy(sql.ref(`${table}.id`)).compile()), keys)
   }
 
-  /** Built around any page of the table: its relations as JSON lists beside its columns. */
-  private around<T extends TableName>(table: T, relations: readonly Relation<T>[]): CompiledQuery {
-    return this.built(`${PAGE} ${table} ${relations.map(nameOf).join(' ')}`, () => {
+  /** Put around any page of the table: its relations as JSON lists beside its columns. */
+  private around<T extends TableName>(table: T, query: Compilable, relations: readonly Relation<T>[]): Compilable {
+    const page = query.compile()
+    const { sql: text, parameters } = this.built(`${PAGE} ${table} ${relations.map(nameOf).join(' ')}`, () => {
       const lists = sql.join(relations.map(relation => this.embedded(relation)))
       return compileSql(sql`select ${sql.ref(table)}.*, ${lists} from (${sql.raw(PAGE)}) as ${sql.ref(table)} order by ${sql.ref(`${table}.id`)}`)
     })
+    const shifted = text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + page.parameters.length}`).replace(PAGE, () => page.sql)
+    return { compile: () => ({ ...page, sql: shifted, parameters: [...page.parameters, ...parameters] }) }
   }
 
   private unpack<T extends TableName>(rows: readonly Tables[T][], relations: readonly Relation<T>[]): void {

@@ -4,7 +4,7 @@ import { execute } from '../database/execute.js'
 import { statementCount } from '../database/sql.js'
 
 /** Events of changes that commit together are numbered together. */
-const GATHER_MS = 20
+const GATHER_MS = 50
 /** For the events of a process that died, and of those that found the lock taken. */
 const SWEEP_MS = 500
 const BATCH = 2000

@@ -15,11 +15,16 @@ export interface ActRequest {
   readonly expiresAt: Date
 }
 
-/** Asks her; a request that is still open for the same record is withdrawn, since its content has changed. */
-export async function requestAct(work: Work, request: ActRequest): Promise<PersonAct> {
+/** Asks her again: a request that is still open for the same record is withdrawn, since its content has changed. */
+export async function renewAct(work: Work, request: ActRequest): Promise<PersonAct> {
+  await execute(work.em, `update "personAct" set "status" = 'WITHDRAWN', "updatedAt" = $3 where "recordId" = $1 and "kind" = $2 and "status" = 'REQUESTED'`,
+    [request.recordId, request.kind, work.now])
+  return requestAct(work, request)
+}
+
+/** Asks her for the first time. */
+export function requestAct(work: Work, request: ActRequest): PersonAct {
   const { em, actor, now } = work
-  await execute(em, `update "personAct" set "status" = 'WITHDRAWN', "updatedAt" = $3 where "recordId" = $1 and "kind" = $2 and "status" = 'REQUESTED'`,
-    [request.recordId, request.kind, now])
   const act = em.create(PersonAct, {
     id: newId('act'), createdAt: now, updatedAt: now, status: 'REQUESTED', ...request,
     requestedByPartnerId: actor.partnerId, requestedByStaffId: actor.staffId ?? null,

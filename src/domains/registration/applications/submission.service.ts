@@ -1,5 +1,4 @@
 // How does an application come in: entered by a clerk, confirmed by the owner herself, corrected, withdrawn?
-import { type Rows } from '../../../platform/database/reader.js'
 import { refuse, refuseAll, fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { sha256, canonicalJson } from '../../../platform/crypto/canonical.js'
@@ -10,7 +9,7 @@ import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { checkStation } from '../../partners/index.js'
-import { answerAct, findAgentFault, findParty, identityFault, identityIndexOf, requestAct, type PartyRow } from '../../people/index.js'
+import { answerAct, findAgentFault, findParty, identityFault, identityIndexOf, renewAct, requestAct, type ActRequest, type PartyRow } from '../../people/index.js'
 import { derivePlateKind } from '../codes/plate-kinds.js'
 import { isUseNature, isOperating } from '../codes/use-natures.js'
 import { inStationScope, isSmallPassenger, isVehicleType } from '../codes/vehicle-types.js'
@@ -18,8 +17,7 @@ import { codesOf, judge } from '../eligibility/judge.js'
 import { releaseNumbers } from '../plates/release.js'
 import { type CertificateRow } from '../records/record.entities.js'
 import { Application } from './application.entity.js'
-import { getApplication, lockVin, tellOf } from './application.lookup.js'
-import { isEnded } from './application.transitions.js'
+import { getApplication, lockForOne, tellOf } from './application.lookup.js'
 import { type CorrectApplicationInput, type SubmitRegistrationInput, type WithdrawApplicationInput, type ConfirmApplicationInput } from './submission.inputs.js'
 
 /** From submission to plate inside a station: under two hours. Source: the city's promise of 2018. */
@@ -63,12 +61,11 @@ export class SubmissionService {
   /** Shared by the counter and the batch: everything about the asker is checked, nothing about the owner is told. */
   async enter(work: Work, input: CarInput, parties: Parties, from: Entered): Promise<Application> {
     refuseAll(carFaults(input))
-    await lockVin(work, input.vin)
-    await refuseSecond(work, input.vin)
+    await lockForOne(work, input.vin)
     const certificate = await certificateByNo(work, input.certificateNo)
     if (!from.visitId) refuseOutOfScope(certificate, input.useNature)
     const application = this.create(work, input, parties, certificate, from)
-    await requestConfirmation(work, application, from.confirmedAt)
+    if (!from.confirmedAt) requestAct(work, confirmationOf(work, application))
     tellOf(work, application, 'application.entered')
     return application
   }
@@ -104,7 +101,7 @@ export class SubmissionService {
       tellOf(work, application, 'application.corrected')
       if (changed) {
         application.confirmedAt = null
-        await requestConfirmation(work, application)
+        await renewAct(work, confirmationOf(work, application))
       }
       await recheck(work, application)
       return { id: application.id }
@@ -163,8 +160,7 @@ export class SubmissionService {
     }
     refuseAll(detailFaults(details))
     if (details.vin !== application.vin) {
-      await lockVin(work, details.vin)
-      await refuseSecond(work, details.vin)
+      await lockForOne(work, details.vin)
     }
     const documentHash = documentHashOf(details, application.ownerId, application.useNature)
     if (documentHash === application.documentHash) return false
@@ -207,16 +203,6 @@ export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'own
 /** Paper invoices are read as code and number, often with a hyphen; the register has the 20 digits. */
 const registerNo = (invoiceNo: string): string => invoiceNo.replace('-', '')
 
-async function refuseSecond({ rows }: Work, vin: string): Promise<void> {
-  if (await isOpenFor(rows, vin)) throw refuse('APPLICATION_OPEN', 'vin')
-}
-
-/** Whoever has entered it. */
-export async function isOpenFor(rows: Rows, vin: string): Promise<boolean> {
-  const entered = await rows.byKeys('application', 'vin', [vin])
-  return entered.some(({ status }) => !isEnded(status))
-}
-
 const certificateByNo = async ({ rows }: Work, certificateNo: string): Promise<CertificateRow | undefined> =>
   (await rows.byKeys('certificate', 'certificateNo', [certificateNo]))[0]
 
@@ -240,13 +226,10 @@ function vehicleColumns(certificate: CertificateRow | undefined, useNature: stri
 
 const documentHashOf = (details: Details, ownerId: string, useNature: string): string => sha256(canonicalJson({ ...details, ownerId, useNature }))
 
-async function requestConfirmation(work: Work, application: Application, confirmedAt?: Date): Promise<void> {
-  if (confirmedAt) return
-  await requestAct(work, {
-    kind: 'CONFIRM_APPLICATION', personId: application.agentId ?? application.ownerId, partyId: application.ownerId,
-    recordId: application.id, documentHash: application.documentHash, expiresAt: startOfDay(addDays(work.today, CONFIRMATION_DAYS + 1)),
-  })
-}
+const confirmationOf = ({ today }: Work, { id, agentId, ownerId, documentHash }: Application): ActRequest => ({
+  kind: 'CONFIRM_APPLICATION', personId: agentId ?? ownerId, partyId: ownerId, recordId: id, documentHash,
+  expiresAt: startOfDay(addDays(today, CONFIRMATION_DAYS + 1)),
+})
 
 /** Gaps send it back with all of them; grounds stand for the police. */
 async function recheck(work: Work, application: Application): Promise<void> {

@@ -7,7 +7,7 @@ import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { checkStation } from '../../partners/index.js'
-import { answerAct, PersonAct, requestAct } from '../../people/index.js'
+import { answerAct, PersonAct, renewAct } from '../../people/index.js'
 import { Batch, type Visit } from './batch.entities.js'
 import { type CancelBatchInput, type ConfirmBatchInput, type OpenBatchInput } from './batch.inputs.js'
 import { runnerOf } from './batch.runner.js'
@@ -88,7 +88,7 @@ async function storeRows({ em, now }: Work, batch: Batch, visit: Visit, { rows }
 }
 
 async function askAgent(work: Work, batch: Batch, visit: Visit): Promise<void> {
-  await requestAct(work, {
+  await renewAct(work, {
     kind: 'CONFIRM_BATCH', personId: visit.agentId, partyId: visit.hostId, recordId: batch.id, documentHash: batch.listHash,
     expiresAt: startOfDay(addDays(work.today, CONFIRMATION_DAYS + 1)),
   })

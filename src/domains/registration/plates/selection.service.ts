@@ -8,7 +8,7 @@ import { plateFault, plateLettersOf, type EnergyClass } from '../../../platform/
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { answerAct, requestAct } from '../../people/index.js'
+import { answerAct, renewAct } from '../../people/index.js'
 import { type Application } from '../applications/application.entity.js'
 import { getApplication, tellOf } from '../applications/application.lookup.js'
 import { drawFrom, newDraw } from './draw.js'
@@ -132,7 +132,7 @@ function formatFault(application: Application, plateNo: string, field: string) {
 }
 
 async function requestChoice(work: Work, application: Application, candidates: readonly string[]): Promise<void> {
-  await requestAct(work, {
+  await renewAct(work, {
     kind: 'CHOOSE_NUMBER', personId: application.agentId ?? application.ownerId, partyId: application.ownerId, recordId: application.id,
     documentHash: sha256(candidates.join(' ')), expiresAt: startOfDay(addDays(work.today, 1)),
   })
