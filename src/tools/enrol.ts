@@ -1,24 +1,20 @@
-// How does an empty production database get the first that can sign in? The operator enrols one police partner, its client and its supervisors, once.
+// How does a partner come into a production database? The operator enters it with its clients, stations, units and staff; the first are the police.
 import 'reflect-metadata'
 import { domains } from '../domains/order.js'
-import { Client, Partner, Qualification, Staff } from '../domains/partners/index.js'
 import { readConfig } from '../config.js'
 import { localDateOf } from '../platform/calendar/local-date.js'
 import { type Database } from '../platform/database/database.js'
-import { execute } from '../platform/database/execute.js'
-import { newId } from '../platform/ids.js'
 import { sealAudit } from '../platform/perform/sealer.js'
-import { type Work } from '../platform/perform/work.js'
 import { type Platform } from '../platform/platform.js'
 import { checkFolder, keyRingOf } from '../server/keys.js'
 import { assemblePlatform, openDatabaseOf } from '../server/platform.js'
 import { permissionsOf } from '../server/schema.js'
 import { startFaults } from '../server/start-faults.js'
+import { enterPartner, giveIds, type GivenIds } from './enrolment/enter.js'
 import { EnrolmentFault, readEnrolment, type Enrolment } from './enrolment/file.js'
+import { recordFaults } from './enrolment/record.js'
 
-const POINTS_FULL = 12
-
-async function enrol(path: string): Promise<string> {
+async function enrol(path: string): Promise<GivenIds> {
   const config = readConfig(process.env, false)
   const enrolment = await readEnrolment(path, scopes(), localDateOf(new Date()))
   checkFolder(config)
@@ -27,9 +23,9 @@ async function enrol(path: string): Promise<string> {
   try {
     await database.migrate()
     const { platform } = await assemblePlatform(config, keyRing, database, error => { throw error })
-    const partnerId = await enter(platform, enrolment)
+    const ids = await enter(platform, enrolment)
     await sealAudit(database, keyRing.signing[0] ?? {})
-    return partnerId
+    return ids
   } finally {
     await database.close()
   }
@@ -42,42 +38,27 @@ function scopes(): ReadonlySet<string> {
   return new Set(rows.flatMap(row => row?.scope ?? []))
 }
 
-/** Told in the audit as the platform's own act: nobody can sign for it yet. */
-async function enter(platform: Platform, enrolment: Enrolment): Promise<string> {
-  const partnerId = newId('ptn')
-  await platform.performOwn('enrolFirstPartner', async work => {
-    await checkEmpty(work)
-    create(work, partnerId, enrolment)
-    return { id: partnerId }
+/** Told in the audit as the platform's own act: nobody can sign for it. */
+async function enter(platform: Platform, enrolment: Enrolment): Promise<GivenIds> {
+  const ids = giveIds(enrolment)
+  await platform.performOwn('enrolPartner', async work => {
+    const faults = await recordFaults(work, enrolment)
+    if (faults.length > 0) throw new EnrolmentFault(faults)
+    enterPartner(work, ids, enrolment)
+    return { id: ids.partnerId }
   })
-  return partnerId
+  return ids
 }
 
-/** Locked, so that of two operators at once one is refused. */
-async function checkEmpty({ em }: Work): Promise<void> {
-  await execute(em, 'lock table "partner" in share row exclusive mode')
-  const [row] = await execute<{ n: number | string }>(em, 'select count(*) as n from "partner"')
-  if (Number(row?.n) > 0) throw new EnrolmentFault(['the database has partners already; nothing was changed'])
-}
-
-function create({ em, now }: Work, partnerId: string, { partner, client, staff }: Enrolment): void {
-  const at = { createdAt: now, updatedAt: now }
-  em.create(Partner, { id: partnerId, ...at, kind: 'POLICE', ...partner, status: 'ACTIVE' })
-  em.create(Client, { ...client, partnerId, kind: 'POLICE', secretHash: null })
-  for (const { id, name, functions, publicJwk, certificate } of staff) {
-    em.create(Staff, { id, ...at, partnerId, stationId: null, policeUnitId: null, name, functions, publicJwk: JSON.stringify(publicJwk), status: 'ACTIVE' })
-    for (const each of functions) {
-      em.create(Qualification, { id: newId('qua'), ...at, staffId: id, function: each, ...certificate, points: POINTS_FULL, status: 'VALID' })
-    }
-  }
-}
+const idLines = ({ partnerId, stationIds, unitIds }: GivenIds): readonly string[] =>
+  [`partner ${partnerId}`, ...[...stationIds].map(([code, id]) => `station ${code} ${id}`), ...[...unitIds].map(([code, id]) => `unit ${code} ${id}`)]
 
 const linesOf = (error: unknown): readonly string[] | undefined => (error instanceof EnrolmentFault ? error.lines : startFaults(error))
 
 const [path] = process.argv.slice(2)
 try {
   if (path === undefined) throw new EnrolmentFault(['usage: enrol FILE.json, with PUBLIC_URL, KEY_RING and DATA_DIR or DATABASE_URL as the server has them'])
-  process.stdout.write(`enrolled: partner ${await enrol(path)}\n`)
+  process.stdout.write(idLines(await enrol(path)).map(each => `enrolled: ${each}\n`).join(''))
 } catch (error) {
   const lines = linesOf(error)
   if (!lines) throw error

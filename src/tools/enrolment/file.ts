@@ -1,36 +1,17 @@
-// Who is to be enrolled first? One JSON file of the operator's, with the public keys beside it, judged whole: one line for each fault.
+// Who is to be enrolled? One JSON file of the operator's, with the public keys beside it, judged whole: one line for each fault.
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { calculateJwkThumbprint, importJWK } from 'jose'
 import { z } from 'zod'
-import { addYears, isLocalDate, type LocalDate } from '../../platform/calendar/local-date.js'
-import { usccFault } from '../../platform/identifiers/uscc.js'
-import { FUNCTIONS } from '../../platform/permissions/kinds.js'
+import { type LocalDate } from '../../platform/calendar/local-date.js'
+import { agreementFaults } from './agreement.js'
+import { enrolmentShape, type Shape } from './shape.js'
 
 export class EnrolmentFault extends Error {
   constructor(readonly lines: readonly string[]) {
     super(lines.join('\n'))
   }
 }
-
-const line = (max: number) => z.string().trim().min(1).max(max).regex(/^\P{Cc}*$/u, 'holds control characters')
-const name = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/, 'lower-case letters, digits and hyphens are needed, 3 to 64 of them')
-const day = z.string().refine(isLocalDate, 'a day is needed, such as 2026-03-10')
-
-const file = z.strictObject({
-  partner: z.strictObject({
-    name: line(100),
-    uscc: z.string().refine(uscc => usccFault(uscc) === undefined, 'not a unified social credit code (GB 32100)'),
-  }),
-  client: z.strictObject({ clientId: name, scope: z.array(z.string()).min(1), jwksFile: z.string() }),
-  staff: z.array(z.strictObject({
-    id: name,
-    name: line(100),
-    functions: z.array(z.enum(FUNCTIONS)).min(1),
-    keyFile: z.string(),
-    certificate: z.strictObject({ certificateNo: line(64), validFrom: day, validTo: day }),
-  })).min(1).max(20),
-})
 
 /** What is left of a key that is kept: a private part, wherever it came from, is refused and never stored. */
 const publicKey = z.object({
@@ -39,22 +20,17 @@ const publicKey = z.object({
 const keySet = z.object({ keys: z.array(publicKey).min(1).max(5) })
 
 type PublicKey = z.infer<typeof publicKey>
-type Shape = z.infer<typeof file>
 
-export interface Enrolment {
-  readonly partner: Shape['partner']
-  readonly client: { readonly clientId: string, readonly scope: string, readonly jwks: { keys: PublicKey[] } }
+export interface Enrolment extends Pick<Shape, 'partner' | 'stations' | 'units'> {
+  readonly clients: readonly (Omit<Shape['clients'][number], 'jwksFile'> & { readonly jwks: { keys: PublicKey[] } })[]
   readonly staff: readonly (Omit<Shape['staff'][number], 'keyFile'> & { readonly publicJwk: PublicKey })[]
 }
 
-/** A certificate holds two years. Source: design. */
-const TERM_YEARS_MAX = 2
-
 /** Everything that is wrong is told at once; nothing is changed before. */
 export async function readEnrolment(path: string, scopes: ReadonlySet<string>, today: LocalDate): Promise<Enrolment> {
-  const shape = parsed('', file, readJson('', path))
+  const shape = parsed('', enrolmentShape, readJson('', path))
   const beside = (place: string) => resolve(dirname(path), place)
-  const faults: string[] = [...scopeFaults(shape, scopes), ...staffFaults(shape, today)]
+  const faults: string[] = agreementFaults(shape, scopes, today)
   const keyOf = <T>(setting: string, schema: z.ZodType<T>, place: string): T | undefined => {
     try {
       return parsed(setting, schema, readJson(setting, beside(place)))
@@ -64,15 +40,16 @@ export async function readEnrolment(path: string, scopes: ReadonlySet<string>, t
       return undefined
     }
   }
-  const jwks = keyOf('client.jwksFile', keySet, shape.client.jwksFile)
+  const clientKeys = shape.clients.map(({ jwksFile }, n) => keyOf(`clients.${n}.jwksFile`, keySet, jwksFile)?.keys ?? [])
   const staffKeys = shape.staff.map(({ keyFile }, n) => keyOf(`staff.${n}.keyFile`, publicKey, keyFile))
   faults.push(...await keyFaults([
-    ...(jwks?.keys ?? []).map((key): Named => ['client.jwksFile', key]), ...staffKeys.map((key, n): Named => [`staff.${n}.keyFile`, key]),
+    ...clientKeys.flatMap((keys, n) => keys.map((key): Named => [`clients.${n}.jwksFile`, key])),
+    ...staffKeys.map((key, n): Named => [`staff.${n}.keyFile`, key]),
   ]))
   if (faults.length > 0) throw new EnrolmentFault(faults)
   return {
-    partner: shape.partner,
-    client: { clientId: shape.client.clientId, scope: shape.client.scope.join(' '), jwks: { keys: (jwks?.keys ?? []).map(signs) } },
+    ...shape,
+    clients: shape.clients.map(({ jwksFile: _file, ...client }, n) => ({ ...client, jwks: { keys: (clientKeys[n] ?? []).map(signs) } })),
     staff: shape.staff.map(({ keyFile: _file, ...member }, n) => ({ ...member, publicJwk: signs(staffKeys[n]) })),
   }
 }
@@ -101,23 +78,6 @@ function parsed<T>(setting: string, schema: z.ZodType<T>, value: unknown): T {
   const { data, error } = schema.safeParse(value)
   if (!error) return data
   throw new EnrolmentFault(error.issues.map(({ path, message }) => `${[setting, ...path].filter(step => step !== '').join('.') || 'the file'}: ${message}`))
-}
-
-function scopeFaults({ client: { scope } }: Shape, known: ReadonlySet<string>): string[] {
-  const unknown = scope.filter(each => !known.has(each)).map(each => `client.scope: ${each} is not a scope`)
-  return scope.includes('partners:supervise') ? unknown : [...unknown, 'client.scope: partners:supervise is needed; without it nobody could enrol others']
-}
-
-function staffFaults({ staff }: Shape, today: LocalDate): string[] {
-  const terms = staff.flatMap(({ certificate: { validFrom, validTo } }, n) => [
-    ...(validTo < validFrom || validTo < today ? [`staff.${n}.certificate.validTo: the term ends before it begins, or has ended`] : []),
-    ...(validTo > addYears(validFrom, TERM_YEARS_MAX) ? [`staff.${n}.certificate.validTo: a term has at most ${TERM_YEARS_MAX} years`] : []),
-  ])
-  return [
-    ...terms,
-    ...(staff.some(({ functions }) => functions.includes('SUPERVISOR')) ? [] : ['staff: one SUPERVISOR is needed']),
-    ...(new Set(staff.map(({ id }) => id)).size === staff.length ? [] : ['staff: an id is used twice']),
-  ]
 }
 
 type Named = readonly [string, PublicKey | undefined]
