@@ -133,6 +133,7 @@ describe('B: through the API', () => {
 /** The cases begin on 2026-03-10 at 10:00. */
 const MOMENT = /^2026-03-10T1\d:\d\d:\d\d\.\d{3}\+08:00$/
 
+/** The embedded database is sent no named statements. */
 const onPostgres = process.env['TEST_POSTGRES_URL'] === undefined ? it.skip : it
 
 describe('C: a connection of PostgreSQL', () => {

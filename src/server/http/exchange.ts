@@ -45,10 +45,7 @@ export interface Exchange {
   codes: Set<string>
 }
 
-/**
- * On Fastify's request and on Apollo's: Apollo clones the context, but hands the HTTP request on as it is. A property, since
- * V8 keeps what a WeakMap holds, and all that hangs off it, until the next full collection.
- */
+/** On Fastify's request and on Apollo's: Apollo clones the context, but hands the HTTP request on as it is. */
 const EXCHANGE = Symbol('exchange')
 interface Holder { [EXCHANGE]?: Exchange }
 

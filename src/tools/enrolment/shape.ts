@@ -1,10 +1,9 @@
 // What stands in the operator's file? Its shape only: what must agree within it is judged in agreement.ts, the keys beside it in file.ts.
 import { z } from 'zod'
+import { POLICE_UNIT_KINDS } from '../../domains/partners/index.js'
 import { isLocalDate } from '../../platform/calendar/local-date.js'
 import { usccFault } from '../../platform/identifiers/uscc.js'
 import { FUNCTIONS, PARTNER_KINDS } from '../../platform/permissions/kinds.js'
-
-const UNIT_KINDS = ['HEADQUARTERS', 'VEHICLE_OFFICE', 'BRANCH_OFFICE', 'DISTRICT'] as const
 
 /** The audit writes acts of its own under this name. */
 const PLATFORM = 'platform'
@@ -18,7 +17,7 @@ const divisionCode = z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260 are ne
 const station = z.strictObject({ code, name: line(100), divisionCode, address: line(200) })
 
 const area = z.strictObject({ business: code, divisionCode, validFrom: day, validTo: day.nullable().default(null) })
-const unit = z.strictObject({ code, name: line(100), kind: z.enum(UNIT_KINDS), parent: code.nullable().default(null), areas: z.array(area).max(100).default([]) })
+const unit = z.strictObject({ code, name: line(100), kind: z.enum(POLICE_UNIT_KINDS), parent: code.nullable().default(null), areas: z.array(area).max(100).default([]) })
 
 const member = z.strictObject({
   id: name,

@@ -37,7 +37,7 @@ const RESTRICTED_OPERATIONS = ['TRF', 'MTG']
 
 /** The code that refuses new business of a station in this state, if any. */
 export function stationRefusal(status: StationStatus, operation: string): 'STATION_SUSPENDED' | 'STATION_RESTRICTED' | undefined {
-  if (status === 'SUSPENDED' || status === 'TERMINATED' || status === 'EXPIRED') return 'STATION_SUSPENDED'
+  if (status === 'SUSPENDED' || (STATION_ENDED as readonly StationStatus[]).includes(status)) return 'STATION_SUSPENDED'
   return status === 'RESTRICTED' && RESTRICTED_OPERATIONS.includes(operation) ? 'STATION_RESTRICTED' : undefined
 }
 

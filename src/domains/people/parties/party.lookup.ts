@@ -17,4 +17,4 @@ export const identityFault = (kind: PartyRow['kind'], identityNumber: string): '
 }
 
 export const findParty = async (rows: Rows, identityIndex: string): Promise<PartyRow | undefined> =>
-  (await rows.byKeys('party', 'identityIndex', [identityIndex]))[0]
+  (await rows.many('party', 'identityIndex', identityIndex))[0]

@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { checkStation } from '../../partners/index.js'
-import { answerAct, findAgentFault, findParty, identityFault, identityIndexOf, renewAct, requestAct, type ActRequest, type PartyRow } from '../../people/index.js'
+import { answerAct, findParty, getAgent, identityFault, identityIndexOf, renewAct, requestAct, type ActRequest, type PartyRow } from '../../people/index.js'
 import { derivePlateKind } from '../codes/plate-kinds.js'
 import { isUseNature, isOperating } from '../codes/use-natures.js'
 import { inStationScope, isSmallPassenger, isVehicleType } from '../codes/vehicle-types.js'
@@ -132,10 +132,7 @@ export class SubmissionService {
       if (owner.kind === 'UNIT') throw refuse('AGENT_MISSING', 'agent')
       return undefined
     }
-    const found = await findParty(work.rows, identityIndexOf(this.platform.cipher, agent.identityNumber))
-    const code = await findAgentFault(work.rows, owner, found, work.today)
-    if (code || found?.name !== agent.name) throw refuse(code ?? 'AGENT_NOT_AUTHORISED', 'agent')
-    return found
+    return getAgent(work, owner, identityIndexOf(this.platform.cipher, agent.identityNumber), agent.name)
   }
 
   private create(work: Work, input: CarInput, { owner, agent }: Parties, certificate: CertificateRow | undefined, from: Entered): Application {
@@ -204,7 +201,7 @@ export function partyFaults({ owner, agent }: Pick<SubmitRegistrationInput, 'own
 const registerNo = (invoiceNo: string): string => invoiceNo.replace('-', '')
 
 const certificateByNo = async ({ rows }: Work, certificateNo: string): Promise<CertificateRow | undefined> =>
-  (await rows.byKeys('certificate', 'certificateNo', [certificateNo]))[0]
+  (await rows.many('certificate', 'certificateNo', certificateNo))[0]
 
 function refuseOutOfScope(certificate: CertificateRow | undefined, useNature: string): void {
   if (!certificate || !isUseNature(useNature) || !isVehicleType(certificate.vehicleType)) return

@@ -8,7 +8,7 @@ import { isMalformedUscc } from '../../../platform/identifiers/uscc.js'
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { findAgentFault, findParty, identityIndexOf, type PartyRow } from '../../people/index.js'
+import { findParty, getAgent, identityIndexOf, type PartyRow } from '../../people/index.js'
 import { ENDED_STATUSES } from '../applications/application.transitions.js'
 import { findDivision } from '../codes/divisions.js'
 import { Visit } from './batch.entities.js'
@@ -109,11 +109,8 @@ export class VisitService {
     return found
   }
 
-  private async getAgent(work: Work, { agent }: RequestVisitInput, host: PartyRow): Promise<PartyRow> {
-    const found = await findParty(work.rows, identityIndexOf(this.platform.cipher, agent.identityNumber))
-    const code = await findAgentFault(work.rows, host, found, work.today)
-    if (code || !found || found.name !== agent.name) throw refuse(code ?? 'AGENT_NOT_AUTHORISED', 'agent')
-    return found
+  private getAgent(work: Work, { agent }: RequestVisitInput, host: PartyRow): Promise<PartyRow> {
+    return getAgent(work, host, identityIndexOf(this.platform.cipher, agent.identityNumber), agent.name)
   }
 }
 
