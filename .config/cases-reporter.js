@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 
 const PAGE = 'docs/reference/cases.md'
 const DATABASES = ['PGlite', 'PostgreSQL']
-const TITLE = /^([A-Z]\d\d): (.+)$/s
+const TITLE = /^([A-Z]\d\d(?:, [A-Z]\d\d)*): (.+)$/s
 const ROW = /^\| ([A-Z]\d\d) \| (.*) \| (.*) \| (.*) \| (.*) \|$/
 
 const cell = text => text.replaceAll('|', '∣').replaceAll(/\s+/g, ' ').trim()
@@ -27,9 +27,9 @@ export default class CasesReporter {
     const database = process.env.TEST_POSTGRES_URL ? 'PostgreSQL' : 'PGlite'
     const files = results.testResults.toSorted((a, b) => a.testFilePath.localeCompare(b.testFilePath))
     const now = files.flatMap(({ testResults }) => testResults).flatMap(({ title, fullName, status }) => {
-      const [, number, asserted] = TITLE.exec(title) ?? []
+      const [, numbers = '', asserted] = TITLE.exec(title) ?? []
       const what = observed.find(each => each.test === fullName)?.what.join(', ') ?? ''
-      return number ? [{ number, asserted: cell(asserted), observed: cell(what), status }] : []
+      return numbers.split(', ').filter(Boolean).map(number => ({ number, asserted: cell(asserted), observed: cell(what), status }))
     })
     writePage(now, database, existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '')
   }

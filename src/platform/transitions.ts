@@ -51,3 +51,10 @@ export function step<S extends string, R extends { readonly status: S }>(
   }
   return transition
 }
+
+/** The state that the verb leads to, where the table keeps none. */
+export function nextStatus<S extends string, R extends { readonly status: S }>(table: Transitions<S, R>, record: R, verb: string, actor: Actor): S {
+  const { to } = step(table, record, verb, actor)
+  if (to === 'KEPT') throw new Error(`${verb} leads back to a kept state`)
+  return to
+}

@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { checksMirror } from './mirrors/checks.js'
 import { errorsMirror } from './mirrors/errors.js'
 import { eventsMirror } from './mirrors/events.js'
-import { missingMigration } from './mirrors/migrations.js'
+import { missingSql } from './mirrors/migrations.js'
 import { type Mirror } from './mirrors/mirror.js'
 import { GENERATED, operationMirrors } from './mirrors/operations.js'
 import { schemaMirrors } from './mirrors/schema.js'
@@ -39,7 +39,7 @@ const checks = process.argv.includes('--check')
 if (!checks) write(made)
 const drift = checks ? drifted(made) : []
 const faults = drift.map(path => `${path} does not say what the code says: run \`npm run generate\` and commit it`)
-const missing = await missingMigration()
+const missing = await missingSql()
 if (missing !== '') {
   faults.push(`the migrations lack what the entities describe: run \`npm run migration\`, read it and commit it\n${missing}`)
 }

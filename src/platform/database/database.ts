@@ -10,7 +10,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { type SqlEntityManager } from '@mikro-orm/sql'
 import pg, { type Pool } from 'pg'
 import { lockFolder } from './lock.js'
-import { migrations } from './migrations/migrations.js'
+import { migrations, type NamedMigration } from './migrations/migrations.js'
 import { countStatement, poolSql, pgliteSql, statementName, transactionFlow, type Sql } from './sql.js'
 import { rowTable, type RowTable } from './tables.js'
 import { unpackDump } from './unpack.js'
@@ -38,13 +38,15 @@ export interface DatabaseSettings {
   poolSize?: number
   /** A dump of an empty, migrated database: a cold start of 2 s instead of 5 s. */
   dump?: string
+  /** Absent: all of them; a tool may stop at an older release. */
+  migrations?: readonly NamedMigration[]
 }
 
 export async function openDatabase(settings: DatabaseSettings, entities: readonly EntitySchema[]): Promise<Database> {
   return settings.url === undefined ? openEmbedded(settings, entities) : openPostgres(settings.url, settings, entities)
 }
 
-const common = (entities: readonly EntitySchema[]) => ({
+const common = (settings: DatabaseSettings, entities: readonly EntitySchema[]) => ({
   entities: [...entities],
   namingStrategy: EntityCaseNamingStrategy,
   extensions: [Migrator],
@@ -54,14 +56,14 @@ const common = (entities: readonly EntitySchema[]) => ({
     countStatement()
     return text
   },
-  migrations: { silent: true, migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
+  migrations: { silent: true, migrationsList: [...(settings.migrations ?? migrations)], snapshot: false, transactional: true, allOrNothing: true },
 })
 
 async function openEmbedded(settings: DatabaseSettings, entities: readonly EntitySchema[]): Promise<Database> {
   const unlock = settings.folder.startsWith('memory:') ? () => undefined : lockFolder(settings.folder)
   const pglite = await startPglite(settings)
   const orm = await MikroORM.init({
-    ...common(entities),
+    ...common(settings, entities),
     driver: PgliteDriver,
     dbName: 'postgres',
     driverOptions: { pglite },
@@ -91,7 +93,7 @@ async function startPglite({ folder, dump }: DatabaseSettings): Promise<PGlite> 
 async function openPostgres(url: string, settings: DatabaseSettings, entities: readonly EntitySchema[]): Promise<Database> {
   const size = settings.poolSize ?? 10
   const orm = await MikroORM.init({
-    ...common(entities),
+    ...common(settings, entities),
     driver: PostgreSqlDriver,
     clientUrl: url,
     // min = max and no idle time-out: a reconnect in the middle of a burst costs more than the look-up (speed).

@@ -9,8 +9,8 @@ import { type Relation } from './relations.js'
 /** A list that hangs off a record is bounded by a constraint or by this; the cap stands in the schema. */
 export const LIST_MAX = 100
 
-/** The table whose rows are people: a read of it is a look at somebody. */
-const PERSONS = 'party'
+/** The tables whose rows show people, and where their ids stand: a read is a look at somebody. */
+const PERSONS: Readonly<Record<string, string>> = { party: 'id', accidentParty: 'personId' }
 
 export class Reads {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>()
@@ -112,7 +112,9 @@ export class Reads {
   }
 
   private note(table: TableName, rows: readonly unknown[]): void {
-    if (table === PERSONS && rows.length > 0) this.onPersons((rows as { id: string }[]).map(row => row.id))
+    const column = PERSONS[table]
+    if (column === undefined || rows.length === 0) return
+    this.onPersons((rows as Record<string, string | null>[]).flatMap(row => row[column] ?? []))
   }
 
   private async batch<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][][]> {

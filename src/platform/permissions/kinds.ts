@@ -32,6 +32,16 @@ export const FUNCTIONS = [
   'SUPERVISOR',
   'LIABILITY_OFFICER',
   'DISPATCHER',
+  'AUXILIARY',
+  'SEAT',
+  'PERSUADER',
+  'LINKAGE_OFFICER',
+  'ASSESSOR',
+  'SENIOR_ASSESSOR',
+  'CLAIMS_MANAGER',
+  'HEAD_OFFICE_ASSESSOR',
+  'CASHIER',
+  'INVESTIGATOR',
 ] as const
 
 export type PartnerKind = (typeof PARTNER_KINDS)[number]

@@ -20,6 +20,8 @@ export interface EntryRow {
   readonly scope?: Scope
   /** The staff member's signature must be young: see ACT_AGE_SECONDS_MAX. */
   readonly freshAct?: true
+  /** Which separation of duties a refusal is about: told beside FORBIDDEN, and kept in the audit. */
+  readonly refusedAs?: string
 }
 
 export interface PermissionRow extends EntryRow {

@@ -20,7 +20,7 @@ export function findRefusal(row: PermissionRow, context: PermissionContext, subj
   const message = messages[obstacle](row, actor, subject)
   return obstacle === 'STALE_ACT'
     ? refusal('STALE_ACT', message, { actAgeSecondsMax: ACT_AGE_SECONDS_MAX, needs: needsOf(row) })
-    : refusal('FORBIDDEN', message, { needs: needsOf(row) })
+    : refusal('FORBIDDEN', message, { needs: needsOf(row), ...(row.refusedAs === undefined ? {} : { reason: row.refusedAs }) })
 }
 
 const messages: Record<Obstacle, (row: PermissionRow, actor: ActorLike, subject: string) => string> = {

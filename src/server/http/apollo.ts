@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { Kind, OperationTypeNode, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { documentLimits } from '../limits/document.js'
 import { LIMITS } from '../limits/limits.js'
 import { costPlugin } from '../limits/plugin.js'
@@ -21,6 +21,8 @@ import { findMediaType, JSON_TYPE } from './media.js'
 export interface ApolloOptions extends AnswerOptions {
   schema: GraphQLSchema
   costPerRequestMax: number
+  /** A mutation that the caller's kind, function or scope does not open. */
+  onRefused?(context: object, mutation: string, reason: string): Promise<void>
 }
 
 export function createApollo(app: FastifyInstance, options: ApolloOptions): ApolloServer {
@@ -58,11 +60,12 @@ export function carriedBy(error: GraphQLFormattedError): Classified {
   return error.extensions?.classified as Classified
 }
 
-function answerPlugin(app: FastifyInstance, options: AnswerOptions): ApolloServerPlugin {
+function answerPlugin(app: FastifyInstance, options: ApolloOptions): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didEncounterErrors({ errors, request }) {
+        async didEncounterErrors({ errors, request, operation, contextValue }) {
+          if (operation?.operation === OperationTypeNode.MUTATION) await reportRefused(options, contextValue, errors)
           const requestId = findExchange(request.http)?.requestId
           for (const error of errors) {
             if (classify(error, options.errorText).code === 'INTERNAL') logFault(app.log, requestId, error)
@@ -71,6 +74,15 @@ function answerPlugin(app: FastifyInstance, options: AnswerOptions): ApolloServe
         willSendResponse: async context => complete(context, options),
       }
     },
+  }
+}
+
+async function reportRefused({ onRefused }: ApolloOptions, context: object, errors: readonly GraphQLError[]): Promise<void> {
+  const refused = errors.filter(({ path, extensions }) => path?.length === 1 && extensions['code'] === 'FORBIDDEN')
+  for (const { nodes, extensions } of refused) {
+    const [node] = nodes ?? []
+    const reason = extensions['reason']
+    if (node?.kind === Kind.FIELD) await onRefused?.(context, node.name.value, typeof reason === 'string' ? reason : 'FORBIDDEN')
   }
 }
 

@@ -1,8 +1,8 @@
 // Who runs an operation? graphql-js; a query that is asked again and again is compiled once, and then runs in half the time.
 import type { ApolloServerOptions } from '@apollo/server'
 import {
-  BREAK, execute, getNamedType, getVariableValues, GraphQLError, isAbstractType, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo,
-  type DocumentNode, type ExecutionResult, type GraphQLSchema,
+  BREAK, execute, getNamedType, getVariableValues, GraphQLError, isAbstractType, isInputObjectType, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo,
+  type DocumentNode, type ExecutionResult, type GraphQLInputType, type GraphQLSchema,
 } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 
@@ -73,7 +73,7 @@ function compiledOf(schema: GraphQLSchema, known: WeakMap<DocumentNode, Map<stri
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): CompiledQuery | null {
-  if (hasAbstractField(schema, document)) return null
+  if (hasAbstractField(schema, document) || hasInputDefault(schema, document)) return null
   const compiled = compileQuery(schema, document, operationName ?? undefined)
   return isCompiledQuery(compiled) ? compiled : null
 }
@@ -86,6 +86,26 @@ function hasAbstractField(schema: GraphQLSchema, document: DocumentNode): boolea
     Field: () => {
       if (isAbstractType(getNamedType(types.getType()))) found = true
       return found ? BREAK : undefined
+    },
+  }))
+  return found
+}
+
+/** graphql-jit 0.8 leaves out the default values of input fields. */
+function hasInputDefault(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const seen = new Set<GraphQLInputType>()
+  const holds = (given: GraphQLInputType): boolean => {
+    const type = getNamedType(given)
+    if (!isInputObjectType(type) || seen.has(type)) return false
+    seen.add(type)
+    return Object.values(type.getFields()).some(field => field.defaultValue !== undefined || holds(field.type))
+  }
+  const types = new TypeInfo(schema)
+  let found = false
+  visit(document, visitWithTypeInfo(types, {
+    VariableDefinition: () => {
+      const type = types.getInputType()
+      if (type && holds(type)) found = true
     },
   }))
   return found

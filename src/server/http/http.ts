@@ -35,6 +35,7 @@ export interface HttpOptions<C extends object> {
   mayReport?(facts: RequestFacts): Promise<boolean>
   settings: HttpSettings
   ready(): Promise<Record<string, boolean>>
+  onRefused?(context: object, mutation: string, reason: string): Promise<void>
   errorText: ErrorText
   routes?(app: FastifyInstance, answers: AnswerOptions): Promise<void>
   onResponse?(fact: RequestFact): void

@@ -9,9 +9,13 @@ export interface Metrics {
   histogram(name: string, description: string, buckets: number[]): Histogram
   /** Read whenever the metrics are: a pool's size, a queue's length. */
   gauge(name: string, description: string, read: () => number | Promise<number>, attributes?: Attributes): void
+  /** Many readings of one kind, at each reading the same series: one that is left out would keep its last value. */
+  gauges(name: string, description: string, read: () => Promise<readonly Reading[]>): void
   text(): Promise<string>
   stop(): Promise<void>
 }
+
+export interface Reading { readonly value: number, readonly attributes: Attributes }
 
 export function createMetrics(): Metrics {
   const exporter = new PrometheusExporter({ preventServerStart: true })
@@ -25,6 +29,10 @@ export function createMetrics(): Metrics {
     gauge(name, description, read, attributes) {
       meter.createObservableGauge(name, { description })
         .addCallback(async result => result.observe(await read(), attributes))
+    },
+    gauges(name, description, read) {
+      meter.createObservableGauge(name, { description })
+        .addCallback(async result => { for (const { value, attributes } of await read()) result.observe(value, attributes) })
     },
     text: async () => serializer.serialize((await exporter.collect()).resourceMetrics),
     stop: () => provider.shutdown(),

@@ -13,7 +13,9 @@ const FUNCTIONS_OF = {
   SCRAPPING_FIRM:     STATION_WITH_VEHICLES,
   INSPECTION_STATION: STATION_WITH_VEHICLES,
   BANK:               ['CLERK', 'MANAGER'],
-  INSURER:            ['CLERK', 'MANAGER'],
+  INSURER:            [
+    'CLERK', 'MANAGER', 'SEAT', 'PERSUADER', 'LINKAGE_OFFICER', 'ASSESSOR', 'SENIOR_ASSESSOR', 'CLAIMS_MANAGER', 'HEAD_OFFICE_ASSESSOR', 'CASHIER', 'INVESTIGATOR',
+  ],
   COURT:              [],
   SIGNATORY:          ['CLERK'],
   TAX_AUTHORITY:      ['CLERK'],
@@ -23,7 +25,7 @@ const FUNCTIONS_OF = {
   CHANNEL:            ['CLERK'],
   KIOSK_OPERATOR:     ['CLERK'],
   PROPERTY_COMPANY:   ['CLERK'],
-  POLICE:             ['INSPECTOR', 'REGISTRAR', 'SUPERVISOR', 'LIABILITY_OFFICER', 'DISPATCHER'],
+  POLICE:             ['INSPECTOR', 'REGISTRAR', 'SUPERVISOR', 'LIABILITY_OFFICER', 'DISPATCHER', 'AUXILIARY', 'SEAT', 'PERSUADER'],
 } as const satisfies Record<PartnerKind, readonly StaffFunction[]>
 
 /** A certificate holds two years. Source: design. */

@@ -54,7 +54,7 @@ function enterStaff({ em, now }: Work, { partnerId, stationIds, unitIds }: Given
   for (const { id, name, functions, station, unit, publicJwk, certificate } of staff) {
     em.create(Staff, {
       id, ...at, partnerId, stationId: station === undefined ? null : idIn(stationIds, station), policeUnitId: unit === undefined ? null : idIn(unitIds, unit),
-      name, functions, publicJwk: JSON.stringify(publicJwk), status: 'ACTIVE',
+      name, functions, publicJwk: JSON.stringify(publicJwk), status: 'ACTIVE', personIndex: null,
     })
     if (!certificate) continue
     for (const each of functions) {

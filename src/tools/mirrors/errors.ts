@@ -1,15 +1,15 @@
 // What does each refusal mean, and what now? The catalogue of codes as a page: docs/reference/errors.md.
-import { domains } from '../../domains/order.js'
 import { type ErrorRow, type ErrorTable } from '../../platform/errors/catalogue.js'
 import { platformErrors } from '../../platform/errors/platform.errors.js'
 import { CODES } from '../../server/http/codes.js'
 import { LIMITS } from '../../server/limits/limits.js'
+import { modules } from '../../server/modules.js'
 import { page, tableOf, type Mirror } from './mirror.js'
 
 export function errorsMirror(): Mirror {
   const parts: [string, ErrorTable][] = [
     ['platform', platformErrors],
-    ...domains.map(({ name, errors }): [string, ErrorTable] => [name, Object.assign({}, ...errors) as ErrorTable]),
+    ...modules.map(({ name, errors }): [string, ErrorTable] => [name, Object.assign({}, ...errors) as ErrorTable]),
   ]
   return {
     path: 'docs/reference/errors.md',

@@ -14,7 +14,7 @@ export async function eventsMirror(): Promise<Mirror> {
       add(tells, article === undefined ? `\`${verb}\`` : `\`${verb}\` (${article})`)
     }
   }
-  for (const file of globSync('src/domains/**/*.ts').sort()) {
+  for (const file of globSync('src/{domains,server}/**/*.ts').sort()) {
     for (const type of toldIn(file)) if (!told.has(type)) add(type, `room ${file.split('/').slice(2, -1).join('/')}`)
   }
   const rows = [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, by]) => [`\`${type}\``, [...by].join(', ')])

@@ -15,10 +15,10 @@ export const tableOf = (head: readonly string[], rows: readonly (readonly string
   [head, head.map(() => '---'), ...rows]
     .map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
 
-const DOMAINS = fileURLToPath(new URL('../../domains/', import.meta.url))
+const SOURCES = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface RoomTable {
-  /** Such as 'registration/applications/application.transitions'. */
+  /** Such as 'domains/registration/applications/application.transitions'. */
   readonly file: string
   /** Name of the export. */
   readonly name: string
@@ -28,8 +28,8 @@ export interface RoomTable {
 /** The tables that rooms export under a telling name: a new room needs no registry to be written down. */
 export async function roomTables(files: string, name: RegExp): Promise<RoomTable[]> {
   const found: RoomTable[] = []
-  for (const file of globSync(files, { cwd: DOMAINS }).sort()) {
-    const exported = (await import(pathToFileURL(`${DOMAINS}/${file}`).href)) as Record<string, unknown>
+  for (const file of globSync(files, { cwd: SOURCES }).sort()) {
+    const exported = (await import(pathToFileURL(`${SOURCES}/${file}`).href)) as Record<string, unknown>
     const named = Object.entries(exported).filter(([key]) => name.test(key))
     for (const [key, value] of named) found.push({ file: file.replace(/\.js$/, ''), name: key, value })
   }
