@@ -141,7 +141,7 @@ describe('a file behind an application', () => {
     expect(await send(city.as('dealership_2'), ticket, PIXEL)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
     expect(await send(city.as('police'), ticket, PIXEL)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
     expect(await send(city.as('bank'), ticket, PIXEL)).toMatchObject({ status: 403, code: 'FORBIDDEN' })
-    expect(await send(city.citizen('张三'), ticket, PIXEL)).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+    expect(await send(city.citizen('张三'), ticket, PIXEL)).toMatchObject({ status: 404, code: 'NOT_FOUND' })
     expect(await send(clerk, ticket, PIXEL, { authorization: 'Bearer nonsense' })).toMatchObject({ status: 401, code: 'TOKEN_INVALID' })
     // The partner's own machine may send what its clerk asked for.
     expect(await send(city.as('dealership'), ticket, PIXEL)).toMatchObject({ status: 200 })
@@ -158,7 +158,8 @@ describe('a file behind an application', () => {
     expect((await download(url, city.as('police'))).status).toBe(200)
     expect((await download(url, city.as('dealership_2'))).status).toBe(404)
     expect((await download(url, city.citizen('李四'))).status).toBe(404)
-    expect((await download(url, city.as('insurer'))).status).toBe(403)
+    expect((await download(url, city.as('insurer'))).status).toBe(404)
+    expect((await download(url, city.as('bank'))).status).toBe(403)
     expect((await download(`${clerk.url}/uploads/%00`, clerk)).status).toBe(404)
     const { id: expected } = await ticketFor(clerk, (await enterCar(city)).id, 'VEHICLE_PHOTO')
     expect((await download(`${clerk.url}/uploads/${expected}`, clerk)).status).toBe(404)

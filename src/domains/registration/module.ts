@@ -5,9 +5,11 @@ import { type Query } from '../../platform/database/reader.js'
 import { type Module } from '../../platform/module.js'
 import { ApplicationSchema, CheckResultSchema } from './applications/application.entity.js'
 import { applicationErrors } from './applications/application.errors.js'
+import { ApplicationEvidenceResolver } from './applications/application-evidence.resolver.js'
 import { applicationPermissions } from './applications/application.permissions.js'
 import { ApplicationResolver } from './applications/application.resolver.js'
 import { PoliceResolver } from './applications/police.resolver.js'
+import { registrationFiles } from './applications/registration.files.js'
 import { BatchRowResolver } from './batches/batch-row.resolver.js'
 import { batchEntities } from './batches/batch.entities.js'
 import { batchErrors } from './batches/batch.errors.js'
@@ -24,10 +26,6 @@ import { CheckResolver } from './eligibility/check.resolver.js'
 import { eligibilityPermissions } from './eligibility/eligibility.permissions.js'
 import { EligibilityResolver } from './eligibility/eligibility.resolver.js'
 import { findingErrors } from './eligibility/finding.errors.js'
-import { EvidenceSchema } from './evidence/evidence.entities.js'
-import { evidenceErrors } from './evidence/evidence.errors.js'
-import { evidencePermissions, evidenceRoutes } from './evidence/evidence.permissions.js'
-import { ApplicationEvidenceResolver, EvidenceResolver } from './evidence/evidence.resolver.js'
 import { FeedReceiptSchema } from './feeds/feed.entity.js'
 import { feedErrors } from './feeds/feed.errors.js'
 import { FEED_REPORTERS, feedPermissions } from './feeds/feed.permissions.js'
@@ -37,20 +35,22 @@ import { platePermissions } from './plates/plate.permissions.js'
 import { PlateResolver } from './plates/plate.resolver.js'
 import { recordEntities } from './records/record.entities.js'
 import { VehicleSchema } from './vehicles/vehicle.entity.js'
+import { VehicleMarkSchema } from './vehicles/vehicle-mark.entity.js'
 import { vehiclePermissions } from './vehicles/vehicle.permissions.js'
 import { VehicleResolver } from './vehicles/vehicle.resolver.js'
 
 export const registration: Module = {
   name: 'registration',
   entities: [
-    VehicleSchema, ApplicationSchema, CheckResultSchema, DocumentSchema, EvidenceSchema, FeedReceiptSchema,
+    VehicleSchema, VehicleMarkSchema, ApplicationSchema, CheckResultSchema, DocumentSchema, FeedReceiptSchema,
     ...plateEntities, ...recordEntities, ...batchEntities,
   ],
-  resolvers: [ApplicationResolver, PoliceResolver, EligibilityResolver, CheckResolver, PlateResolver, VehicleResolver, EvidenceResolver, ApplicationEvidenceResolver, FeedResolver, FeedOutcomeResolver, VisitResolver, BatchResolver, BatchRowResolver, BulkResolver],
-  permissions: [applicationPermissions, eligibilityPermissions, platePermissions, vehiclePermissions, evidencePermissions, feedPermissions, batchPermissions],
-  errors: [applicationErrors, findingErrors, evidenceErrors, feedErrors, batchErrors],
+  resolvers: [ApplicationResolver, PoliceResolver, EligibilityResolver, CheckResolver, PlateResolver, VehicleResolver, ApplicationEvidenceResolver, FeedResolver, FeedOutcomeResolver, VisitResolver, BatchResolver, BatchRowResolver, BulkResolver],
+  permissions: [applicationPermissions, eligibilityPermissions, platePermissions, vehiclePermissions, feedPermissions, batchPermissions],
+  errors: [applicationErrors, findingErrors, feedErrors, batchErrors],
   guards: {},
-  routes: { ...evidenceRoutes, ...failedRowsRoute },
+  routes: failedRowsRoute,
+  files: registrationFiles,
   sweeps: registrationSweeps,
   jobs: [runnerOf],
   nodes: {
@@ -61,7 +61,6 @@ export const registration: Module = {
     drw: { type: 'PlateDraw', table: 'plateDraw' },
     ord: { type: 'PlateOrder', table: 'plateOrder' },
     doc: { type: 'Document', table: 'document' },
-    evi: { type: 'Evidence', table: 'evidence' },
     fed: { type: 'FeedReceipt', table: 'feedReceipt' },
   },
   scopes: {
@@ -77,13 +76,6 @@ export const registration: Module = {
       POLICE: 'all',
       DEALERSHIP: (query, actor) => query.where(ofApplications('checkResult', actor.partnerId)),
       CITIZEN: (query, actor) => query.where(ofPerson('checkResult', actor.personId ?? '')),
-    },
-    evidence: {
-      POLICE: 'all',
-      DEALERSHIP: (query, actor) => query.where('evidence.partnerId', '=', actor.partnerId),
-      PLATE_MAKER: (query, actor) => query.where('evidence.partnerId', '=', actor.partnerId),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "application" a where a."id" = "evidence"."recordId"
-        and (a."ownerId" = ${personId} or a."agentId" = ${personId}))`),
     },
     vehicle: {
       POLICE: 'all',

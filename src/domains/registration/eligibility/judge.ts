@@ -2,7 +2,7 @@
 import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Application, CheckResult } from '../applications/application.entity.js'
-import { missingEvidence } from '../evidence/evidence-needed.js'
+import { missingEvidence } from '../applications/evidence-needed.js'
 import { CHECKS, runChecks, type CheckFinding } from './checks.js'
 import { loadFacts } from './facts.js'
 

@@ -1,13 +1,6 @@
 // Which words may a reporter use for the state of what it reports?
-import { registerEnumType } from 'type-graphql'
+import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { FEEDS, type FeedReceiptRow } from './feed.entity.js'
-
-function enumOf<T extends Record<string, string>>(name: string, description: string, words: T): { readonly [K in keyof T]: K } {
-  const values = Object.fromEntries(Object.keys(words).map(value => [value, value])) as { [K in keyof T]: K }
-  const valuesConfig = Object.fromEntries(Object.entries(words).map(([value, word]) => [value, { description: word }]))
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as never })
-  return values
-}
 
 const FEED_WORDS: Readonly<Record<FeedReceiptRow['feed'], string>> = {
   CERTIFICATES: 'Conformity certificates (合格证).', ANNOUNCEMENTS: 'Announced models (公告).', INVOICES: 'Sales invoices (机动车销售统一发票).',

@@ -51,6 +51,14 @@ export const feedErrors = {
     en: 'At most 60 further columns, each by its name of 2 to 20 capital letters, digits and underscores, and none twice.',
     zh: '其他列最多60项，列名为2至20位大写字母、数字或下划线，且不得重复。', remedy: compare, liftableBy: 'CALLER',
   },
+  POLICY_COVER: {
+    en: 'A compulsory policy has no commercial cover.', zh: '交强险保单不含商业险保障。',
+    remedy: { en: 'Report the commercial policy as a row of its own.', zh: '请将商业险保单另行报送。' }, liftableBy: 'INSURER',
+  },
+  RATE_INVALID: {
+    en: 'A rate is 0 to 10,000 basis points.', zh: '费率应为0至10000个基点。',
+    remedy: { en: 'Send 500 for 5 percent.', zh: '5%请填500。' }, liftableBy: 'CALLER',
+  },
   POLICY_TERM: {
     en: 'A compulsory policy runs for one year at most.', zh: '交强险保险期间最长为1年。',
     remedy: { en: 'Report the next year as a policy of its own.', zh: '次年请另行报送保险单。' }, article: '交强险条例 §20', liftableBy: 'INSURER',

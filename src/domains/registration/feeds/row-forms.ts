@@ -29,6 +29,8 @@ export const known = (isKnown: (value: string) => boolean): Form<string> => valu
 export const quantity: Form<number> = value => (value < 0 || value > QUANTITY_MAX ? 'QUANTITY_INVALID' : undefined)
 export const money: Form<number> = value => (value < 0 ? 'AMOUNT_NEGATIVE' : undefined)
 
+export const bps: Form<number> = value => (value < 0 || value > 10_000 ? 'RATE_INVALID' : undefined)
+
 export const optional = <V>(form: Form<V>): Form<V | null | undefined> => value =>
   value === null || value === undefined ? undefined : form(value)
 

@@ -3,7 +3,7 @@ import { addYears, localDateOf } from '../../../platform/calendar/local-date.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
 import { isUseNature } from '../codes/use-natures.js'
 import { type Feed, type Known, type Reporting } from './receive.js'
-import { future, known, line, money, optional, reportedNo, reversed, vin, type RowFault } from './row-forms.js'
+import { bps, future, known, line, money, optional, reportedNo, reversed, vin, type RowFault } from './row-forms.js'
 import {
   type PolicyRowInput, type ReleaseRowInput, type SeizureRowInput, type TestRowInput, type TheftRowInput,
 } from './vehicle.inputs.js'
@@ -17,14 +17,21 @@ const isLonger = (from: Date, to: Date, years: number): boolean => localDateOf(t
 
 export const policyFeed: Feed<PolicyRowInput> = {
   name: 'POLICIES', table: 'policy', prefix: 'pol',
-  forms: { policyNo: reportedNo, vin, claimPhone: line, useNature: known(isUseNature), premiumFen: money },
-  rule: ({ kind, startsAt, endsAt }) => {
+  forms: {
+    policyNo: reportedNo, vin, claimPhone: line, useNature: known(isUseNature), premiumFen: money,
+    ctplLimitFen: optional(money), ctplDeductibleBps: optional(bps), vdiSumInsuredFen: optional(money), vdiDeductibleFen: optional(money), vdiDeductibleBps: optional(bps),
+  },
+  rule: ({ kind, startsAt, endsAt, ctplLimitFen, vdiSumInsuredFen }) => {
+    if (kind === 'COMPULSORY' && (ctplLimitFen ?? vdiSumInsuredFen ?? null) !== null) return { code: 'POLICY_COVER', field: 'kind' }
     if (endsAt <= startsAt) return { code: 'DATES_REVERSED', field: 'endsAt' }
     const isTooLong = kind === 'COMPULSORY' && isLonger(startsAt, endsAt, POLICY_YEARS_MAX)
     return isTooLong ? { code: 'POLICY_TERM', field: 'endsAt' } : undefined
   },
   key: row => ({ policyNo: row.policyNo }),
-  columns: (row, { reporter }) => ({ ...row, insurerPartnerId: reporter.id, insurerName: reporter.name }),
+  columns: (row, { reporter }) => ({
+    ...row, ctplLimitFen: row.ctplLimitFen ?? null, ctplDeductibleBps: row.ctplDeductibleBps ?? null, vdiSumInsuredFen: row.vdiSumInsuredFen ?? null,
+    vdiDeductibleFen: row.vdiDeductibleFen ?? null, vdiDeductibleBps: row.vdiDeductibleBps ?? null, insurerPartnerId: reporter.id, insurerName: reporter.name,
+  }),
 }
 
 export const testFeed: Feed<TestRowInput> = {

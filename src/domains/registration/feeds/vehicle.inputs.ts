@@ -1,5 +1,5 @@
 // What do insurers, inspection stations, courts and police report about one vehicle?
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, Int } from 'type-graphql'
 import { MutationInput } from '../../../platform/graphql/inputs.js'
 import { DateTime, Fen, LocalDateScalar, Vin } from '../../../platform/graphql/scalars.js'
 import { type PolicyRow, type SeizureRow, type TestReportRow } from '../records/record.entities.js'
@@ -33,6 +33,21 @@ export class PolicyRowInput {
 
   @Field(() => Fen, { description: 'Premium (保险费), in fen.' })
   premiumFen!: number
+
+  @Field(() => Fen, { nullable: true, description: 'Commercial: sum insured of third-party liability (商业三者险), in fen; absent when not taken out.' })
+  ctplLimitFen?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Its absolute deductible rate agreed by rider (绝对免赔率特约), in basis points.' })
+  ctplDeductibleBps?: number | null
+
+  @Field(() => Fen, { nullable: true, description: 'Commercial: sum insured of vehicle damage (车损险), in fen; absent when not taken out.' })
+  vdiSumInsuredFen?: number | null
+
+  @Field(() => Fen, { nullable: true, description: 'Its absolute deductible (绝对免赔额), in fen.' })
+  vdiDeductibleFen?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Its absolute deductible rate (绝对免赔率特约), in basis points.' })
+  vdiDeductibleBps?: number | null
 }
 
 @InputType({ description: 'Policies.' })

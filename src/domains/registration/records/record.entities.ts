@@ -112,6 +112,13 @@ export const PolicySchema = defineEntity({
     startsAt: instant(),
     endsAt: instant(),
     premiumFen: fen(),
+    /** 商业三者险: sum insured and agreed absolute deductible rate. Null: not taken out, as for all that follows. */
+    ctplLimitFen: fen().nullable(),
+    ctplDeductibleBps: count().nullable(),
+    /** 车损险: sum insured, deductible, and agreed absolute deductible rate. */
+    vdiSumInsuredFen: fen().nullable(),
+    vdiDeductibleFen: fen().nullable(),
+    vdiDeductibleBps: count().nullable(),
   },
   uniques: [{ name: 'policy_no', properties: ['policyNo'] }],
   indexes: [{ properties: ['vin'] }],

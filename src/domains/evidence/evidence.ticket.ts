@@ -1,6 +1,7 @@
 // Which ticket belongs to an expected file? Derived from the row, so that a replay gives the same one and none is stored.
 import { timingSafeEqual } from 'node:crypto'
-import { type Cursors } from '../../../platform/graphql/connection.js'
+import { type Actor } from '../../platform/actor.js'
+import { type Cursors } from '../../platform/graphql/connection.js'
 import { type EvidenceRow } from './evidence.entities.js'
 
 /** A film of 200 MiB over a slow line, and a clerk who is called away. Source: design. */
@@ -17,3 +18,7 @@ export function isTicketOf(cursors: Cursors, evidence: EvidenceRow, given: strin
 }
 
 export const isTicketLive = ({ status, ticketExpiresAt }: EvidenceRow, now: Date): boolean => status === 'EXPECTED' && ticketExpiresAt > now
+
+/** Citizens come through one partner, so that among them the person counts. */
+export const isAsker = (evidence: { partnerId: string, personId?: string | null | undefined }, { partnerId, personId }: Pick<Actor, 'partnerId' | 'personId'>): boolean =>
+  evidence.partnerId === partnerId && (evidence.personId ?? undefined) === personId

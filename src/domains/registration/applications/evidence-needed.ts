@@ -1,7 +1,5 @@
 // Which papers must be on file for a first registration (164号 §12, §14), and which are still missing?
-import { type EVIDENCE_KINDS, type EvidenceRow } from './evidence.entities.js'
-
-type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+import { type EvidenceKind, type EvidenceRow } from '../../evidence/index.js'
 
 /** What the list depends on; the entity and the row both are one. */
 export interface Applied {
