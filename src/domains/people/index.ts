@@ -1,6 +1,6 @@
 // What other domains may ask about people.
 export { PersonAct } from './acts/person-act.entity.js'
-export { answerAct, renewAct, requestAct, type ActRequest } from './acts/person-act.service.js'
+export { answerAct, openActs, renewAct, requestAct, withdrawActs, type ActRequest } from './acts/person-act.service.js'
 export { lookAt } from './looks/look.service.js'
 export { findAgentFault, getAgent } from './parties/agent.js'
 export { partyColumns } from './parties/party.columns.js'

@@ -18,6 +18,8 @@ export const StaffSchema = defineEntity({
     policeUnitId: text().nullable(),
     name: text(),
     functions: texts(),
+    /** Keyed hash of the person's own identity number, where the partner has told it: one person may serve two partners. */
+    personIndex: text().nullable(),
     publicJwk: text(),
     status: code(STAFF_STATUSES),
     statusReason: text().nullable(),

@@ -19,6 +19,16 @@ registerEnumType(StaffFunctionEnum, {
     SUPERVISOR: { description: 'Police: accredits, suspends and restores (监管).' },
     LIABILITY_OFFICER: { description: 'Police: determines liability (事故定责).' },
     DISPATCHER: { description: 'Police: dispatches (调度).' },
+    AUXILIARY: { description: 'Police auxiliary (警务辅助人员): helps at the scene, decides nothing.' },
+    SEAT: { description: 'Holds a linkage seat (联动席位) of the police or an insurer.' },
+    PERSUADER: { description: 'Serves at a rural point (农村劝导员).' },
+    LINKAGE_OFFICER: { description: 'Insurer: rides with the police (警保联动员); assesses small losses of its own insured.' },
+    ASSESSOR: { description: 'Insurer: assesses losses (定损员), level A2.' },
+    SENIOR_ASSESSOR: { description: 'Insurer: assesses larger losses (高级定损员), level A3.' },
+    CLAIMS_MANAGER: { description: 'Insurer: manages claims of a branch (理赔经理), level A4.' },
+    HEAD_OFFICE_ASSESSOR: { description: 'Insurer: assesses for the head office (总公司核损), level A5.' },
+    CASHIER: { description: 'Insurer: orders payments (出纳).' },
+    INVESTIGATOR: { description: 'Insurer: examines claims (理赔调查).' },
   },
 })
 

@@ -3,7 +3,9 @@ import { defineEntity } from '@mikro-orm/core'
 import { code, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 
-export const ACT_KINDS = ['CONFIRM_APPLICATION', 'CHOOSE_NUMBER', 'CONFIRM_BATCH'] as const
+export const ACT_KINDS = [
+  'CONFIRM_APPLICATION', 'CHOOSE_NUMBER', 'CONFIRM_BATCH', 'SIGN_AGREEMENT', 'REQUEST_DETERMINATION', 'ACCEPT_LIABILITY', 'CONSENT_OFFER',
+] as const
 export type ActKind = (typeof ACT_KINDS)[number]
 export const ACT_STATUSES = ['REQUESTED', 'ANSWERED', 'DECLINED', 'WITHDRAWN'] as const
 
@@ -32,8 +34,8 @@ export const PersonActSchema = defineEntity({
   },
   indexes: [
     { properties: ['personId'] },
-    { name: 'personAct_one_open', expression: (_c, _t, name) =>
-      `create unique index "${name}" on "personAct" ("recordId", "kind") where "status" = 'REQUESTED'` },
+    { name: 'personAct_one_open_each', expression: (_c, _t, name) =>
+      `create unique index "${name}" on "personAct" ("recordId", "kind", "personId") where "status" = 'REQUESTED'` },
   ],
 })
 export class PersonAct extends PersonActSchema.class {}

@@ -17,9 +17,21 @@ export interface ActRequest {
 
 /** Asks her again: a request that is still open for the same record is withdrawn, since its content has changed. */
 export async function renewAct(work: Work, request: ActRequest): Promise<PersonAct> {
-  await execute(work.em, `update "personAct" set "status" = 'WITHDRAWN', "updatedAt" = $3 where "recordId" = $1 and "kind" = $2 and "status" = 'REQUESTED'`,
-    [request.recordId, request.kind, work.now])
+  await withdrawActs(work, request.recordId, request.kind)
   return requestAct(work, request)
+}
+
+/** Nobody is asked any more: of this kind, or of any. */
+export async function withdrawActs({ em, now }: Work, recordId: string, kind?: ActKind): Promise<void> {
+  await execute(em, `update "personAct" set "status" = 'WITHDRAWN', "version" = "version" + 1, "updatedAt" = $3
+    where "recordId" = $1 and ($2::text is null or "kind" = $2) and "status" = 'REQUESTED'`, [recordId, kind ?? null, now])
+}
+
+/** Has everybody who was asked for this answered? What this transaction has not written yet counts too. */
+export async function openActs({ em }: Work, recordId: string, kind: ActKind): Promise<number> {
+  await em.flush()
+  const [row] = await execute<{ open: string | number }>(em, `select count(*) as open from "personAct" where "recordId" = $1 and "kind" = $2 and "status" = 'REQUESTED'`, [recordId, kind])
+  return Number(row?.open ?? 0)
 }
 
 /** Asks her for the first time. */

@@ -11,6 +11,10 @@ registerEnumType(ActKindEnum, {
   valuesConfig: {
     CONFIRM_APPLICATION: { description: 'Confirm the content of an application (确认申请信息).' },
     CHOOSE_NUMBER: { description: 'Choose her plate number (选号).' },
+    SIGN_AGREEMENT: { description: 'Sign the agreement that the parties of an accident reached (签署自行协商协议书).' },
+    REQUEST_DETERMINATION: { description: 'Ask the police, jointly, to determine liability online (共同申请在线定责).' },
+    ACCEPT_LIABILITY: { description: 'Accept the liability that the police determined (认可事故认定).' },
+    CONSENT_OFFER: { description: 'Consent to what insurers offer to pay (同意赔付方案).' },
     CONFIRM_BATCH: { description: 'Confirm a list of vehicles for a unit (确认批量清单).' },
   },
 })

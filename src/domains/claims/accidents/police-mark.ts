@@ -1,0 +1,12 @@
+// Which of the vehicles stand in registration as "accident not settled" (事故未处理) because the police have it in hand?
+import { type Work } from '../../../platform/perform/work.js'
+import { closeVehicleMarks, openVehicleMarks } from '../../registration/index.js'
+import { type Accident } from './accident.entity.js'
+
+export const PoliceMark = { OPEN: 'OPEN', CLOSED: 'CLOSED' } as const
+
+export async function markVehicles(work: Work, accident: Accident, parties: readonly { readonly vin?: string | null | undefined }[], mark: keyof typeof PoliceMark): Promise<void> {
+  const vins = parties.map(({ vin }) => vin).filter(vin => vin !== null && vin !== undefined)
+  if (mark === 'OPEN') await openVehicleMarks(work, { kind: 'ACCIDENT', sourceId: accident.id, vins })
+  else await closeVehicleMarks(work, { kind: 'ACCIDENT', sourceId: accident.id, vins })
+}
