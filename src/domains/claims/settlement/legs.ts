@@ -2,6 +2,7 @@
 import { mayRecover } from './coverage.js'
 import { BASES, type Basis } from './bases.js'
 import { type Head, type MotorParty, type Party } from './facts.js'
+import { areLimitsVerified } from './limits.js'
 
 export const LEG_KINDS = [
   'MTI', 'MTI_SELF', 'MTI_NOFAULT', 'OBLIGOR', 'CTPL', 'PERSONAL', 'VDI', 'VDI_SUBRO',
@@ -57,6 +58,9 @@ const COVER: Partial<Record<LegKind, Cover>> = {
 
 const PERSONAL_KINDS: readonly LegKind[] = ['OBLIGOR', 'PERSONAL', 'RECOVER_OBLIGOR', 'RECOVER_PERSONAL']
 export const isPersonal = (kind: LegKind) => PERSONAL_KINDS.includes(kind)
+/** Their amounts hang on the limits of compulsory insurance. */
+const LIMITED_KINDS: readonly LegKind[] = ['MTI', 'MTI_SELF', 'MTI_NOFAULT', 'OBLIGOR', 'RECOVER_MTI', 'RECOVER_OBLIGOR']
+
 export const isRecovery = (kind: LegKind) => kind.startsWith('RECOVER_')
 
 const policyOf = (party: Party, cover: Cover | undefined) => cover && party.kind === 'MOTOR' ? party[cover] : null
@@ -66,7 +70,15 @@ const accountOf = (party: Party, cover: Cover | undefined): Account => {
   return policy ? { kind: 'INSURER', id: policy.insurerId } : { kind: 'PARTY', id: party.id }
 }
 
-export function toLeg({ kind, from, to, head, amountFen, basis }: Due, place: number): Leg {
+export const toLegs = (dues: readonly Due[], occurredAt: Date): Leg[] => {
+  const limitsVerified = areLimitsVerified(occurredAt)
+  return dues.map((due, place) => {
+    const leg = toLeg(due, place)
+    return { ...leg, verified: leg.verified && (limitsVerified || !LIMITED_KINDS.includes(leg.kind)) }
+  })
+}
+
+function toLeg({ kind, from, to, head, amountFen, basis }: Due, place: number): Leg {
   const cover = COVER[kind]
   const policy = policyOf(from, cover)
   const { step, source, verified } = BASES[basis]

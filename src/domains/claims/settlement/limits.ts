@@ -31,9 +31,17 @@ export const MTI_LIMITS: readonly LimitTable[] = [
 
 /** Any fault, even secondary, opens the limits at fault. */
 export function mtiLimit(occurredAt: Date, head: InsuredHead, shareBps: number): number {
+  const limit = limitsAt(occurredAt)[head]
+  return shareBps > 0 ? limit.atFaultFen : limit.noFaultFen
+}
+
+/** What is cut off at an amount is no surer than the amount. */
+export const areLimitsVerified = (occurredAt: Date): boolean => limitsAt(occurredAt).verified
+
+function limitsAt(occurredAt: Date): LimitTable {
   const table = MTI_LIMITS.find(({ validFrom }) => validFrom === null || occurredAt >= validFrom)
   if (!table) throw new RangeError('The last table of limits must be without a beginning')
-  return shareBps > 0 ? table[head].atFaultFen : table[head].noFaultFen
+  return table
 }
 
 /** Mutual self-compensation ends where the property limit at fault does, and is a figure of its own rule. */

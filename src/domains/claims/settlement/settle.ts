@@ -4,7 +4,7 @@ import { payCompulsory } from './compulsory.js'
 import { LOSS_ITEMS } from './coverage.js'
 import { findFactProblems } from './fact-problems.js'
 import { motorsOf, type Accident, type Party } from './facts.js'
-import { isPersonal, isRecovery, toLeg, type Due, type Leg } from './legs.js'
+import { isPersonal, isRecovery, toLegs, type Due, type Leg } from './legs.js'
 import { ownPart, shareRest } from './liability.js'
 import { canSubrogate, payOwnDamage } from './own-damage.js'
 import { compensateSelves, selfCompensationRefusals, type SelfCompensationRefusal } from './self-compensation.js'
@@ -36,7 +36,7 @@ export function settle(accident: Accident): Settlement {
   const refusals = accident.selfCompensationAsked ? selfCompensationRefusals(accident) : []
   const mode = accident.selfCompensationAsked && refusals.length === 0 ? 'SELF_COMP' : 'STANDARD'
   const dues = mode === 'SELF_COMP' ? compensateSelves(accident) : settleInOrder(accident)
-  const legs = dues.map(toLeg)
+  const legs = toLegs(dues, accident.occurredAt)
   return {
     mode, legs,
     pockets: accident.parties.map(party => pocketOf(party, legs)),

@@ -1,0 +1,35 @@
+// What becomes of an offer, or of money that was paid, when the liability comes out otherwise after all?
+import { type Work } from '../../../platform/perform/work.js'
+import { type Accident } from '../accidents/accident.entity.js'
+import { moveAccident, partiesOf } from '../accidents/accident.lookup.js'
+import { isLiable } from './facts.js'
+import { supersede } from './make.service.js'
+import { SettlementOffer } from './offer.entities.js'
+import { addressLegs } from './payees.js'
+import { putOnFile, tellOffer } from './prepare.js'
+import { termsOf } from './terms.js'
+
+/** What is being paid is paid first; then it is asked again. Nothing that stands is changed: the difference is an offer of its own. */
+export async function recompute(work: Work, accident: Accident): Promise<void> {
+  if (!isLiable(accident)) return
+  if (accident.status === 'LOSS_DONE' || accident.status === 'OFFERED') await renewOffer(work, accident)
+  if (accident.status === 'PAID' || accident.status === 'CLOSED') await offerDifference(work, accident)
+}
+
+async function renewOffer(work: Work, accident: Accident): Promise<void> {
+  const open = await work.em.findOne(SettlementOffer, { accidentId: accident.id, status: { $in: ['PREPARED', 'MADE'] } })
+  if (!open || open.settlementHash === (await termsOf(work, accident)).settlementHash) return
+  await supersede(work, accident, open)
+  if (accident.status === 'OFFERED') await moveAccident(work, accident, 'letOfferExpire', { offer: open.id, superseded: true })
+}
+
+async function offerDifference(work: Work, accident: Accident): Promise<void> {
+  const terms = await termsOf(work, accident)
+  if (terms.changes.length === 0) return
+  await moveAccident(work, accident, 'owePayment', { changes: terms.changes.length })
+  const legs = await addressLegs(work, await partiesOf(work, accident), terms.changes)
+  // Whose the money is must be found out first: the insurer that prepares the offer is told.
+  if (legs.some(({ unknownParty }) => unknownParty !== null)) return
+  const offer = await putOnFile(work, accident, terms, legs)
+  tellOffer(work, accident, offer, 'offer.prepared')
+}
