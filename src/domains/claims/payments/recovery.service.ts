@@ -1,0 +1,88 @@
+// How do insurers answer each other's recoveries, and what do parties and insurers say of money that no bank reports?
+import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
+import { newId } from '../../../platform/ids.js'
+import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
+import { type Platform } from '../../../platform/platform.js'
+import { type Accident } from '../accidents/accident.entity.js'
+import { addEntry, getAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
+import { type SettlementLeg } from '../offers/offer.entities.js'
+import { dueOf } from './due.js'
+import { isBetweenPersons, isReceivable } from './order.js'
+import { LegMark, type LEG_MARKS } from './payment.entities.js'
+import { type AcceptRecoveryInput, type ConfirmReceivedInput, type RecordRecoveredInput, type RecoveryReasonInput } from './payment.inputs.js'
+import { recoveryTransitions, type RecoveryVerb } from './payment.transitions.js'
+import { Recovery } from './recovery.entities.js'
+
+const REASON_LENGTH_MAX = 500
+
+export class RecoveryService {
+  constructor(private readonly platform: Platform) {}
+
+  accept(request: Request, input: AcceptRecoveryInput): Promise<Performed> {
+    return this.move('acceptRecovery', 'accept', request, input)
+  }
+
+  dispute(request: Request, input: RecoveryReasonInput): Promise<Performed> {
+    return this.move('disputeRecovery', 'dispute', request, input)
+  }
+
+  withdraw(request: Request, input: RecoveryReasonInput): Promise<Performed> {
+    return this.move('withdrawRecovery', 'withdraw', request, input)
+  }
+
+  /** The payer says that she paid, the payee that she received: each for herself. */
+  confirmReceived(request: Request, input: ConfirmReceivedInput): Promise<Performed> {
+    return this.platform.perform('confirmReceived', request, input, async work => {
+      const { accident, leg } = await getLeg(work, input)
+      if (!isBetweenPersons(leg) || leg.payerKind !== 'PARTY' || leg.payeeKind !== 'PARTY') throw refuse('LEG_NOT_PERSONAL', 'legId')
+      const { id: own } = ownParty(await partiesOf(work, accident), work)
+      if (own !== leg.payerId && own !== leg.payeeId) throw refuse('NOT_FOUND', 'legId')
+      await mark(work, accident, leg, own === leg.payerId ? 'PAID' : 'RECEIVED', own)
+      return { id: accident.id }
+    })
+  }
+
+  /** What was paid too much came back to the insurer, by whatever way: the platform only keeps it. */
+  recordRecovered(request: Request, input: RecordRecoveredInput): Promise<Performed> {
+    return this.platform.perform('recordRecovered', request, input, async work => {
+      const { accident, leg } = await getLeg(work, input)
+      if (!isReceivable(leg) || leg.payerId !== work.actor.partnerId) throw refuse('LEG_NOT_RECEIVABLE', 'legId')
+      await mark(work, accident, leg, 'RECOVERED', work.actor.partnerId)
+      return { id: accident.id }
+    })
+  }
+
+  private move(
+    mutation: string, verb: Exclude<RecoveryVerb, 'net'>, request: Request, input: AcceptRecoveryInput & { readonly reason?: string },
+  ): Promise<Performed> {
+    return this.platform.perform(mutation, request, input, async work => {
+      const { em, actor, now } = work
+      const recovery = await em.findOne(Recovery, { id: input.id, $or: [{ creditorPartnerId: actor.partnerId }, { debtorPartnerId: actor.partnerId }] })
+      if (!recovery) throw refuse('NOT_FOUND', 'id')
+      if (recovery.version !== input.expectedVersion) throw refuse('STALE', 'expectedVersion', { sent: String(input.expectedVersion), current: String(recovery.version) })
+      if (input.reason !== undefined) refuseAll([textFault(input.reason, 'reason', REASON_LENGTH_MAX)])
+      recovery.move(verb, actor)
+      em.assign(recovery, { answeredAt: now, updatedAt: now, ...(input.reason === undefined ? {} : { reason: input.reason }) })
+      work.tell({
+        type: recoveryTransitions[verb].tells, recordId: recovery.id, version: recovery.version + 1, audience: [recovery.creditorPartnerId, recovery.debtorPartnerId],
+      })
+      return { id: recovery.id }
+    })
+  }
+}
+
+async function getLeg(work: Work, input: ConfirmReceivedInput): Promise<{ accident: Accident, leg: SettlementLeg }> {
+  const accident = await getAccident(work, input.id, input.expectedVersion)
+  const leg = (await dueOf(work, accident)).legs.find(({ id }) => id === input.legId)
+  if (!leg) throw refuse('NOT_FOUND', 'legId')
+  return { accident, leg }
+}
+
+async function mark(work: Work, accident: Accident, leg: SettlementLeg, kind: (typeof LEG_MARKS)[number], byId: string): Promise<void> {
+  const { em, now } = work
+  if (await em.findOne(LegMark, { legId: leg.id, kind })) throw refuse('LEG_MARKED', 'legId')
+  em.create(LegMark, { id: newId('lmk'), createdAt: now, updatedAt: now, accidentId: accident.id, legId: leg.id, kind, byId })
+  addEntry(work, accident, 'markLeg', { legId: leg.id, kind })
+  tellOf(work, accident, 'accident.legMarked')
+}
