@@ -1,0 +1,41 @@
+// What is the same for every record of the rural points: the version decided on, its term, its texts, who hears of it?
+import { type LocalDate } from '../../../platform/calendar/local-date.js'
+import { fault, refuse, type Fault } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
+import { type Actor } from '../../../platform/actor.js'
+import { type Work } from '../../../platform/perform/work.js'
+import { isOnLand, type Coordinates } from './place.js'
+
+export const SHORT = 100
+export const LONG = 300
+
+interface Versioned { readonly version: number, updatedAt: Date }
+
+/** The record, if it is still the one that was decided on. */
+export function getAtVersion<R extends Versioned>({ now }: Work, record: R | null, expectedVersion: number): R {
+  if (!record) throw refuse('NOT_FOUND', 'id')
+  if (record.version !== expectedVersion) {
+    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(record.version) })
+  }
+  record.updatedAt = now
+  return record
+}
+
+/** The police see what every house has; a manager of an insurer knows only her own. */
+export const mayKnow = ({ kind, partnerId }: Actor, ...houses: readonly string[]): boolean => kind === 'POLICE' || houses.includes(partnerId)
+
+/** Nothing begins in the past: who served on a day stays as it was. */
+export const termFault = ({ validFrom, validTo }: { validFrom: LocalDate, validTo: LocalDate }, today: LocalDate): Fault | undefined =>
+  (validFrom < today || validTo < validFrom ? fault('TERM_INVALID', validFrom < today ? 'validFrom' : 'validTo') : undefined)
+
+export const placeFault = (place: Coordinates): Fault | undefined => (isOnLand(place) ? undefined : fault('PLACE_OUTSIDE', 'latitude'))
+
+/** Resident identity numbers and mobile numbers: what is told of a road names nobody. */
+const PERSONAL = /(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)/
+
+export const plainTextFault = (words: string, field: string, lengthMax: number): Fault | undefined =>
+  textFault(words, field, lengthMax) ?? (PERSONAL.test(words) ? fault('PERSONAL_DATA', field) : undefined)
+
+export function tellOf({ tell }: Work, { id, version }: { id: string, version?: number }, type: string, ...audience: readonly string[]): void {
+  tell({ type, recordId: id, version: (version ?? 0) + 1, audience: [...new Set(audience)] })
+}
