@@ -84,9 +84,9 @@ export class Caller {
     throw new Refused(mutation, refusals.map(({ code }) => code), refusals.map(({ field, message }) => `(${field.join('.')}) ${message}`))
   }
 
-  /** A ticket, then the bytes. */
-  async upload(recordId: string, kind: EvidenceKind, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-    const { id, uploadUrl, uploadTicket } = await this.change(RequestUploadDocument, { recordId, kind })
+  /** A ticket, then the bytes. `partyNo`: whose vehicle a photo of an accident shows. */
+  async upload(recordId: string, kind: EvidenceKind, bytes: Uint8Array<ArrayBuffer>, partyNo: number | null = null): Promise<string> {
+    const { id, uploadUrl, uploadTicket } = await this.change(RequestUploadDocument, { recordId, kind, partyNo })
     const response = await this.client.send(uploadUrl, {
       method: 'PUT', body: bytes,
       headers: { ...(await this.authorization()), 'x-upload-ticket': uploadTicket ?? '', 'content-type': 'application/octet-stream' },

@@ -1,6 +1,9 @@
 // What does tongban do? Tells it by itself, as its partners' programs would, over HTTP in a sandbox of its own.
+import { tellChainOfThree } from './chain-of-three.js'
 import { Client } from './client.js'
 import { closeVisit, drawNumbers, issueAll, makePlates } from './hand-over.js'
+import { tellNewspaperCase } from './newspaper-case.js'
+import { tellObjection } from './objection.js'
 import { tellOneCar } from './one-car.js'
 import { decideAll, startVisit, takeFailedRows } from './on-site.js'
 import { startSandbox, type SandboxServer } from './sandbox-server.js'
@@ -31,6 +34,9 @@ async function tell({ url, folder }: SandboxServer): Promise<boolean> {
   try {
     await tellOneCar(client, story)
     await tellMobileOffice(client, story)
+    await tellNewspaperCase(client, story)
+    await tellChainOfThree(client, story)
+    await tellObjection(client, story)
   } catch (error) {
     // A failed step has said why; what does not belong to a step is a fault of this program.
     if (!story.hasFailed) throw error

@@ -8,6 +8,7 @@ import { send } from './send.js'
 interface Credential {
   readonly clientId: string
   readonly clientSecret: string
+  readonly partnerId?: string
   readonly stationId?: string
   readonly staff: readonly Signer[]
 }

@@ -8,7 +8,10 @@ import { type Cursors } from './graphql/connection.js'
 import { type Perform, type PerformOwn } from './perform/perform.js'
 import { type ReadLog } from './perform/read-log.js'
 import { type Limits } from './limits.js'
+import { type PaymentChannel } from './payment-channel.js'
 import { type Clock } from './time/clock.js'
+import { type PhotoReader } from './files/photo-reader.js'
+import { type RecordFiles } from './files/record-files.js'
 import { type FileStore } from './files/store.js'
 
 export interface Platform {
@@ -27,7 +30,12 @@ export interface Platform {
   /** The first signs receipts. */
   readonly signingKeys: readonly JWK[]
   readonly files: FileStore
+  readonly photos: PhotoReader
+  /** Id prefix → which files hang off such a record. */
+  readonly recordFiles: Readonly<Record<string, RecordFiles>>
   readonly limits: Limits
+  /** Undefined: no bank is connected. */
+  readonly payments: PaymentChannel | undefined
   readonly publicUrl: string
   readonly sandbox: boolean
 }

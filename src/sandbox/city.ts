@@ -9,6 +9,7 @@ import { execute } from '../platform/database/execute.js'
 import { newId } from '../platform/ids.js'
 import { maskMobile } from '../platform/identifiers/mobile.js'
 import { maskName, maskResidentId } from '../platform/identifiers/resident-id.js'
+import { type FieldCipher } from '../platform/crypto/keyring.js'
 import { type Platform } from '../platform/platform.js'
 import { createSecret, hashSecret } from '../server/oauth/secrets.js'
 import { Accreditation, Client, Partner, PoliceArea, PoliceUnit, Qualification, Staff, Station } from '../domains/partners/index.js'
@@ -17,6 +18,7 @@ import { poolNumbers } from './numbers.js'
 import { seedPapers } from './papers.js'
 import { SANDBOX_AREAS, SANDBOX_PARTNERS, SANDBOX_UNITS, SCOPES, type SandboxPartner } from './partners.js'
 import { SANDBOX_PEOPLE, SANDBOX_POWERS } from './people.js'
+import { SANDBOX_DRIVERS, seedTraffic } from './traffic.js'
 
 const CREDENTIALS = 'sandbox-credentials.json'
 
@@ -31,15 +33,18 @@ export async function openSandbox(platform: Platform, dataDir: string): Promise<
     const units = new Map(SANDBOX_UNITS.map(unit => [unit.code as string, newId('pun')]))
     const partnerIds: Record<string, string> = {}
     for (const [name, partner] of Object.entries(SANDBOX_PARTNERS)) {
-      const seeded = await seedPartner(em, name, partner, units, now)
+      const seeded = await seedPartner({ em, cipher: platform.cipher, now }, name, partner, units)
       partnerIds[name] = seeded.partnerId
       credentials[name] = seeded.credentials
     }
     seedUnits(em, units, partnerIds['police'] ?? '', now)
-    credentials['citizens'] = await seedPeople(em, platform, partnerIds['police'] ?? '', now)
+    const people = await seedPeople(em, platform, partnerIds['police'] ?? '', now)
+    credentials['citizens'] = people.citizens
     seedPapers(em, platform.cipher, partnerIds, now, localDateOf(now))
     await em.flush()
     await seedNumbers(em, now)
+    const insurers = ['insurer', 'insurer_2'].map(name => ({ id: partnerIds[name] ?? '', name: SANDBOX_PARTNERS[name]?.name ?? '' }))
+    await seedTraffic(em, { drivers: people.drivers, insurers, now })
   })
   writeFileSync(join(dataDir, CREDENTIALS), `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 })
 }
@@ -54,7 +59,14 @@ function seedUnits(em: SqlEntityManager, ids: Map<string, string>, partnerId: st
   }
 }
 
-async function seedPartner(em: SqlEntityManager, name: string, partner: SandboxPartner, units: Map<string, string>, now: Date) {
+const personIndexOf = (cipher: FieldCipher, name: string | undefined): string | null => {
+  const person = Object.entries(SANDBOX_PEOPLE).find(([code]) => code === name)?.[1]
+  return person ? identityIndexOf(cipher, person.identityNumber) : null
+}
+
+interface Seeding { readonly em: SqlEntityManager, readonly cipher: FieldCipher, readonly now: Date }
+
+async function seedPartner({ em, cipher, now }: Seeding, name: string, partner: SandboxPartner, units: Map<string, string>) {
   const at = { createdAt: now, updatedAt: now }
   const today = localDateOf(now)
   const partnerId = newId('ptn')
@@ -81,7 +93,7 @@ async function seedPartner(em: SqlEntityManager, name: string, partner: SandboxP
     const staffKey = await newKey()
     em.create(Staff, {
       id: member.id, ...at, partnerId, stationId, policeUnitId: member.unit ? (units.get(member.unit) ?? null) : null, name: member.name,
-      functions: [...member.functions], publicJwk: staffKey.publicJwk, status: 'ACTIVE',
+      functions: [...member.functions], publicJwk: staffKey.publicJwk, status: 'ACTIVE', personIndex: personIndexOf(cipher, member.person),
     })
     for (const each of member.functions) {
       em.create(Qualification, {
@@ -97,7 +109,7 @@ async function seedPeople(em: SqlEntityManager, { cipher }: Platform, police: st
   const at = { createdAt: now, updatedAt: now }
   const ids: Record<string, string> = {}
   const citizens = []
-  for (const [code, { kind, name, identityNumber, mobile }] of Object.entries(SANDBOX_PEOPLE)) {
+  for (const [code, { kind, name, identityNumber, mobile }] of Object.entries({ ...SANDBOX_PEOPLE, ...SANDBOX_DRIVERS })) {
     const id = newId('pty')
     ids[code] = id
     const isPerson = kind === 'PERSON'
@@ -115,7 +127,7 @@ async function seedPeople(em: SqlEntityManager, { cipher }: Platform, police: st
   for (const { principal, agent, validFrom, validTo } of SANDBOX_POWERS) {
     em.create(PowerOfAttorney, { id: newId('poa'), ...at, principalId: ids[principal] ?? '', agentId: ids[agent] ?? '', validFrom, validTo, reportedByPartnerId: police, reportedAt: now })
   }
-  return citizens
+  return { citizens, drivers: Object.keys(SANDBOX_DRIVERS).map(code => ids[code] ?? '') }
 }
 
 async function seedNumbers(em: SqlEntityManager, now: Date): Promise<void> {

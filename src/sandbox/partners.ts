@@ -5,6 +5,8 @@ export interface SandboxStaff {
   readonly id: string
   readonly name: string
   readonly functions: readonly StaffFunction[]
+  /** Who she is beside that, where two partners know the same person: a name in SANDBOX_PEOPLE. */
+  readonly person?: string
   /** Police unit by code. */
   readonly unit?: string
 }
@@ -22,6 +24,21 @@ const CLERK_AND_INSPECTOR = (prefix: string): SandboxStaff[] => [
   { id: `${prefix}-clerk-2`, name: '吴录入', functions: ['CLERK'] },
   { id: `${prefix}-inspector`, name: '郑查验', functions: ['INSPECTOR'] },
   { id: `${prefix}-manager`, name: '王站长', functions: ['MANAGER'] },
+]
+/** One of each function that has a part in a claim (警保联动); two at the seats, so that a task can change hands. */
+const claimsStaff = (prefix: string): SandboxStaff[] => [
+  { id: `${prefix}-clerk`, name: '冯办理', functions: ['CLERK'] },
+  { id: `${prefix}-linkage`, name: '孔联动', functions: ['LINKAGE_OFFICER'] },
+  { id: `${prefix}-assessor`, name: '曹定损', functions: ['ASSESSOR'] },
+  { id: `${prefix}-senior`, name: '严定损', functions: ['SENIOR_ASSESSOR'] },
+  { id: `${prefix}-senior-2`, name: '华定损', functions: ['SENIOR_ASSESSOR'] },
+  { id: `${prefix}-manager`, name: '金理赔', functions: ['CLAIMS_MANAGER'] },
+  { id: `${prefix}-head`, name: '魏核损', functions: ['HEAD_OFFICE_ASSESSOR'] },
+  { id: `${prefix}-cashier`, name: '陶出纳', functions: ['CASHIER'] },
+  { id: `${prefix}-investigator`, name: '姜调查', functions: ['INVESTIGATOR'] },
+  { id: `${prefix}-seat`, name: '戚坐席', functions: ['SEAT'] },
+  { id: `${prefix}-seat-2`, name: '谢坐席', functions: ['SEAT'] },
+  { id: `${prefix}-rural`, name: '邹劝导', functions: ['PERSUADER'] },
 ]
 const one = (id: string, ...functions: StaffFunction[]): SandboxStaff[] => [{ id, name: '冯办理', functions }]
 
@@ -47,8 +64,8 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
     station: { code: 'S4', divisionCode: '500103', operations: ['MTG', 'REL'] },
   },
   bank_2: { kind: 'BANK', name: '江测银行股份有限公司', uscc: '91500199203501139K', staff: one('bank2-clerk', 'CLERK') },
-  insurer: { kind: 'INSURER', name: '渝测财产保险股份有限公司', uscc: '91500199MA60TB1113', staff: one('insurer-clerk', 'CLERK') },
-  insurer_2: { kind: 'INSURER', name: '江测财产保险股份有限公司', uscc: '91500199MA60TB138P', staff: one('insurer2-clerk', 'CLERK') },
+  insurer: { kind: 'INSURER', name: '渝测财产保险股份有限公司', uscc: '91500199MA60TB1113', staff: [...claimsStaff('insurer'), { id: 'insurer-village', name: '赵六', functions: ['PERSUADER', 'LINKAGE_OFFICER'], person: 'P4' }] },
+  insurer_2: { kind: 'INSURER', name: '江测财产保险股份有限公司', uscc: '91500199MA60TB138P', staff: claimsStaff('insurer2') },
   court: { kind: 'COURT', name: '渝测区人民法院', uscc: '11500199MB1TTT1223', staff: one('court-judge') },
   court_2: { kind: 'COURT', name: '江测区人民法院', uscc: '11500199MB1TTT149C', staff: one('court2-judge') },
   signatory: { kind: 'SIGNATORY', name: '渝测市场监督管理局', uscc: '11500199MB1TTT165A', staff: one('signatory-clerk', 'CLERK') },
@@ -70,7 +87,13 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
       { id: 'supervisor', name: '蒋监管', functions: ['SUPERVISOR'], unit: 'HEADQUARTERS' },
       { id: 'liability-1', name: '沈定责', functions: ['LIABILITY_OFFICER'], unit: 'DISTRICT_1' },
       { id: 'liability-2', name: '韩定责', functions: ['LIABILITY_OFFICER'], unit: 'HEADQUARTERS' },
+      { id: 'liability-3', name: '朱定责', functions: ['LIABILITY_OFFICER'], unit: 'DISTRICT_2' },
       { id: 'dispatcher', name: '杨调度', functions: ['DISPATCHER'], unit: 'DISTRICT_1' },
+      { id: 'police-seat', name: '秦坐席', functions: ['LIABILITY_OFFICER', 'SEAT'], unit: 'DISTRICT_1' },
+      { id: 'police-seat-2', name: '许坐席', functions: ['LIABILITY_OFFICER', 'SEAT'], unit: 'DISTRICT_1' },
+      { id: 'auxiliary', name: '何辅警', functions: ['AUXILIARY'], unit: 'DISTRICT_1' },
+      { id: 'village-1', name: '吕劝导', functions: ['PERSUADER'], unit: 'DISTRICT_2' },
+      { id: 'village-2', name: '赵六', functions: ['PERSUADER', 'AUXILIARY'], unit: 'DISTRICT_2', person: 'P4' },
     ],
   },
   citizen: { kind: 'CITIZEN', name: '沙箱身份认证平台', uscc: '12500199MB1TTT057B', staff: [] },
@@ -79,23 +102,23 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
 const READS = 'registration:read'
 /** What a client of a kind may ask for; an accreditation only narrows it. */
 export const SCOPES: Readonly<Record<Kind, string>> = {
-  DEALERSHIP: `${READS} registration:submit registration:inspect evidence:upload evidence:read`,
-  USED_CAR_MARKET: READS,
-  SCRAPPING_FIRM: READS,
-  BANK: READS,
-  INSURER: `${READS} policies:report`,
-  COURT: 'seizures:report restrictions:report',
-  SIGNATORY: 'credit:read',
-  TAX_AUTHORITY: 'taxes:report',
-  MANUFACTURER: 'certificates:report',
-  PLATE_MAKER: 'plates:make evidence:upload evidence:read',
-  INSPECTION_STATION: 'tests:report',
-  SURVEYOR: 'surveys:report',
-  CHANNEL: 'services:submit',
-  KIOSK_OPERATOR: 'services:submit',
-  PROPERTY_COMPANY: 'community:report',
-  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report`,
-  CITIZEN: `${READS} acts:answer evidence:read`,
+  DEALERSHIP: `${READS} registration:submit registration:inspect evidence:upload evidence:read webhooks:manage`,
+  USED_CAR_MARKET: `${READS} webhooks:manage`,
+  SCRAPPING_FIRM: `${READS} webhooks:manage`,
+  BANK: `${READS} webhooks:manage`,
+  INSURER: `${READS} policies:report claims:read claims:report claims:assess claims:settle claims:investigate claims:seat rural:report evidence:upload evidence:read webhooks:manage`,
+  COURT: 'evidence:read seizures:report restrictions:report webhooks:manage',
+  SIGNATORY: 'credit:read webhooks:manage',
+  TAX_AUTHORITY: 'taxes:report webhooks:manage',
+  MANUFACTURER: 'certificates:report webhooks:manage',
+  PLATE_MAKER: 'plates:make evidence:upload evidence:read webhooks:manage',
+  INSPECTION_STATION: 'tests:report webhooks:manage',
+  SURVEYOR: 'surveys:report webhooks:manage',
+  CHANNEL: 'services:submit webhooks:manage',
+  KIOSK_OPERATOR: 'services:submit webhooks:manage',
+  PROPERTY_COMPANY: 'community:report webhooks:manage',
+  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report webhooks:manage`,
+  CITIZEN: `${READS} acts:answer claims:read claims:report evidence:upload evidence:read`,
 }
 
 export const SANDBOX_UNITS = [
@@ -106,9 +129,11 @@ export const SANDBOX_UNITS = [
   { code: 'DISTRICT_2', name: '南岸区交巡警支队', kind: 'DISTRICT', parent: 'HEADQUARTERS' },
 ] as const
 
-/** Who registers where: the office for the city, its branch for one district. */
+/** Who registers where, and which district answers for accidents. */
 export const SANDBOX_AREAS = [
   { unit: 'VEHICLE_OFFICE', business: 'REG', divisionCode: '500103' },
   { unit: 'VEHICLE_OFFICE', business: 'REG', divisionCode: '500107' },
   { unit: 'BRANCH_1', business: 'REG', divisionCode: '500108' },
+  { unit: 'DISTRICT_1', business: 'ACCIDENT', divisionCode: '500103' },
+  { unit: 'DISTRICT_2', business: 'ACCIDENT', divisionCode: '500108' },
 ] as const

@@ -1,7 +1,6 @@
 // What does the platform itself answer: any record by id, what became of a request, and what has changed?
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { GraphQLError } from 'graphql'
-import { domains } from '../domains/order.js'
 import { type Context } from '../platform/graphql/context.js'
 import { Node } from '../platform/graphql/node.js'
 import { DateTime } from '../platform/graphql/scalars.js'
@@ -10,9 +9,10 @@ import { outcomeOf, type Outcome } from '../platform/perform/idempotency.js'
 import { type EventRow } from '../platform/perform/perform.entities.js'
 import { type Permissions } from '../platform/permissions/permissions.js'
 import { type Platform } from '../platform/platform.js'
+import { modules } from './modules.js'
 
 const CHANGES_MAX = 100
-const nodeTables = Object.fromEntries(domains.flatMap(domain => Object.entries(domain.nodes)).map(([prefix, { table }]) => [prefix, table]))
+const nodeTables = Object.fromEntries(modules.flatMap(domain => Object.entries(domain.nodes)).map(([prefix, { table }]) => [prefix, table]))
 
 @ObjectType('OperationOutcome', { simpleResolvers: true, description: 'What became of a request with an idempotency key.' })
 class OperationOutcomeType implements Outcome {

@@ -1,6 +1,6 @@
 // Which tables are there in all?
-import { domains } from '../domains/order.js'
 import { platformEntities } from '../platform/perform/perform.entities.js'
+import { modules } from './modules.js'
 import { OauthArtifactSchema } from './oauth/artifact.entity.js'
 
-export const entities = [...platformEntities, OauthArtifactSchema, ...domains.flatMap(domain => domain.entities)]
+export const entities = [...platformEntities, OauthArtifactSchema, ...modules.flatMap(domain => domain.entities)]

@@ -1,7 +1,6 @@
 // How do the rooms' classes become one guarded schema?
 import { type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
-import { domains } from '../domains/order.js'
 import { registerNodeTypes } from '../platform/graphql/node.js'
 import { structuralPermissions } from '../platform/graphql/structural.js'
 import { describeSchema } from '../platform/permissions/describe.js'
@@ -9,12 +8,13 @@ import { mergePermissions, type Permissions } from '../platform/permissions/perm
 import { guardSchema } from '../platform/permissions/shield.js'
 import { type Platform } from '../platform/platform.js'
 import { CoreResolver, corePermissions } from './core.resolver.js'
+import { modules } from './modules.js'
 import { SandboxResolver, sandboxPermissions } from './sandbox.resolver.js'
 
 type ResolverClass = new (platform: Platform) => object
 
 export const permissionsOf = (sandbox: boolean): Permissions => mergePermissions([
-  ...domains.flatMap(domain => domain.permissions), corePermissions, structuralPermissions(), ...(sandbox ? [sandboxPermissions] : []),
+  ...modules.flatMap(domain => domain.permissions), corePermissions, structuralPermissions(), ...(sandbox ? [sandboxPermissions] : []),
 ])
 
 /** type-graphql asks for one; every subscription of ours opens its own source. */
@@ -25,8 +25,8 @@ const noTopics: PubSub = {
 
 /** The schema as it is written down and walked: no room needs the platform for that. */
 export async function openSchema(sandbox: boolean, make: (resolver: ResolverClass) => object): Promise<GraphQLSchema> {
-  const resolvers: ResolverClass[] = [...domains.flatMap(domain => domain.resolvers), CoreResolver, ...(sandbox ? [SandboxResolver] : [])]
-  for (const { nodes } of domains) registerNodeTypes(nodes)
+  const resolvers: ResolverClass[] = [...modules.flatMap(domain => domain.resolvers), CoreResolver, ...(sandbox ? [SandboxResolver] : [])]
+  for (const { nodes } of modules) registerNodeTypes(nodes)
   const made = new Map<unknown, object>()
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,

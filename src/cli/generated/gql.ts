@@ -15,6 +15,128 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation AcceptLiability($input: PartyAnswerInput!) {\n  acceptLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.AcceptLiabilityDocument,
+    "query Accident($id: ID!) {\n  accident(id: $id) {\n    ...AccidentState\n    statusSince\n    occurredAt\n    reportedAt\n    place\n    at {\n      latitude\n      longitude\n    }\n    elapsedSeconds\n    liabilityWaitSeconds\n    parties {\n      id\n      number\n      kind\n      plateNo\n      nameMasked\n      mobileMasked\n      insurerPartnerId\n      policyNos\n      degree\n      shareBps\n    }\n    evidence {\n      id\n      kind\n      partyNo\n      status\n      flags\n      link\n    }\n    clocks {\n      clock\n      words\n      owner\n      calendar\n      dueAt\n      metAt\n      breachedAt\n      article\n      verified\n    }\n    timeline {\n      seq\n      type\n      hat\n      at\n      hash\n    }\n  }\n}": typeof types.AccidentDocument,
+    "fragment AccidentState on Accident {\n  id\n  version\n  number\n  status\n  lane\n  procedures\n  groundCodes\n  doNow\n  evidenceComplete\n  evidenceMissing {\n    kind\n    partyNo\n  }\n  jointRequestHash\n  liability {\n    id\n    form\n    issue\n    status\n    documentHash\n    objectionDueAt\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n  }\n  awaiting {\n    whom\n    ids\n    verb\n    since\n    dueAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.AccidentStateFragmentDoc,
+    "query Accidents($first: Int!, $after: String, $filter: AccidentFilterInput) {\n  accidents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        number\n        status\n        statusSince\n        reportedAt\n        elapsedSeconds\n        parties {\n          number\n          plateNo\n          nameMasked\n          insurerPartnerId\n          shareBps\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AccidentsDocument,
+    "mutation AskMoreEvidence($input: AccidentReasonInput!) {\n  askMoreEvidence(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.AskMoreEvidenceDocument,
+    "mutation CancelAccident($input: AccidentChangeInput!) {\n  cancelAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.CancelAccidentDocument,
+    "mutation ChallengeLiability($input: ChallengeLiabilityInput!) {\n  challengeLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ChallengeLiabilityDocument,
+    "mutation ChooseSettlement($input: ChooseSettlementInput!) {\n  chooseSettlement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ChooseSettlementDocument,
+    "query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {\n  claimFigures(from: $from, to: $to, by: $by) {\n    truncated\n    rows {\n      day\n      policeUnitId\n      policeUnitName\n      insurerPartnerId\n      divisionCode\n      reported\n      fastLane\n      handedToPolice\n      agreed\n      determined\n      objected\n      changedByReview\n      paid\n      closed\n      cancelled\n      heldNow\n      answerSecondsP50\n      answerSecondsP95\n      within5MinBps\n      reportToLiabilitySecondsP50\n      reportToLiabilitySecondsP95\n      reportToPaidSecondsP50\n      reportToPaidSecondsP95\n      within15MinBps\n      within30MinBps\n      withoutPoliceBps\n      objectionBps\n      assessedNetFen\n      paidFen\n    }\n  }\n}": typeof types.ClaimFiguresDocument,
+    "mutation ConcludeReview($input: ConcludeReviewInput!) {\n  concludeReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ConcludeReviewDocument,
+    "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.CorrectLiabilityDocument,
+    "mutation DraftAgreement($input: DraftAgreementInput!) {\n  draftAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.DraftAgreementDocument,
+    "mutation ForwardReview($input: AccidentChangeInput!) {\n  forwardReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ForwardReviewDocument,
+    "mutation HoldAccident($input: AccidentReasonInput!) {\n  holdAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.HoldAccidentDocument,
+    "mutation IssueLiability($input: IssueLiabilityInput!) {\n  issueLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.IssueLiabilityDocument,
+    "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}": typeof types.LiabilityProposalDocument,
+    "mutation ObjectLiability($input: ObjectLiabilityInput!) {\n  objectLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ObjectLiabilityDocument,
+    "mutation ReleaseAccident($input: AccidentReasonInput!) {\n  releaseAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReleaseAccidentDocument,
+    "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReportAccidentDocument,
+    "mutation RequestOfficer($input: AccidentReasonInput!) {\n  requestOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.RequestOfficerDocument,
+    "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.RequestOnlineLiabilityDocument,
+    "mutation SendOfficer($input: AccidentReasonInput!) {\n  sendOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.SendOfficerDocument,
+    "mutation SettleGeneral($input: AccidentReasonInput!) {\n  settleGeneral(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.SettleGeneralDocument,
+    "query Settlement($id: ID!) {\n  accident(id: $id) {\n    ...PaidState\n    reportedAt\n    parties {\n      id\n      number\n    }\n    offer {\n      id\n      status\n      documentHash\n      payerIds\n      joinedIds\n      totalFen\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": typeof types.SettlementDocument,
+    "mutation SignAgreement($input: PartyAnswerInput!) {\n  signAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.SignAgreementDocument,
+    "mutation TriageAccident($input: TriageAccidentInput!) {\n  triageAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.TriageAccidentDocument,
+    "mutation DecideFinding($input: DecideFindingInput!) {\n  decideFinding(input: $input) {\n    fraudFinding {\n      id\n      version\n      check\n      words\n      action\n      hard\n      status\n      held\n      matchedNumber\n      matchedId\n      facts {\n        name\n        value\n      }\n      decidedAt\n      reason\n      viewerMay {\n        verb\n        blockedBy\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideFindingDocument,
+    "mutation ConfirmLoss($input: LossChangeInput!) {\n  confirmLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmLossDocument,
+    "mutation DeclareNoLoss($input: NoLossInput!) {\n  declareNoLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeclareNoLossDocument,
+    "mutation DelegateLoss($input: DelegateLossInput!) {\n  delegateLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DelegateLossDocument,
+    "mutation DisputeLoss($input: DisputeLossInput!) {\n  disputeLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DisputeLossDocument,
+    "mutation DraftLoss($input: DraftLossInput!) {\n  draftLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DraftLossDocument,
+    "mutation EscalateLoss($input: LossChangeInput!) {\n  escalateLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EscalateLossDocument,
+    "mutation FinishLoss($input: AccidentChangeInput!) {\n  finishLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FinishLossDocument,
+    "fragment LossState on LossAssessment {\n  id\n  version\n  accidentId\n  kind\n  status\n  resurveyNeeded\n  offline\n  netFen\n  cumulativeFen\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.LossStateFragmentDoc,
+    "mutation ReviseLoss($input: ReviseLossInput!) {\n  reviseLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReviseLossDocument,
+    "mutation StartLoss($input: AccidentChangeInput!) {\n  startLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.StartLossDocument,
+    "mutation SupplementLoss($input: SupplementLossInput!) {\n  supplementLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SupplementLossDocument,
+    "mutation WaiveLoss($input: NoLossInput!) {\n  waiveLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WaiveLossDocument,
+    "mutation ConsentOffer($input: ConsentOfferInput!) {\n  consentOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConsentOfferDocument,
+    "mutation DisputeOffer($input: DisputeOfferInput!) {\n  disputeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DisputeOfferDocument,
+    "fragment LegState on SettlementLeg {\n  id\n  seq\n  kind\n  from\n  to\n  head\n  amountFen\n  payerKind\n  payerId\n  payeeKind\n  payeeId\n  policyNo\n  paidById\n  recoveryRight\n  needsPersonalConsent\n  basis\n  article\n  step\n  source\n  verified\n  reversesLegId\n}": typeof types.LegStateFragmentDoc,
+    "mutation MakeOffer($input: MakeOfferInput!) {\n  makeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.MakeOfferDocument,
+    "mutation NamePayeeAccount($input: NamePayeeAccountInput!) {\n  namePayeeAccount(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.NamePayeeAccountDocument,
+    "fragment OfferState on Accident {\n  id\n  version\n  status\n  offer {\n    id\n    version\n    offerVersion\n    status\n    scope\n    mode\n    documentHash\n    payerIds\n    joinedIds\n    madeAt\n    expiresAt\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}": typeof types.OfferStateFragmentDoc,
+    "query Offers($id: ID!) {\n  accident(id: $id) {\n    id\n    offers {\n      id\n      offerVersion\n      status\n      scope\n      madeAt\n      endedAt\n    }\n    offer {\n      id\n      accidentId\n      reason\n      totalFen\n      warnings {\n        ...Refusal\n      }\n      consents {\n        partyId\n        consentedAt\n        channel\n        accountMasked\n      }\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": typeof types.OffersDocument,
+    "query SettlementPreview($input: SettlementPreviewInput!) {\n  settlementPreview(input: $input) {\n    mode\n    legs {\n      ...LegState\n    }\n    pockets {\n      partyId\n      lossFen\n      uncoveredFen\n      paidFen\n      pocketFen\n    }\n    warnings {\n      ...Refusal\n    }\n    refusals {\n      ...Refusal\n    }\n  }\n}": typeof types.SettlementPreviewDocument,
+    "mutation AcceptRecovery($input: AcceptRecoveryInput!) {\n  acceptRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptRecoveryDocument,
+    "mutation ConfirmReceived($input: ConfirmReceivedInput!) {\n  confirmReceived(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmReceivedDocument,
+    "mutation DisputeRecovery($input: RecoveryReasonInput!) {\n  disputeRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DisputeRecoveryDocument,
+    "query NettingStatements($first: Int!, $after: String) {\n  nettingStatements(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        firstPartnerId\n        secondPartnerId\n        day\n        firstOwesFen\n        secondOwesFen\n        balanceFen\n        recoveryCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.NettingStatementsDocument,
+    "fragment PaidState on Accident {\n  id\n  version\n  status\n  paidAt\n  elapsedSeconds\n  payments {\n    ...PaymentState\n  }\n  legMarks {\n    legId\n    kind\n    byId\n    createdAt\n  }\n}": typeof types.PaidStateFragmentDoc,
+    "mutation PayClaim($input: PayClaimInput!) {\n  payClaim(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PayClaimDocument,
+    "fragment PaymentState on Payment {\n  id\n  version\n  legId\n  insurerPartnerId\n  attempt\n  status\n  channel\n  idempotencyKey\n  amountFen\n  orderRef\n  failureCode\n  valueOn\n  sentAt\n  settledAt\n}": typeof types.PaymentStateFragmentDoc,
+    "query Payments($first: Int!, $after: String, $filter: PaymentFilterInput) {\n  payments(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PaymentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PaymentsDocument,
+    "mutation ReconcilePayments($input: ReconcilePaymentsInput!) {\n  reconcilePayments(input: $input) {\n    reconciliation {\n      id\n      version\n      day\n      lineCount\n      matchedCount\n      gapCount\n      overpaidCount\n      ranAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReconcilePaymentsDocument,
+    "fragment ReconciliationItemState on ReconciliationItem {\n  id\n  version\n  kind\n  status\n  subject\n  paymentId\n  day\n  amountFen\n  reason\n  resolution\n  resolvedAt\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ReconciliationItemStateFragmentDoc,
+    "query ReconciliationItems($first: Int!, $after: String, $filter: ReconciliationItemFilterInput) {\n  reconciliationItems(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ReconciliationItemState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ReconciliationItemsDocument,
+    "mutation RecordRecovered($input: RecordRecoveredInput!) {\n  recordRecovered(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordRecoveredDocument,
+    "query Recoveries($first: Int!, $after: String, $filter: RecoveryFilterInput) {\n  recoveries(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RecoveryState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RecoveriesDocument,
+    "fragment RecoveryState on Recovery {\n  id\n  version\n  accidentId\n  legId\n  kind\n  creditorPartnerId\n  debtorPartnerId\n  amountFen\n  status\n  claimedAt\n  answeredAt\n  reason\n  statementId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.RecoveryStateFragmentDoc,
+    "mutation RenewPayeeAccount($input: RenewPayeeAccountInput!) {\n  renewPayeeAccount(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RenewPayeeAccountDocument,
+    "mutation ResolveReconciliationItem($input: ResolveReconciliationItemInput!) {\n  resolveReconciliationItem(input: $input) {\n    item {\n      ...ReconciliationItemState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ResolveReconciliationItemDocument,
+    "mutation WithdrawRecovery($input: RecoveryReasonInput!) {\n  withdrawRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawRecoveryDocument,
+    "fragment ClaimRefusalState on ClaimRefusal {\n  id\n  version\n  status\n  ground\n  reason\n  decidedAt\n  letterDueAt\n  letterDueProvisional\n  letterNo\n  letterSentAt\n  alertedAt\n  party {\n    id\n    number\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ClaimRefusalStateFragmentDoc,
+    "mutation RecordRefusalLetter($input: RecordRefusalLetterInput!) {\n  recordRefusalLetter(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordRefusalLetterDocument,
+    "mutation RefuseClaim($input: RefuseClaimInput!) {\n  refuseClaim(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RefuseClaimDocument,
+    "mutation AcceptSharing($input: AcceptSharingInput!) {\n  acceptSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptSharingDocument,
+    "mutation CheckIn($input: CheckInInput!) {\n  checkIn(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckInDocument,
+    "mutation CheckOut($input: CheckOutInput!) {\n  checkOut(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckOutDocument,
+    "mutation CloseRuralPoint($input: CloseRuralPointInput!) {\n  closeRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseRuralPointDocument,
+    "mutation ConfirmHazardFixed($input: ConfirmHazardFixedInput!) {\n  confirmHazardFixed(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmHazardFixedDocument,
+    "mutation EndRuralPosting($input: EndRuralPostingInput!) {\n  endRuralPosting(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndRuralPostingDocument,
+    "mutation EndSharing($input: EndSharingInput!) {\n  endSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndSharingDocument,
+    "fragment HazardState on Hazard {\n  id\n  version\n  postingId\n  pointId\n  role\n  place\n  latitude\n  longitude\n  kind\n  severity\n  status\n  sentTo\n  sentAt\n  fixedAt\n}": typeof types.HazardStateFragmentDoc,
+    "query Hazards($first: Int!, $after: String, $filter: HazardFilterInput) {\n  hazards(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...HazardState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.HazardsDocument,
+    "mutation OpenRuralPoint($input: OpenRuralPointInput!) {\n  openRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenRuralPointDocument,
+    "fragment PersuasionRecordState on PersuasionRecord {\n  id\n  version\n  postingId\n  pointId\n  role\n  kind\n  at\n  plateNo\n  action\n  followUp\n}": typeof types.PersuasionRecordStateFragmentDoc,
+    "query PersuasionRecords($first: Int!, $after: String, $filter: PersuasionRecordFilterInput) {\n  persuasionRecords(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PersuasionRecordState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PersuasionRecordsDocument,
+    "mutation PostRuralStaff($input: PostRuralStaffInput!) {\n  postRuralStaff(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PostRuralStaffDocument,
+    "mutation ProposeSharing($input: ProposeSharingInput!) {\n  proposeSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ProposeSharingDocument,
+    "mutation RecordPersuasion($input: RecordPersuasionInput!) {\n  recordPersuasion(input: $input) {\n    persuasionRecord {\n      ...PersuasionRecordState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordPersuasionDocument,
+    "mutation ReportHazard($input: ReportHazardInput!) {\n  reportHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHazardDocument,
+    "query RuralFigures {\n  ruralFigures {\n    points {\n      type\n      open\n    }\n    persuasionsThisMonth\n    hazards {\n      status\n      count\n    }\n  }\n}": typeof types.RuralFiguresDocument,
+    "query RuralPoint($id: ID!, $first: Int!, $after: String) {\n  ruralPoint(id: $id) {\n    ...RuralPointState\n    viewerMay {\n      verb\n      blockedBy\n    }\n    postings(first: $first, after: $after) {\n      edges {\n        node {\n          ...RuralPostingState\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.RuralPointDocument,
+    "fragment RuralPointState on RuralPoint {\n  id\n  version\n  type\n  adminCode\n  name\n  latitude\n  longitude\n  openHours\n  phone\n  services\n  ownerPartnerId\n  status\n  closedAt\n  shiftsOpen\n}": typeof types.RuralPointStateFragmentDoc,
+    "query RuralPoints($first: Int!, $after: String, $filter: RuralPointFilterInput) {\n  ruralPoints(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RuralPointState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RuralPointsDocument,
+    "fragment RuralPostingState on RuralPosting {\n  id\n  version\n  staffId\n  partnerId\n  pointId\n  role\n  validFrom\n  validTo\n  status\n  endedAt\n}": typeof types.RuralPostingStateFragmentDoc,
+    "fragment RuralShiftState on RuralShift {\n  id\n  version\n  postingId\n  pointId\n  role\n  checkedInAt\n  checkedOutAt\n}": typeof types.RuralShiftStateFragmentDoc,
+    "mutation SendHazard($input: SendHazardInput!) {\n  sendHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SendHazardDocument,
+    "fragment SharingAgreementState on SharingAgreement {\n  id\n  version\n  fromPartnerId\n  toPartnerId\n  resource\n  resourceId\n  purpose\n  fields\n  validFrom\n  validTo\n  status\n  endedAt\n}": typeof types.SharingAgreementStateFragmentDoc,
+    "query SharingAgreements($first: Int!, $after: String, $filter: SharingAgreementFilterInput) {\n  sharingAgreements(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SharingAgreementState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SharingAgreementsDocument,
+    "mutation AcceptJob($input: DispatchJobChangeInput!) {\n  acceptJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptJobDocument,
+    "subscription AccidentEvents($accidentId: ID, $types: [String!]) {\n  accidentEvents(accidentId: $accidentId, types: $types) {\n    type\n    at\n    accident {\n      id\n      version\n      number\n      status\n      dispatchJobs {\n        ...DispatchJobState\n      }\n    }\n  }\n}": typeof types.AccidentEventsDocument,
+    "mutation ArriveAtScene($input: DispatchJobChangeInput!) {\n  arriveAtScene(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ArriveAtSceneDocument,
+    "mutation AskSeat($input: AskSeatInput!) {\n  askSeat(input: $input) {\n    accident {\n      id\n      version\n      status\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AskSeatDocument,
+    "mutation ClearRoad($input: DispatchJobChangeInput!) {\n  clearRoad(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ClearRoadDocument,
+    "mutation ComeBack($input: SeatChangeInput!) {\n  comeBack(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ComeBackDocument,
+    "mutation DisbandTeam($input: SceneTeamChangeInput!) {\n  disbandTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DisbandTeamDocument,
+    "fragment DispatchJobState on DispatchJob {\n  id\n  version\n  accidentId\n  way\n  pointId\n  status\n  place\n  latitude\n  longitude\n  etaSeconds\n  score\n  offeredAt\n  acceptBy\n  acceptedAt\n  arrivedAt\n  clearedAt\n  finishedAt\n}": typeof types.DispatchJobStateFragmentDoc,
+    "mutation DispatchTeam($input: DispatchTeamInput!) {\n  dispatchTeam(input: $input) {\n    job {\n      ...DispatchJobState\n      team {\n        ...SceneTeamState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DispatchTeamDocument,
+    "mutation FinishJob($input: DispatchJobChangeInput!) {\n  finishJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FinishJobDocument,
+    "mutation FinishTask($input: SeatTaskChangeInput!) {\n  finishTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FinishTaskDocument,
+    "mutation FormTeam($input: FormTeamInput!) {\n  formTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FormTeamDocument,
+    "mutation GoAway($input: SeatChangeInput!) {\n  goAway(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoAwayDocument,
+    "mutation GoOffDuty($input: SeatChangeInput!) {\n  goOffDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOffDutyDocument,
+    "mutation GoOffline($input: SceneTeamChangeInput!) {\n  goOffline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOfflineDocument,
+    "mutation GoOnDuty($input: GoOnDutyInput!) {\n  goOnDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOnDutyDocument,
+    "mutation GoOnline($input: SceneTeamChangeInput!) {\n  goOnline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOnlineDocument,
+    "mutation HandOverTask($input: HandOverTaskInput!) {\n  handOverTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.HandOverTaskDocument,
+    "mutation RecallTeam($input: DispatchJobChangeInput!) {\n  recallTeam(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecallTeamDocument,
+    "mutation ReleaseTask($input: SeatTaskChangeInput!) {\n  releaseTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReleaseTaskDocument,
+    "mutation ReportPosition($input: ReportPositionInput!) {\n  reportPosition(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportPositionDocument,
+    "fragment SceneTeamState on SceneTeam {\n  id\n  version\n  policeStaffId\n  insurerStaffId\n  isPair\n  vehicle\n  homeZone\n  kit\n  certValidTo\n  status\n  lastPositionAt\n}": typeof types.SceneTeamStateFragmentDoc,
+    "query SceneTeams {\n  sceneTeams {\n    ...SceneTeamState\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}": typeof types.SceneTeamsDocument,
+    "query SeatFigures($since: DateTime!) {\n  seatFigures(since: $since) {\n    divisionCode\n    answered\n    answerSecondsP50\n    answerSecondsP95\n    withinPromiseBps\n  }\n}": typeof types.SeatFiguresDocument,
+    "subscription SeatQueueChanged {\n  seatQueueChanged {\n    ...SeatTaskState\n  }\n}": typeof types.SeatQueueChangedDocument,
+    "fragment SeatState on Seat {\n  id\n  version\n  orgKind\n  orgPartnerId\n  holderStaffId\n  skills\n  zones\n  maxParallel\n  status\n  offDutyAt\n}": typeof types.SeatStateFragmentDoc,
+    "fragment SeatTaskState on SeatTask {\n  id\n  version\n  orgKind\n  skill\n  kind\n  recordId\n  zone\n  priority\n  waitingSince\n  status\n  takenBySeatId\n  takenByStaffId\n  takenAt\n  handedOverFrom\n  escalation\n  endedAt\n}": typeof types.SeatTaskStateFragmentDoc,
+    "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
+    "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
+    "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
@@ -40,11 +162,22 @@ type Documents = {
     "mutation TerminatePartner($input: SuperviseInput!) {\n  terminatePartner(input: $input) {\n    partner {\n      id\n      version\n      status\n      suspensionReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TerminatePartnerDocument,
     "mutation TerminateStation($input: SuperviseInput!) {\n  terminateStation(input: $input) {\n    station {\n      id\n      version\n      status\n      statusReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TerminateStationDocument,
     "query PersonActs($first: Int!, $after: String, $filter: PersonActFilterInput) {\n  personActs(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        kind\n        status\n        recordId\n        documentHash\n        expiresAt\n        receipt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PersonActsDocument,
+    "mutation ChangeWebhookEndpoint($input: ChangeWebhookEndpointInput!) {\n  changeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ChangeWebhookEndpointDocument,
     "query Changes($after: String, $types: [String!]) {\n  changes(after: $after, types: $types) {\n    changes {\n      id\n      seq\n      type\n      recordId\n      recordVersion\n    }\n    cursor\n    hasMore\n  }\n}": typeof types.ChangesDocument,
     "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    version\n    updatedAt\n  }\n}": typeof types.NodeDocument,
     "query OperationOutcome($idempotencyKey: String!) {\n  operationOutcome(idempotencyKey: $idempotencyKey) {\n    outcome\n    recordId\n    codes\n  }\n}": typeof types.OperationOutcomeDocument,
+    "mutation PauseWebhookEndpoint($input: ChangeEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PauseWebhookEndpointDocument,
+    "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RedeliverWebhooksDocument,
     "fragment Refusal on UserError {\n  code\n  field\n  message\n  params {\n    name\n    value\n  }\n  remedy\n  article\n  liftableBy\n  retryable\n}": typeof types.RefusalFragmentDoc,
+    "mutation RegisterWebhookEndpoint($input: RegisterWebhookEndpointInput!) {\n  registerWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RegisterWebhookEndpointDocument,
+    "mutation RemoveWebhookEndpoint($input: ChangeEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RemoveWebhookEndpointDocument,
+    "mutation ResumeWebhookEndpoint($input: ChangeEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ResumeWebhookEndpointDocument,
+    "mutation RotateWebhookSecret($input: ChangeEndpointInput!) {\n  rotateWebhookSecret(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RotateWebhookSecretDocument,
+    "mutation TestWebhookEndpoint($input: TestWebhookEndpointInput!) {\n  testWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TestWebhookEndpointDocument,
+    "mutation VerifyWebhookEndpoint($input: ChangeEndpointInput!) {\n  verifyWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.VerifyWebhookEndpointDocument,
     "query Viewer {\n  viewer {\n    kind\n    partnerId\n    partner {\n      name\n      status\n    }\n    staffId\n    functions\n    scopes\n    stations {\n      id\n      code\n      name\n      status\n      accreditations {\n        operation\n        status\n        validTo\n      }\n    }\n    limits {\n      personsPerHour\n      costPerRequest\n      bucket\n      refillPerSecond\n      pageSize\n    }\n  }\n}": typeof types.ViewerDocument,
+    "fragment WebhookEndpointState on WebhookEndpoint {\n  id\n  version\n  url\n  types\n  operation\n  scheme\n  status\n  brokenBecause\n  publicKey\n  previousSecretUntil\n  sequence\n  failures\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.WebhookEndpointStateFragmentDoc,
+    "query WebhookEndpoints($first: Int!, $after: String, $deliveries: Int!, $deliveriesAfter: String) {\n  webhookEndpoints(first: $first, after: $after) {\n    edges {\n      node {\n        ...WebhookEndpointState\n        deliveries(first: $deliveries, after: $deliveriesAfter) {\n          edges {\n            node {\n              id\n              eventId\n              type\n              sequence\n              recordId\n              occasion\n              status\n              nextAt\n              attempts {\n                attempt\n                at\n                statusCode\n                durationMs\n                responseBytes\n                outcome\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WebhookEndpointsDocument,
     "mutation AcceptApplication($input: DecideInput!) {\n  acceptApplication(input: $input) {\n    application {\n      ...ApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptApplicationDocument,
     "query Application($id: ID!) {\n  application(id: $id) {\n    ...ApplicationState\n    inspectionRequired\n    evidenceNeeded\n    evidenceMissing\n    owner {\n      nameMasked\n      identityMasked\n    }\n    checks {\n      check\n      stage\n      outcome\n      failsAs\n      code\n      at\n    }\n    plateOrder {\n      id\n      version\n      status\n    }\n    numbersOnShow {\n      candidates\n      expiresAt\n    }\n  }\n}": typeof types.ApplicationDocument,
     "fragment ApplicationState on Application {\n  id\n  version\n  number\n  status\n  vin\n  documentHash\n  plateKind\n  plateNo\n  gaps {\n    code\n    check\n  }\n  grounds\n  reason\n  legalDueOn\n  slaDueAt\n  elapsedSeconds\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ApplicationStateFragmentDoc,
@@ -118,8 +251,132 @@ type Documents = {
     "fragment VisitState on Visit {\n  id\n  version\n  status\n  stationId\n  siteAddress\n  heldOn\n  plannedCount\n  teamStaffIds\n  blanksIssued\n  blanksReturned\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.VisitStateFragmentDoc,
     "query Visits($first: Int!, $after: String) {\n  visits(first: $first, after: $after) {\n    edges {\n      node {\n        ...VisitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.VisitsDocument,
     "mutation AdvanceClock($seconds: Int!) {\n  sandboxAdvanceClock(seconds: $seconds)\n}": typeof types.AdvanceClockDocument,
+    "query Messages($personName: String, $accidentId: ID) {\n  sandboxMessages(personName: $personName, accidentId: $accidentId) {\n    id\n    accidentId\n    template\n    numberMasked\n    text\n  }\n}": typeof types.MessagesDocument,
+    "mutation SetSmsDown($down: Boolean!) {\n  sandboxSetSmsDown(down: $down)\n}": typeof types.SetSmsDownDocument,
 };
 const documents: Documents = {
+    "mutation AcceptLiability($input: PartyAnswerInput!) {\n  acceptLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.AcceptLiabilityDocument,
+    "query Accident($id: ID!) {\n  accident(id: $id) {\n    ...AccidentState\n    statusSince\n    occurredAt\n    reportedAt\n    place\n    at {\n      latitude\n      longitude\n    }\n    elapsedSeconds\n    liabilityWaitSeconds\n    parties {\n      id\n      number\n      kind\n      plateNo\n      nameMasked\n      mobileMasked\n      insurerPartnerId\n      policyNos\n      degree\n      shareBps\n    }\n    evidence {\n      id\n      kind\n      partyNo\n      status\n      flags\n      link\n    }\n    clocks {\n      clock\n      words\n      owner\n      calendar\n      dueAt\n      metAt\n      breachedAt\n      article\n      verified\n    }\n    timeline {\n      seq\n      type\n      hat\n      at\n      hash\n    }\n  }\n}": types.AccidentDocument,
+    "fragment AccidentState on Accident {\n  id\n  version\n  number\n  status\n  lane\n  procedures\n  groundCodes\n  doNow\n  evidenceComplete\n  evidenceMissing {\n    kind\n    partyNo\n  }\n  jointRequestHash\n  liability {\n    id\n    form\n    issue\n    status\n    documentHash\n    objectionDueAt\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n  }\n  awaiting {\n    whom\n    ids\n    verb\n    since\n    dueAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.AccidentStateFragmentDoc,
+    "query Accidents($first: Int!, $after: String, $filter: AccidentFilterInput) {\n  accidents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        number\n        status\n        statusSince\n        reportedAt\n        elapsedSeconds\n        parties {\n          number\n          plateNo\n          nameMasked\n          insurerPartnerId\n          shareBps\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AccidentsDocument,
+    "mutation AskMoreEvidence($input: AccidentReasonInput!) {\n  askMoreEvidence(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.AskMoreEvidenceDocument,
+    "mutation CancelAccident($input: AccidentChangeInput!) {\n  cancelAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.CancelAccidentDocument,
+    "mutation ChallengeLiability($input: ChallengeLiabilityInput!) {\n  challengeLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ChallengeLiabilityDocument,
+    "mutation ChooseSettlement($input: ChooseSettlementInput!) {\n  chooseSettlement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ChooseSettlementDocument,
+    "query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {\n  claimFigures(from: $from, to: $to, by: $by) {\n    truncated\n    rows {\n      day\n      policeUnitId\n      policeUnitName\n      insurerPartnerId\n      divisionCode\n      reported\n      fastLane\n      handedToPolice\n      agreed\n      determined\n      objected\n      changedByReview\n      paid\n      closed\n      cancelled\n      heldNow\n      answerSecondsP50\n      answerSecondsP95\n      within5MinBps\n      reportToLiabilitySecondsP50\n      reportToLiabilitySecondsP95\n      reportToPaidSecondsP50\n      reportToPaidSecondsP95\n      within15MinBps\n      within30MinBps\n      withoutPoliceBps\n      objectionBps\n      assessedNetFen\n      paidFen\n    }\n  }\n}": types.ClaimFiguresDocument,
+    "mutation ConcludeReview($input: ConcludeReviewInput!) {\n  concludeReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ConcludeReviewDocument,
+    "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.CorrectLiabilityDocument,
+    "mutation DraftAgreement($input: DraftAgreementInput!) {\n  draftAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.DraftAgreementDocument,
+    "mutation ForwardReview($input: AccidentChangeInput!) {\n  forwardReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ForwardReviewDocument,
+    "mutation HoldAccident($input: AccidentReasonInput!) {\n  holdAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.HoldAccidentDocument,
+    "mutation IssueLiability($input: IssueLiabilityInput!) {\n  issueLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.IssueLiabilityDocument,
+    "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}": types.LiabilityProposalDocument,
+    "mutation ObjectLiability($input: ObjectLiabilityInput!) {\n  objectLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ObjectLiabilityDocument,
+    "mutation ReleaseAccident($input: AccidentReasonInput!) {\n  releaseAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReleaseAccidentDocument,
+    "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReportAccidentDocument,
+    "mutation RequestOfficer($input: AccidentReasonInput!) {\n  requestOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.RequestOfficerDocument,
+    "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.RequestOnlineLiabilityDocument,
+    "mutation SendOfficer($input: AccidentReasonInput!) {\n  sendOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.SendOfficerDocument,
+    "mutation SettleGeneral($input: AccidentReasonInput!) {\n  settleGeneral(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.SettleGeneralDocument,
+    "query Settlement($id: ID!) {\n  accident(id: $id) {\n    ...PaidState\n    reportedAt\n    parties {\n      id\n      number\n    }\n    offer {\n      id\n      status\n      documentHash\n      payerIds\n      joinedIds\n      totalFen\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": types.SettlementDocument,
+    "mutation SignAgreement($input: PartyAnswerInput!) {\n  signAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.SignAgreementDocument,
+    "mutation TriageAccident($input: TriageAccidentInput!) {\n  triageAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.TriageAccidentDocument,
+    "mutation DecideFinding($input: DecideFindingInput!) {\n  decideFinding(input: $input) {\n    fraudFinding {\n      id\n      version\n      check\n      words\n      action\n      hard\n      status\n      held\n      matchedNumber\n      matchedId\n      facts {\n        name\n        value\n      }\n      decidedAt\n      reason\n      viewerMay {\n        verb\n        blockedBy\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideFindingDocument,
+    "mutation ConfirmLoss($input: LossChangeInput!) {\n  confirmLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmLossDocument,
+    "mutation DeclareNoLoss($input: NoLossInput!) {\n  declareNoLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeclareNoLossDocument,
+    "mutation DelegateLoss($input: DelegateLossInput!) {\n  delegateLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DelegateLossDocument,
+    "mutation DisputeLoss($input: DisputeLossInput!) {\n  disputeLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DisputeLossDocument,
+    "mutation DraftLoss($input: DraftLossInput!) {\n  draftLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DraftLossDocument,
+    "mutation EscalateLoss($input: LossChangeInput!) {\n  escalateLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EscalateLossDocument,
+    "mutation FinishLoss($input: AccidentChangeInput!) {\n  finishLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FinishLossDocument,
+    "fragment LossState on LossAssessment {\n  id\n  version\n  accidentId\n  kind\n  status\n  resurveyNeeded\n  offline\n  netFen\n  cumulativeFen\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.LossStateFragmentDoc,
+    "mutation ReviseLoss($input: ReviseLossInput!) {\n  reviseLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReviseLossDocument,
+    "mutation StartLoss($input: AccidentChangeInput!) {\n  startLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.StartLossDocument,
+    "mutation SupplementLoss($input: SupplementLossInput!) {\n  supplementLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SupplementLossDocument,
+    "mutation WaiveLoss($input: NoLossInput!) {\n  waiveLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WaiveLossDocument,
+    "mutation ConsentOffer($input: ConsentOfferInput!) {\n  consentOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConsentOfferDocument,
+    "mutation DisputeOffer($input: DisputeOfferInput!) {\n  disputeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DisputeOfferDocument,
+    "fragment LegState on SettlementLeg {\n  id\n  seq\n  kind\n  from\n  to\n  head\n  amountFen\n  payerKind\n  payerId\n  payeeKind\n  payeeId\n  policyNo\n  paidById\n  recoveryRight\n  needsPersonalConsent\n  basis\n  article\n  step\n  source\n  verified\n  reversesLegId\n}": types.LegStateFragmentDoc,
+    "mutation MakeOffer($input: MakeOfferInput!) {\n  makeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.MakeOfferDocument,
+    "mutation NamePayeeAccount($input: NamePayeeAccountInput!) {\n  namePayeeAccount(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.NamePayeeAccountDocument,
+    "fragment OfferState on Accident {\n  id\n  version\n  status\n  offer {\n    id\n    version\n    offerVersion\n    status\n    scope\n    mode\n    documentHash\n    payerIds\n    joinedIds\n    madeAt\n    expiresAt\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}": types.OfferStateFragmentDoc,
+    "query Offers($id: ID!) {\n  accident(id: $id) {\n    id\n    offers {\n      id\n      offerVersion\n      status\n      scope\n      madeAt\n      endedAt\n    }\n    offer {\n      id\n      accidentId\n      reason\n      totalFen\n      warnings {\n        ...Refusal\n      }\n      consents {\n        partyId\n        consentedAt\n        channel\n        accountMasked\n      }\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": types.OffersDocument,
+    "query SettlementPreview($input: SettlementPreviewInput!) {\n  settlementPreview(input: $input) {\n    mode\n    legs {\n      ...LegState\n    }\n    pockets {\n      partyId\n      lossFen\n      uncoveredFen\n      paidFen\n      pocketFen\n    }\n    warnings {\n      ...Refusal\n    }\n    refusals {\n      ...Refusal\n    }\n  }\n}": types.SettlementPreviewDocument,
+    "mutation AcceptRecovery($input: AcceptRecoveryInput!) {\n  acceptRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptRecoveryDocument,
+    "mutation ConfirmReceived($input: ConfirmReceivedInput!) {\n  confirmReceived(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmReceivedDocument,
+    "mutation DisputeRecovery($input: RecoveryReasonInput!) {\n  disputeRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DisputeRecoveryDocument,
+    "query NettingStatements($first: Int!, $after: String) {\n  nettingStatements(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        firstPartnerId\n        secondPartnerId\n        day\n        firstOwesFen\n        secondOwesFen\n        balanceFen\n        recoveryCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.NettingStatementsDocument,
+    "fragment PaidState on Accident {\n  id\n  version\n  status\n  paidAt\n  elapsedSeconds\n  payments {\n    ...PaymentState\n  }\n  legMarks {\n    legId\n    kind\n    byId\n    createdAt\n  }\n}": types.PaidStateFragmentDoc,
+    "mutation PayClaim($input: PayClaimInput!) {\n  payClaim(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PayClaimDocument,
+    "fragment PaymentState on Payment {\n  id\n  version\n  legId\n  insurerPartnerId\n  attempt\n  status\n  channel\n  idempotencyKey\n  amountFen\n  orderRef\n  failureCode\n  valueOn\n  sentAt\n  settledAt\n}": types.PaymentStateFragmentDoc,
+    "query Payments($first: Int!, $after: String, $filter: PaymentFilterInput) {\n  payments(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PaymentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PaymentsDocument,
+    "mutation ReconcilePayments($input: ReconcilePaymentsInput!) {\n  reconcilePayments(input: $input) {\n    reconciliation {\n      id\n      version\n      day\n      lineCount\n      matchedCount\n      gapCount\n      overpaidCount\n      ranAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReconcilePaymentsDocument,
+    "fragment ReconciliationItemState on ReconciliationItem {\n  id\n  version\n  kind\n  status\n  subject\n  paymentId\n  day\n  amountFen\n  reason\n  resolution\n  resolvedAt\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ReconciliationItemStateFragmentDoc,
+    "query ReconciliationItems($first: Int!, $after: String, $filter: ReconciliationItemFilterInput) {\n  reconciliationItems(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ReconciliationItemState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ReconciliationItemsDocument,
+    "mutation RecordRecovered($input: RecordRecoveredInput!) {\n  recordRecovered(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordRecoveredDocument,
+    "query Recoveries($first: Int!, $after: String, $filter: RecoveryFilterInput) {\n  recoveries(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RecoveryState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RecoveriesDocument,
+    "fragment RecoveryState on Recovery {\n  id\n  version\n  accidentId\n  legId\n  kind\n  creditorPartnerId\n  debtorPartnerId\n  amountFen\n  status\n  claimedAt\n  answeredAt\n  reason\n  statementId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.RecoveryStateFragmentDoc,
+    "mutation RenewPayeeAccount($input: RenewPayeeAccountInput!) {\n  renewPayeeAccount(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RenewPayeeAccountDocument,
+    "mutation ResolveReconciliationItem($input: ResolveReconciliationItemInput!) {\n  resolveReconciliationItem(input: $input) {\n    item {\n      ...ReconciliationItemState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ResolveReconciliationItemDocument,
+    "mutation WithdrawRecovery($input: RecoveryReasonInput!) {\n  withdrawRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawRecoveryDocument,
+    "fragment ClaimRefusalState on ClaimRefusal {\n  id\n  version\n  status\n  ground\n  reason\n  decidedAt\n  letterDueAt\n  letterDueProvisional\n  letterNo\n  letterSentAt\n  alertedAt\n  party {\n    id\n    number\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ClaimRefusalStateFragmentDoc,
+    "mutation RecordRefusalLetter($input: RecordRefusalLetterInput!) {\n  recordRefusalLetter(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordRefusalLetterDocument,
+    "mutation RefuseClaim($input: RefuseClaimInput!) {\n  refuseClaim(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RefuseClaimDocument,
+    "mutation AcceptSharing($input: AcceptSharingInput!) {\n  acceptSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptSharingDocument,
+    "mutation CheckIn($input: CheckInInput!) {\n  checkIn(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckInDocument,
+    "mutation CheckOut($input: CheckOutInput!) {\n  checkOut(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckOutDocument,
+    "mutation CloseRuralPoint($input: CloseRuralPointInput!) {\n  closeRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseRuralPointDocument,
+    "mutation ConfirmHazardFixed($input: ConfirmHazardFixedInput!) {\n  confirmHazardFixed(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmHazardFixedDocument,
+    "mutation EndRuralPosting($input: EndRuralPostingInput!) {\n  endRuralPosting(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndRuralPostingDocument,
+    "mutation EndSharing($input: EndSharingInput!) {\n  endSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndSharingDocument,
+    "fragment HazardState on Hazard {\n  id\n  version\n  postingId\n  pointId\n  role\n  place\n  latitude\n  longitude\n  kind\n  severity\n  status\n  sentTo\n  sentAt\n  fixedAt\n}": types.HazardStateFragmentDoc,
+    "query Hazards($first: Int!, $after: String, $filter: HazardFilterInput) {\n  hazards(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...HazardState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.HazardsDocument,
+    "mutation OpenRuralPoint($input: OpenRuralPointInput!) {\n  openRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenRuralPointDocument,
+    "fragment PersuasionRecordState on PersuasionRecord {\n  id\n  version\n  postingId\n  pointId\n  role\n  kind\n  at\n  plateNo\n  action\n  followUp\n}": types.PersuasionRecordStateFragmentDoc,
+    "query PersuasionRecords($first: Int!, $after: String, $filter: PersuasionRecordFilterInput) {\n  persuasionRecords(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PersuasionRecordState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PersuasionRecordsDocument,
+    "mutation PostRuralStaff($input: PostRuralStaffInput!) {\n  postRuralStaff(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PostRuralStaffDocument,
+    "mutation ProposeSharing($input: ProposeSharingInput!) {\n  proposeSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ProposeSharingDocument,
+    "mutation RecordPersuasion($input: RecordPersuasionInput!) {\n  recordPersuasion(input: $input) {\n    persuasionRecord {\n      ...PersuasionRecordState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordPersuasionDocument,
+    "mutation ReportHazard($input: ReportHazardInput!) {\n  reportHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHazardDocument,
+    "query RuralFigures {\n  ruralFigures {\n    points {\n      type\n      open\n    }\n    persuasionsThisMonth\n    hazards {\n      status\n      count\n    }\n  }\n}": types.RuralFiguresDocument,
+    "query RuralPoint($id: ID!, $first: Int!, $after: String) {\n  ruralPoint(id: $id) {\n    ...RuralPointState\n    viewerMay {\n      verb\n      blockedBy\n    }\n    postings(first: $first, after: $after) {\n      edges {\n        node {\n          ...RuralPostingState\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.RuralPointDocument,
+    "fragment RuralPointState on RuralPoint {\n  id\n  version\n  type\n  adminCode\n  name\n  latitude\n  longitude\n  openHours\n  phone\n  services\n  ownerPartnerId\n  status\n  closedAt\n  shiftsOpen\n}": types.RuralPointStateFragmentDoc,
+    "query RuralPoints($first: Int!, $after: String, $filter: RuralPointFilterInput) {\n  ruralPoints(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RuralPointState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RuralPointsDocument,
+    "fragment RuralPostingState on RuralPosting {\n  id\n  version\n  staffId\n  partnerId\n  pointId\n  role\n  validFrom\n  validTo\n  status\n  endedAt\n}": types.RuralPostingStateFragmentDoc,
+    "fragment RuralShiftState on RuralShift {\n  id\n  version\n  postingId\n  pointId\n  role\n  checkedInAt\n  checkedOutAt\n}": types.RuralShiftStateFragmentDoc,
+    "mutation SendHazard($input: SendHazardInput!) {\n  sendHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SendHazardDocument,
+    "fragment SharingAgreementState on SharingAgreement {\n  id\n  version\n  fromPartnerId\n  toPartnerId\n  resource\n  resourceId\n  purpose\n  fields\n  validFrom\n  validTo\n  status\n  endedAt\n}": types.SharingAgreementStateFragmentDoc,
+    "query SharingAgreements($first: Int!, $after: String, $filter: SharingAgreementFilterInput) {\n  sharingAgreements(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SharingAgreementState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SharingAgreementsDocument,
+    "mutation AcceptJob($input: DispatchJobChangeInput!) {\n  acceptJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptJobDocument,
+    "subscription AccidentEvents($accidentId: ID, $types: [String!]) {\n  accidentEvents(accidentId: $accidentId, types: $types) {\n    type\n    at\n    accident {\n      id\n      version\n      number\n      status\n      dispatchJobs {\n        ...DispatchJobState\n      }\n    }\n  }\n}": types.AccidentEventsDocument,
+    "mutation ArriveAtScene($input: DispatchJobChangeInput!) {\n  arriveAtScene(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ArriveAtSceneDocument,
+    "mutation AskSeat($input: AskSeatInput!) {\n  askSeat(input: $input) {\n    accident {\n      id\n      version\n      status\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AskSeatDocument,
+    "mutation ClearRoad($input: DispatchJobChangeInput!) {\n  clearRoad(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ClearRoadDocument,
+    "mutation ComeBack($input: SeatChangeInput!) {\n  comeBack(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ComeBackDocument,
+    "mutation DisbandTeam($input: SceneTeamChangeInput!) {\n  disbandTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DisbandTeamDocument,
+    "fragment DispatchJobState on DispatchJob {\n  id\n  version\n  accidentId\n  way\n  pointId\n  status\n  place\n  latitude\n  longitude\n  etaSeconds\n  score\n  offeredAt\n  acceptBy\n  acceptedAt\n  arrivedAt\n  clearedAt\n  finishedAt\n}": types.DispatchJobStateFragmentDoc,
+    "mutation DispatchTeam($input: DispatchTeamInput!) {\n  dispatchTeam(input: $input) {\n    job {\n      ...DispatchJobState\n      team {\n        ...SceneTeamState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DispatchTeamDocument,
+    "mutation FinishJob($input: DispatchJobChangeInput!) {\n  finishJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FinishJobDocument,
+    "mutation FinishTask($input: SeatTaskChangeInput!) {\n  finishTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FinishTaskDocument,
+    "mutation FormTeam($input: FormTeamInput!) {\n  formTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FormTeamDocument,
+    "mutation GoAway($input: SeatChangeInput!) {\n  goAway(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoAwayDocument,
+    "mutation GoOffDuty($input: SeatChangeInput!) {\n  goOffDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOffDutyDocument,
+    "mutation GoOffline($input: SceneTeamChangeInput!) {\n  goOffline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOfflineDocument,
+    "mutation GoOnDuty($input: GoOnDutyInput!) {\n  goOnDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOnDutyDocument,
+    "mutation GoOnline($input: SceneTeamChangeInput!) {\n  goOnline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOnlineDocument,
+    "mutation HandOverTask($input: HandOverTaskInput!) {\n  handOverTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.HandOverTaskDocument,
+    "mutation RecallTeam($input: DispatchJobChangeInput!) {\n  recallTeam(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecallTeamDocument,
+    "mutation ReleaseTask($input: SeatTaskChangeInput!) {\n  releaseTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReleaseTaskDocument,
+    "mutation ReportPosition($input: ReportPositionInput!) {\n  reportPosition(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportPositionDocument,
+    "fragment SceneTeamState on SceneTeam {\n  id\n  version\n  policeStaffId\n  insurerStaffId\n  isPair\n  vehicle\n  homeZone\n  kit\n  certValidTo\n  status\n  lastPositionAt\n}": types.SceneTeamStateFragmentDoc,
+    "query SceneTeams {\n  sceneTeams {\n    ...SceneTeamState\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}": types.SceneTeamsDocument,
+    "query SeatFigures($since: DateTime!) {\n  seatFigures(since: $since) {\n    divisionCode\n    answered\n    answerSecondsP50\n    answerSecondsP95\n    withinPromiseBps\n  }\n}": types.SeatFiguresDocument,
+    "subscription SeatQueueChanged {\n  seatQueueChanged {\n    ...SeatTaskState\n  }\n}": types.SeatQueueChangedDocument,
+    "fragment SeatState on Seat {\n  id\n  version\n  orgKind\n  orgPartnerId\n  holderStaffId\n  skills\n  zones\n  maxParallel\n  status\n  offDutyAt\n}": types.SeatStateFragmentDoc,
+    "fragment SeatTaskState on SeatTask {\n  id\n  version\n  orgKind\n  skill\n  kind\n  recordId\n  zone\n  priority\n  waitingSince\n  status\n  takenBySeatId\n  takenByStaffId\n  takenAt\n  handedOverFrom\n  escalation\n  endedAt\n}": types.SeatTaskStateFragmentDoc,
+    "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
+    "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
+    "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
@@ -145,11 +402,22 @@ const documents: Documents = {
     "mutation TerminatePartner($input: SuperviseInput!) {\n  terminatePartner(input: $input) {\n    partner {\n      id\n      version\n      status\n      suspensionReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TerminatePartnerDocument,
     "mutation TerminateStation($input: SuperviseInput!) {\n  terminateStation(input: $input) {\n    station {\n      id\n      version\n      status\n      statusReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TerminateStationDocument,
     "query PersonActs($first: Int!, $after: String, $filter: PersonActFilterInput) {\n  personActs(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        kind\n        status\n        recordId\n        documentHash\n        expiresAt\n        receipt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PersonActsDocument,
+    "mutation ChangeWebhookEndpoint($input: ChangeWebhookEndpointInput!) {\n  changeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ChangeWebhookEndpointDocument,
     "query Changes($after: String, $types: [String!]) {\n  changes(after: $after, types: $types) {\n    changes {\n      id\n      seq\n      type\n      recordId\n      recordVersion\n    }\n    cursor\n    hasMore\n  }\n}": types.ChangesDocument,
     "query Node($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    version\n    updatedAt\n  }\n}": types.NodeDocument,
     "query OperationOutcome($idempotencyKey: String!) {\n  operationOutcome(idempotencyKey: $idempotencyKey) {\n    outcome\n    recordId\n    codes\n  }\n}": types.OperationOutcomeDocument,
+    "mutation PauseWebhookEndpoint($input: ChangeEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PauseWebhookEndpointDocument,
+    "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RedeliverWebhooksDocument,
     "fragment Refusal on UserError {\n  code\n  field\n  message\n  params {\n    name\n    value\n  }\n  remedy\n  article\n  liftableBy\n  retryable\n}": types.RefusalFragmentDoc,
+    "mutation RegisterWebhookEndpoint($input: RegisterWebhookEndpointInput!) {\n  registerWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RegisterWebhookEndpointDocument,
+    "mutation RemoveWebhookEndpoint($input: ChangeEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RemoveWebhookEndpointDocument,
+    "mutation ResumeWebhookEndpoint($input: ChangeEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ResumeWebhookEndpointDocument,
+    "mutation RotateWebhookSecret($input: ChangeEndpointInput!) {\n  rotateWebhookSecret(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RotateWebhookSecretDocument,
+    "mutation TestWebhookEndpoint($input: TestWebhookEndpointInput!) {\n  testWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TestWebhookEndpointDocument,
+    "mutation VerifyWebhookEndpoint($input: ChangeEndpointInput!) {\n  verifyWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.VerifyWebhookEndpointDocument,
     "query Viewer {\n  viewer {\n    kind\n    partnerId\n    partner {\n      name\n      status\n    }\n    staffId\n    functions\n    scopes\n    stations {\n      id\n      code\n      name\n      status\n      accreditations {\n        operation\n        status\n        validTo\n      }\n    }\n    limits {\n      personsPerHour\n      costPerRequest\n      bucket\n      refillPerSecond\n      pageSize\n    }\n  }\n}": types.ViewerDocument,
+    "fragment WebhookEndpointState on WebhookEndpoint {\n  id\n  version\n  url\n  types\n  operation\n  scheme\n  status\n  brokenBecause\n  publicKey\n  previousSecretUntil\n  sequence\n  failures\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.WebhookEndpointStateFragmentDoc,
+    "query WebhookEndpoints($first: Int!, $after: String, $deliveries: Int!, $deliveriesAfter: String) {\n  webhookEndpoints(first: $first, after: $after) {\n    edges {\n      node {\n        ...WebhookEndpointState\n        deliveries(first: $deliveries, after: $deliveriesAfter) {\n          edges {\n            node {\n              id\n              eventId\n              type\n              sequence\n              recordId\n              occasion\n              status\n              nextAt\n              attempts {\n                attempt\n                at\n                statusCode\n                durationMs\n                responseBytes\n                outcome\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WebhookEndpointsDocument,
     "mutation AcceptApplication($input: DecideInput!) {\n  acceptApplication(input: $input) {\n    application {\n      ...ApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptApplicationDocument,
     "query Application($id: ID!) {\n  application(id: $id) {\n    ...ApplicationState\n    inspectionRequired\n    evidenceNeeded\n    evidenceMissing\n    owner {\n      nameMasked\n      identityMasked\n    }\n    checks {\n      check\n      stage\n      outcome\n      failsAs\n      code\n      at\n    }\n    plateOrder {\n      id\n      version\n      status\n    }\n    numbersOnShow {\n      candidates\n      expiresAt\n    }\n  }\n}": types.ApplicationDocument,
     "fragment ApplicationState on Application {\n  id\n  version\n  number\n  status\n  vin\n  documentHash\n  plateKind\n  plateNo\n  gaps {\n    code\n    check\n  }\n  grounds\n  reason\n  legalDueOn\n  slaDueAt\n  elapsedSeconds\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ApplicationStateFragmentDoc,
@@ -223,8 +491,498 @@ const documents: Documents = {
     "fragment VisitState on Visit {\n  id\n  version\n  status\n  stationId\n  siteAddress\n  heldOn\n  plannedCount\n  teamStaffIds\n  blanksIssued\n  blanksReturned\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.VisitStateFragmentDoc,
     "query Visits($first: Int!, $after: String) {\n  visits(first: $first, after: $after) {\n    edges {\n      node {\n        ...VisitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.VisitsDocument,
     "mutation AdvanceClock($seconds: Int!) {\n  sandboxAdvanceClock(seconds: $seconds)\n}": types.AdvanceClockDocument,
+    "query Messages($personName: String, $accidentId: ID) {\n  sandboxMessages(personName: $personName, accidentId: $accidentId) {\n    id\n    accidentId\n    template\n    numberMasked\n    text\n  }\n}": types.MessagesDocument,
+    "mutation SetSmsDown($down: Boolean!) {\n  sandboxSetSmsDown(down: $down)\n}": types.SetSmsDownDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptLiability($input: PartyAnswerInput!) {\n  acceptLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').AcceptLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Accident($id: ID!) {\n  accident(id: $id) {\n    ...AccidentState\n    statusSince\n    occurredAt\n    reportedAt\n    place\n    at {\n      latitude\n      longitude\n    }\n    elapsedSeconds\n    liabilityWaitSeconds\n    parties {\n      id\n      number\n      kind\n      plateNo\n      nameMasked\n      mobileMasked\n      insurerPartnerId\n      policyNos\n      degree\n      shareBps\n    }\n    evidence {\n      id\n      kind\n      partyNo\n      status\n      flags\n      link\n    }\n    clocks {\n      clock\n      words\n      owner\n      calendar\n      dueAt\n      metAt\n      breachedAt\n      article\n      verified\n    }\n    timeline {\n      seq\n      type\n      hat\n      at\n      hash\n    }\n  }\n}"): typeof import('./graphql.js').AccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AccidentState on Accident {\n  id\n  version\n  number\n  status\n  lane\n  procedures\n  groundCodes\n  doNow\n  evidenceComplete\n  evidenceMissing {\n    kind\n    partyNo\n  }\n  jointRequestHash\n  liability {\n    id\n    form\n    issue\n    status\n    documentHash\n    objectionDueAt\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n  }\n  awaiting {\n    whom\n    ids\n    verb\n    since\n    dueAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').AccidentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Accidents($first: Int!, $after: String, $filter: AccidentFilterInput) {\n  accidents(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        number\n        status\n        statusSince\n        reportedAt\n        elapsedSeconds\n        parties {\n          number\n          plateNo\n          nameMasked\n          insurerPartnerId\n          shareBps\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AccidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskMoreEvidence($input: AccidentReasonInput!) {\n  askMoreEvidence(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').AskMoreEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelAccident($input: AccidentChangeInput!) {\n  cancelAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').CancelAccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChallengeLiability($input: ChallengeLiabilityInput!) {\n  challengeLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ChallengeLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChooseSettlement($input: ChooseSettlementInput!) {\n  chooseSettlement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ChooseSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {\n  claimFigures(from: $from, to: $to, by: $by) {\n    truncated\n    rows {\n      day\n      policeUnitId\n      policeUnitName\n      insurerPartnerId\n      divisionCode\n      reported\n      fastLane\n      handedToPolice\n      agreed\n      determined\n      objected\n      changedByReview\n      paid\n      closed\n      cancelled\n      heldNow\n      answerSecondsP50\n      answerSecondsP95\n      within5MinBps\n      reportToLiabilitySecondsP50\n      reportToLiabilitySecondsP95\n      reportToPaidSecondsP50\n      reportToPaidSecondsP95\n      within15MinBps\n      within30MinBps\n      withoutPoliceBps\n      objectionBps\n      assessedNetFen\n      paidFen\n    }\n  }\n}"): typeof import('./graphql.js').ClaimFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConcludeReview($input: ConcludeReviewInput!) {\n  concludeReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ConcludeReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').CorrectLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftAgreement($input: DraftAgreementInput!) {\n  draftAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').DraftAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ForwardReview($input: AccidentChangeInput!) {\n  forwardReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ForwardReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HoldAccident($input: AccidentReasonInput!) {\n  holdAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').HoldAccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssueLiability($input: IssueLiabilityInput!) {\n  issueLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').IssueLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}"): typeof import('./graphql.js').LiabilityProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectLiability($input: ObjectLiabilityInput!) {\n  objectLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ObjectLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseAccident($input: AccidentReasonInput!) {\n  releaseAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ReleaseAccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ReportAccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestOfficer($input: AccidentReasonInput!) {\n  requestOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').RequestOfficerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').RequestOnlineLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendOfficer($input: AccidentReasonInput!) {\n  sendOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').SendOfficerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SettleGeneral($input: AccidentReasonInput!) {\n  settleGeneral(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').SettleGeneralDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Settlement($id: ID!) {\n  accident(id: $id) {\n    ...PaidState\n    reportedAt\n    parties {\n      id\n      number\n    }\n    offer {\n      id\n      status\n      documentHash\n      payerIds\n      joinedIds\n      totalFen\n      legs {\n        ...LegState\n      }\n    }\n  }\n}"): typeof import('./graphql.js').SettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignAgreement($input: PartyAnswerInput!) {\n  signAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').SignAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TriageAccident($input: TriageAccidentInput!) {\n  triageAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').TriageAccidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideFinding($input: DecideFindingInput!) {\n  decideFinding(input: $input) {\n    fraudFinding {\n      id\n      version\n      check\n      words\n      action\n      hard\n      status\n      held\n      matchedNumber\n      matchedId\n      facts {\n        name\n        value\n      }\n      decidedAt\n      reason\n      viewerMay {\n        verb\n        blockedBy\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmLoss($input: LossChangeInput!) {\n  confirmLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclareNoLoss($input: NoLossInput!) {\n  declareNoLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeclareNoLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DelegateLoss($input: DelegateLossInput!) {\n  delegateLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DelegateLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisputeLoss($input: DisputeLossInput!) {\n  disputeLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DisputeLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftLoss($input: DraftLossInput!) {\n  draftLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DraftLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EscalateLoss($input: LossChangeInput!) {\n  escalateLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EscalateLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishLoss($input: AccidentChangeInput!) {\n  finishLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FinishLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment LossState on LossAssessment {\n  id\n  version\n  accidentId\n  kind\n  status\n  resurveyNeeded\n  offline\n  netFen\n  cumulativeFen\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').LossStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseLoss($input: ReviseLossInput!) {\n  reviseLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReviseLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartLoss($input: AccidentChangeInput!) {\n  startLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').StartLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SupplementLoss($input: SupplementLossInput!) {\n  supplementLoss(input: $input) {\n    loss {\n      ...LossState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SupplementLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WaiveLoss($input: NoLossInput!) {\n  waiveLoss(input: $input) {\n    accident {\n      id\n      version\n      status\n      losses(first: 20) {\n        edges {\n          node {\n            ...LossState\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WaiveLossDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConsentOffer($input: ConsentOfferInput!) {\n  consentOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConsentOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisputeOffer($input: DisputeOfferInput!) {\n  disputeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DisputeOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment LegState on SettlementLeg {\n  id\n  seq\n  kind\n  from\n  to\n  head\n  amountFen\n  payerKind\n  payerId\n  payeeKind\n  payeeId\n  policyNo\n  paidById\n  recoveryRight\n  needsPersonalConsent\n  basis\n  article\n  step\n  source\n  verified\n  reversesLegId\n}"): typeof import('./graphql.js').LegStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MakeOffer($input: MakeOfferInput!) {\n  makeOffer(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').MakeOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NamePayeeAccount($input: NamePayeeAccountInput!) {\n  namePayeeAccount(input: $input) {\n    accident {\n      ...OfferState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').NamePayeeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment OfferState on Accident {\n  id\n  version\n  status\n  offer {\n    id\n    version\n    offerVersion\n    status\n    scope\n    mode\n    documentHash\n    payerIds\n    joinedIds\n    madeAt\n    expiresAt\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}"): typeof import('./graphql.js').OfferStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Offers($id: ID!) {\n  accident(id: $id) {\n    id\n    offers {\n      id\n      offerVersion\n      status\n      scope\n      madeAt\n      endedAt\n    }\n    offer {\n      id\n      accidentId\n      reason\n      totalFen\n      warnings {\n        ...Refusal\n      }\n      consents {\n        partyId\n        consentedAt\n        channel\n        accountMasked\n      }\n      legs {\n        ...LegState\n      }\n    }\n  }\n}"): typeof import('./graphql.js').OffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SettlementPreview($input: SettlementPreviewInput!) {\n  settlementPreview(input: $input) {\n    mode\n    legs {\n      ...LegState\n    }\n    pockets {\n      partyId\n      lossFen\n      uncoveredFen\n      paidFen\n      pocketFen\n    }\n    warnings {\n      ...Refusal\n    }\n    refusals {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SettlementPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptRecovery($input: AcceptRecoveryInput!) {\n  acceptRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AcceptRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmReceived($input: ConfirmReceivedInput!) {\n  confirmReceived(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisputeRecovery($input: RecoveryReasonInput!) {\n  disputeRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DisputeRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NettingStatements($first: Int!, $after: String) {\n  nettingStatements(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        firstPartnerId\n        secondPartnerId\n        day\n        firstOwesFen\n        secondOwesFen\n        balanceFen\n        recoveryCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').NettingStatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PaidState on Accident {\n  id\n  version\n  status\n  paidAt\n  elapsedSeconds\n  payments {\n    ...PaymentState\n  }\n  legMarks {\n    legId\n    kind\n    byId\n    createdAt\n  }\n}"): typeof import('./graphql.js').PaidStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PayClaim($input: PayClaimInput!) {\n  payClaim(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PayClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PaymentState on Payment {\n  id\n  version\n  legId\n  insurerPartnerId\n  attempt\n  status\n  channel\n  idempotencyKey\n  amountFen\n  orderRef\n  failureCode\n  valueOn\n  sentAt\n  settledAt\n}"): typeof import('./graphql.js').PaymentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Payments($first: Int!, $after: String, $filter: PaymentFilterInput) {\n  payments(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PaymentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PaymentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReconcilePayments($input: ReconcilePaymentsInput!) {\n  reconcilePayments(input: $input) {\n    reconciliation {\n      id\n      version\n      day\n      lineCount\n      matchedCount\n      gapCount\n      overpaidCount\n      ranAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReconcilePaymentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ReconciliationItemState on ReconciliationItem {\n  id\n  version\n  kind\n  status\n  subject\n  paymentId\n  day\n  amountFen\n  reason\n  resolution\n  resolvedAt\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ReconciliationItemStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReconciliationItems($first: Int!, $after: String, $filter: ReconciliationItemFilterInput) {\n  reconciliationItems(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ReconciliationItemState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ReconciliationItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordRecovered($input: RecordRecoveredInput!) {\n  recordRecovered(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordRecoveredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Recoveries($first: Int!, $after: String, $filter: RecoveryFilterInput) {\n  recoveries(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RecoveryState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RecoveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RecoveryState on Recovery {\n  id\n  version\n  accidentId\n  legId\n  kind\n  creditorPartnerId\n  debtorPartnerId\n  amountFen\n  status\n  claimedAt\n  answeredAt\n  reason\n  statementId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').RecoveryStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewPayeeAccount($input: RenewPayeeAccountInput!) {\n  renewPayeeAccount(input: $input) {\n    accident {\n      ...PaidState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RenewPayeeAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResolveReconciliationItem($input: ResolveReconciliationItemInput!) {\n  resolveReconciliationItem(input: $input) {\n    item {\n      ...ReconciliationItemState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ResolveReconciliationItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawRecovery($input: RecoveryReasonInput!) {\n  withdrawRecovery(input: $input) {\n    recovery {\n      ...RecoveryState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClaimRefusalState on ClaimRefusal {\n  id\n  version\n  status\n  ground\n  reason\n  decidedAt\n  letterDueAt\n  letterDueProvisional\n  letterNo\n  letterSentAt\n  alertedAt\n  party {\n    id\n    number\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ClaimRefusalStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordRefusalLetter($input: RecordRefusalLetterInput!) {\n  recordRefusalLetter(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordRefusalLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefuseClaim($input: RefuseClaimInput!) {\n  refuseClaim(input: $input) {\n    claimRefusal {\n      ...ClaimRefusalState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RefuseClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptSharing($input: AcceptSharingInput!) {\n  acceptSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AcceptSharingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckIn($input: CheckInInput!) {\n  checkIn(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckOut($input: CheckOutInput!) {\n  checkOut(input: $input) {\n    shift {\n      ...RuralShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseRuralPoint($input: CloseRuralPointInput!) {\n  closeRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseRuralPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmHazardFixed($input: ConfirmHazardFixedInput!) {\n  confirmHazardFixed(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmHazardFixedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndRuralPosting($input: EndRuralPostingInput!) {\n  endRuralPosting(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EndRuralPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndSharing($input: EndSharingInput!) {\n  endSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EndSharingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HazardState on Hazard {\n  id\n  version\n  postingId\n  pointId\n  role\n  place\n  latitude\n  longitude\n  kind\n  severity\n  status\n  sentTo\n  sentAt\n  fixedAt\n}"): typeof import('./graphql.js').HazardStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Hazards($first: Int!, $after: String, $filter: HazardFilterInput) {\n  hazards(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...HazardState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').HazardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenRuralPoint($input: OpenRuralPointInput!) {\n  openRuralPoint(input: $input) {\n    ruralPoint {\n      ...RuralPointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenRuralPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PersuasionRecordState on PersuasionRecord {\n  id\n  version\n  postingId\n  pointId\n  role\n  kind\n  at\n  plateNo\n  action\n  followUp\n}"): typeof import('./graphql.js').PersuasionRecordStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PersuasionRecords($first: Int!, $after: String, $filter: PersuasionRecordFilterInput) {\n  persuasionRecords(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PersuasionRecordState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PersuasionRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PostRuralStaff($input: PostRuralStaffInput!) {\n  postRuralStaff(input: $input) {\n    posting {\n      ...RuralPostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PostRuralStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeSharing($input: ProposeSharingInput!) {\n  proposeSharing(input: $input) {\n    sharingAgreement {\n      ...SharingAgreementState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ProposeSharingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordPersuasion($input: RecordPersuasionInput!) {\n  recordPersuasion(input: $input) {\n    persuasionRecord {\n      ...PersuasionRecordState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordPersuasionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHazard($input: ReportHazardInput!) {\n  reportHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHazardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuralFigures {\n  ruralFigures {\n    points {\n      type\n      open\n    }\n    persuasionsThisMonth\n    hazards {\n      status\n      count\n    }\n  }\n}"): typeof import('./graphql.js').RuralFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuralPoint($id: ID!, $first: Int!, $after: String) {\n  ruralPoint(id: $id) {\n    ...RuralPointState\n    viewerMay {\n      verb\n      blockedBy\n    }\n    postings(first: $first, after: $after) {\n      edges {\n        node {\n          ...RuralPostingState\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}"): typeof import('./graphql.js').RuralPointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RuralPointState on RuralPoint {\n  id\n  version\n  type\n  adminCode\n  name\n  latitude\n  longitude\n  openHours\n  phone\n  services\n  ownerPartnerId\n  status\n  closedAt\n  shiftsOpen\n}"): typeof import('./graphql.js').RuralPointStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuralPoints($first: Int!, $after: String, $filter: RuralPointFilterInput) {\n  ruralPoints(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RuralPointState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RuralPointsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RuralPostingState on RuralPosting {\n  id\n  version\n  staffId\n  partnerId\n  pointId\n  role\n  validFrom\n  validTo\n  status\n  endedAt\n}"): typeof import('./graphql.js').RuralPostingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RuralShiftState on RuralShift {\n  id\n  version\n  postingId\n  pointId\n  role\n  checkedInAt\n  checkedOutAt\n}"): typeof import('./graphql.js').RuralShiftStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendHazard($input: SendHazardInput!) {\n  sendHazard(input: $input) {\n    hazard {\n      ...HazardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SendHazardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SharingAgreementState on SharingAgreement {\n  id\n  version\n  fromPartnerId\n  toPartnerId\n  resource\n  resourceId\n  purpose\n  fields\n  validFrom\n  validTo\n  status\n  endedAt\n}"): typeof import('./graphql.js').SharingAgreementStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SharingAgreements($first: Int!, $after: String, $filter: SharingAgreementFilterInput) {\n  sharingAgreements(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SharingAgreementState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SharingAgreementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptJob($input: DispatchJobChangeInput!) {\n  acceptJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AcceptJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription AccidentEvents($accidentId: ID, $types: [String!]) {\n  accidentEvents(accidentId: $accidentId, types: $types) {\n    type\n    at\n    accident {\n      id\n      version\n      number\n      status\n      dispatchJobs {\n        ...DispatchJobState\n      }\n    }\n  }\n}"): typeof import('./graphql.js').AccidentEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArriveAtScene($input: DispatchJobChangeInput!) {\n  arriveAtScene(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ArriveAtSceneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskSeat($input: AskSeatInput!) {\n  askSeat(input: $input) {\n    accident {\n      id\n      version\n      status\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AskSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearRoad($input: DispatchJobChangeInput!) {\n  clearRoad(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ClearRoadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ComeBack($input: SeatChangeInput!) {\n  comeBack(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ComeBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisbandTeam($input: SceneTeamChangeInput!) {\n  disbandTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DisbandTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DispatchJobState on DispatchJob {\n  id\n  version\n  accidentId\n  way\n  pointId\n  status\n  place\n  latitude\n  longitude\n  etaSeconds\n  score\n  offeredAt\n  acceptBy\n  acceptedAt\n  arrivedAt\n  clearedAt\n  finishedAt\n}"): typeof import('./graphql.js').DispatchJobStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DispatchTeam($input: DispatchTeamInput!) {\n  dispatchTeam(input: $input) {\n    job {\n      ...DispatchJobState\n      team {\n        ...SceneTeamState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DispatchTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishJob($input: DispatchJobChangeInput!) {\n  finishJob(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FinishJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishTask($input: SeatTaskChangeInput!) {\n  finishTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FinishTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FormTeam($input: FormTeamInput!) {\n  formTeam(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FormTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoAway($input: SeatChangeInput!) {\n  goAway(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoAwayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOffDuty($input: SeatChangeInput!) {\n  goOffDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOffDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOffline($input: SceneTeamChangeInput!) {\n  goOffline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOfflineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOnDuty($input: GoOnDutyInput!) {\n  goOnDuty(input: $input) {\n    seat {\n      ...SeatState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOnDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOnline($input: SceneTeamChangeInput!) {\n  goOnline(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandOverTask($input: HandOverTaskInput!) {\n  handOverTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').HandOverTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecallTeam($input: DispatchJobChangeInput!) {\n  recallTeam(input: $input) {\n    job {\n      ...DispatchJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecallTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseTask($input: SeatTaskChangeInput!) {\n  releaseTask(input: $input) {\n    task {\n      ...SeatTaskState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReleaseTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportPosition($input: ReportPositionInput!) {\n  reportPosition(input: $input) {\n    team {\n      ...SceneTeamState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportPositionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SceneTeamState on SceneTeam {\n  id\n  version\n  policeStaffId\n  insurerStaffId\n  isPair\n  vehicle\n  homeZone\n  kit\n  certValidTo\n  status\n  lastPositionAt\n}"): typeof import('./graphql.js').SceneTeamStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SceneTeams {\n  sceneTeams {\n    ...SceneTeamState\n    viewerMay {\n      verb\n      blockedBy\n    }\n  }\n}"): typeof import('./graphql.js').SceneTeamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SeatFigures($since: DateTime!) {\n  seatFigures(since: $since) {\n    divisionCode\n    answered\n    answerSecondsP50\n    answerSecondsP95\n    withinPromiseBps\n  }\n}"): typeof import('./graphql.js').SeatFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription SeatQueueChanged {\n  seatQueueChanged {\n    ...SeatTaskState\n  }\n}"): typeof import('./graphql.js').SeatQueueChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SeatState on Seat {\n  id\n  version\n  orgKind\n  orgPartnerId\n  holderStaffId\n  skills\n  zones\n  maxParallel\n  status\n  offDutyAt\n}"): typeof import('./graphql.js').SeatStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SeatTaskState on SeatTask {\n  id\n  version\n  orgKind\n  skill\n  kind\n  recordId\n  zone\n  priority\n  waitingSince\n  status\n  takenBySeatId\n  takenByStaffId\n  takenAt\n  handedOverFrom\n  escalation\n  endedAt\n}"): typeof import('./graphql.js').SeatTaskStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SeatTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').TakeTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -328,6 +1086,10 @@ export function graphql(source: "query PersonActs($first: Int!, $after: String, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ChangeWebhookEndpoint($input: ChangeWebhookEndpointInput!) {\n  changeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ChangeWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query Changes($after: String, $types: [String!]) {\n  changes(after: $after, types: $types) {\n    changes {\n      id\n      seq\n      type\n      recordId\n      recordVersion\n    }\n    cursor\n    hasMore\n  }\n}"): typeof import('./graphql.js').ChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -340,11 +1102,51 @@ export function graphql(source: "query OperationOutcome($idempotencyKey: String!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation PauseWebhookEndpoint($input: ChangeEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PauseWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {\n  redeliverWebhooks(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RedeliverWebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment Refusal on UserError {\n  code\n  field\n  message\n  params {\n    name\n    value\n  }\n  remedy\n  article\n  liftableBy\n  retryable\n}"): typeof import('./graphql.js').RefusalFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RegisterWebhookEndpoint($input: RegisterWebhookEndpointInput!) {\n  registerWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RegisterWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveWebhookEndpoint($input: ChangeEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RemoveWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeWebhookEndpoint($input: ChangeEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ResumeWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RotateWebhookSecret($input: ChangeEndpointInput!) {\n  rotateWebhookSecret(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    secret\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RotateWebhookSecretDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TestWebhookEndpoint($input: TestWebhookEndpointInput!) {\n  testWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').TestWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VerifyWebhookEndpoint($input: ChangeEndpointInput!) {\n  verifyWebhookEndpoint(input: $input) {\n    webhookEndpoint {\n      ...WebhookEndpointState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').VerifyWebhookEndpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query Viewer {\n  viewer {\n    kind\n    partnerId\n    partner {\n      name\n      status\n    }\n    staffId\n    functions\n    scopes\n    stations {\n      id\n      code\n      name\n      status\n      accreditations {\n        operation\n        status\n        validTo\n      }\n    }\n    limits {\n      personsPerHour\n      costPerRequest\n      bucket\n      refillPerSecond\n      pageSize\n    }\n  }\n}"): typeof import('./graphql.js').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment WebhookEndpointState on WebhookEndpoint {\n  id\n  version\n  url\n  types\n  operation\n  scheme\n  status\n  brokenBecause\n  publicKey\n  previousSecretUntil\n  sequence\n  failures\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').WebhookEndpointStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookEndpoints($first: Int!, $after: String, $deliveries: Int!, $deliveriesAfter: String) {\n  webhookEndpoints(first: $first, after: $after) {\n    edges {\n      node {\n        ...WebhookEndpointState\n        deliveries(first: $deliveries, after: $deliveriesAfter) {\n          edges {\n            node {\n              id\n              eventId\n              type\n              sequence\n              recordId\n              occasion\n              status\n              nextAt\n              attempts {\n                attempt\n                at\n                statusCode\n                durationMs\n                responseBytes\n                outcome\n              }\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').WebhookEndpointsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -637,6 +1439,14 @@ export function graphql(source: "query Visits($first: Int!, $after: String) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AdvanceClock($seconds: Int!) {\n  sandboxAdvanceClock(seconds: $seconds)\n}"): typeof import('./graphql.js').AdvanceClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Messages($personName: String, $accidentId: ID) {\n  sandboxMessages(personName: $personName, accidentId: $accidentId) {\n    id\n    accidentId\n    template\n    numberMasked\n    text\n  }\n}"): typeof import('./graphql.js').MessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetSmsDown($down: Boolean!) {\n  sandboxSetSmsDown(down: $down)\n}"): typeof import('./graphql.js').SetSmsDownDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,185 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A recovery that you accept. */
+export type AcceptRecoveryInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Accepts what the owner proposed. */
+export type AcceptSharingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** An accident, at a version. */
+export type AccidentChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** How an accident was reported. */
+export type AccidentChannel =
+  /** By a party in her own channel (自助). */
+  | 'APP'
+  /** Hotline of an insurer (保险公司报案电话). */
+  | 'INSURER_HOTLINE'
+  /** Linkage officer at the scene (警保联动员). */
+  | 'LINKAGE_OFFICER'
+  /** 122. */
+  | 'POLICE_HOTLINE'
+  /** Rural point, for a villager with her consent (农村劝导站). */
+  | 'RURAL_POINT'
+  /** Linkage seat (联动席位). */
+  | 'SEAT';
+
+/** Narrows a list of accidents. */
+export type AccidentFilterInput = {
+  /** With this reference of yours. */
+  readonly clientReference?: string | null | undefined;
+  /** With this number (案件编号). */
+  readonly number?: string | null | undefined;
+  /** With this vehicle. */
+  readonly plateNo?: string | null | undefined;
+  /** In one of these states; at most 20. */
+  readonly statuses?: ReadonlyArray<AccidentStatus> | null | undefined;
+  /** Changed at or after this moment. */
+  readonly updatedSince?: string | null | undefined;
+};
+
+/** Who met whom. */
+export type AccidentLane =
+  /** Motor vehicles only (机动车之间). */
+  | 'CAR_CAR'
+  /** A motor vehicle and a non-motor vehicle (机动车与非机动车). */
+  | 'CAR_EBIKE'
+  /** A motor vehicle and a thing beside the road (机动车与固定物). */
+  | 'CAR_PROPERTY'
+  /** Others, with a pedestrian among them (其他). */
+  | 'OTHER';
+
+/** Who took part, front to rear, left to right: 甲, 乙, 丙 of the printed form. */
+export type AccidentPartyInput = {
+  /** In a report of her own: this party is the caller. */
+  readonly isCaller?: boolean;
+  /** On the road as what. */
+  readonly kind: AccidentPartyType;
+  /** Driver, rider, pedestrian or owner of the thing. Absent: the caller herself for the party she drives, else the vehicle's owner. */
+  readonly person?: AccidentPersonInput | null | undefined;
+  /** Plate kind (号牌种类), a code of GA 24.7. */
+  readonly plateKind?: string;
+  /** Plate number (号牌号码); needed for a motor vehicle that has one. Vehicle, owner and policies are found by it. */
+  readonly plateNo?: string | null | undefined;
+  /** The thing beside the road, such as a guard rail (护栏). */
+  readonly thing?: string | null | undefined;
+};
+
+/** What a party was on the road as. */
+export type AccidentPartyType =
+  /** Driver of a motor vehicle (机动车). */
+  | 'MOTOR'
+  /** Rider of a non-motor vehicle (非机动车). */
+  | 'NON_MOTOR'
+  /** Pedestrian (行人). */
+  | 'PEDESTRIAN'
+  /** Owner of a thing beside the road (路外财产). */
+  | 'PROPERTY';
+
+/** A person as on the identity document. */
+export type AccidentPersonInput = {
+  /** Resident identity number (公民身份号码); of a thing's owner also a unified social credit code. */
+  readonly identityNumber: string;
+  /** Name (姓名). */
+  readonly name: string;
+};
+
+/** By which procedure liability is settled. */
+export type AccidentProcedure =
+  /** General procedure (一般程序). */
+  | 'GENERAL'
+  /** Online determination (在线定责), 处理程序规定 §20. */
+  | 'ONLINE'
+  /** Self-negotiation (自行协商), 处理程序规定 §19. */
+  | 'SELF'
+  /** Simplified procedure (简易程序), 处理程序规定 §23–24. */
+  | 'SIMPLE';
+
+/** An accident, at a version, and why. */
+export type AccidentReasonInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Reason, 1 to 500 characters. */
+  readonly reason: string;
+};
+
+/** Where an accident file stands; see the diagram in docs/reference/states.md. */
+export type AccidentStatus =
+  /** Taken back by the parties (已撤销). */
+  | 'CANCELLED'
+  /** Closed (已结案). */
+  | 'CLOSED'
+  /** Every payee has consented (已同意). */
+  | 'CONSENTED'
+  /** Evidence is being collected (取证). */
+  | 'EVIDENCE'
+  /** Held by an investigator (暂缓); legal clocks run on. */
+  | 'HOLD'
+  /** Liability stands (责任确定). */
+  | 'LIABILITY_FINAL'
+  /** Liability determined (已定责); the parties accept or object. */
+  | 'LIABILITY_ISSUED'
+  /** Waits for the police to determine liability (待定责); five minutes are promised. */
+  | 'LIABILITY_WAIT'
+  /** Losses are being assessed (定损). */
+  | 'LOSS'
+  /** Losses assessed (定损完成). */
+  | 'LOSS_DONE'
+  /** An agreement waits for signatures (协商). */
+  | 'NEGOTIATING'
+  /** Somebody objected (申请复核). */
+  | 'OBJECTION'
+  /** Offered; every payee is asked (已出具赔付方案). */
+  | 'OFFERED'
+  /** A party disputes the offer (赔付争议). */
+  | 'OFFER_DISPUTED'
+  /** Everything is paid (已赔付). */
+  | 'PAID'
+  /** Payments are on their way (支付中). */
+  | 'PAYING'
+  /** Reported; waits for triage (已报案). */
+  | 'REPORTED'
+  /** Under review by the unit above (复核中). */
+  | 'REVIEW'
+  /** May be settled fast (快处). */
+  | 'TRIAGED_FAST'
+  /** Goes to the police procedure (转交警处理); outside the fast lane. */
+  | 'TRIAGED_GENERAL';
+
 /** Entrusts a station with one operation for a term (164号 §69). */
 export type AccreditStationInput = {
   /** Number of the agreement and letter of responsibility (协议及责任书, 164号 §70); at most 64 characters. */
@@ -33,12 +212,20 @@ export type AccreditationStatus =
 
 /** What a person is asked to do herself. */
 export type ActKind =
+  /** Accept the liability that the police determined (认可事故认定). */
+  | 'ACCEPT_LIABILITY'
   /** Choose her plate number (选号). */
   | 'CHOOSE_NUMBER'
   /** Confirm the content of an application (确认申请信息). */
   | 'CONFIRM_APPLICATION'
   /** Confirm a list of vehicles for a unit (确认批量清单). */
-  | 'CONFIRM_BATCH';
+  | 'CONFIRM_BATCH'
+  /** Consent to what insurers offer to pay (同意赔付方案). */
+  | 'CONSENT_OFFER'
+  /** Ask the police, jointly, to determine liability online (共同申请在线定责). */
+  | 'REQUEST_DETERMINATION'
+  /** Sign the agreement that the parties of an accident reached (签署自行协商协议书). */
+  | 'SIGN_AGREEMENT';
 
 /** Where the request stands. */
 export type ActStatus =
@@ -143,6 +330,25 @@ export type ApproveVisitInput = {
   /** Officers of the team: at least two registrars (one accepts, another reviews) and two inspectors; at most 20. */
   readonly teamStaffIds: ReadonlyArray<string | number>;
 };
+
+/** Asks the seats of the police for help with an accident. */
+export type AskSeatInput = {
+  /** The accident. */
+  readonly accidentId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For what. */
+  readonly kind: AskedTask;
+};
+
+/** What a seat of the police is asked for. */
+export type AskedTask =
+  /** Somebody at the scene (派警). */
+  | 'DISPATCH'
+  /** Advice or a decision on the lane (指导, 分流). */
+  | 'TRIAGE';
 
 /** Which kind of organ seized the vehicle (164号 §15(8)). */
 export type AuthorityKind =
@@ -256,6 +462,21 @@ export type CancelVisitInput = {
   readonly idempotencyKey: string;
 };
 
+/** What does not fit between a photo and the report (取证提示): it refuses nothing, a person judges. */
+export type CaptureFlag =
+  /** Taken more than 300 m from the reported place (拍摄地点不符). */
+  | 'CAPTURED_FAR_AWAY'
+  /** The moment of the photo lies ahead of the moment it came in (拍摄时间晚于接收时间). */
+  | 'CAPTURED_IN_FUTURE'
+  /** Taken more than 10 minutes after the reported moment, and no reason was given (拍摄过晚). */
+  | 'CAPTURED_LONG_AFTER'
+  /** Taken more than 10 minutes before the reported moment, and no reason was given (拍摄过早). */
+  | 'CAPTURED_LONG_BEFORE'
+  /** The photo does not say where it was taken (无拍摄位置). */
+  | 'NO_CAPTURE_PLACE'
+  /** The photo does not say when it was taken (无拍摄时间). */
+  | 'NO_CAPTURE_TIME';
+
 /** A further column of the certificate system, unchanged. */
 export type CertificateParameterInput = {
   /** Name of the column, such as PFBZ (排放标准) or LTGG (轮胎规格). */
@@ -337,6 +558,52 @@ export type CertifyStaffInput = {
   readonly validTo: string;
 };
 
+/** A challenge by an insurer, with evidence. */
+export type ChallengeLiabilityInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Files that prove it (evi_…): 1 to 20. */
+  readonly evidenceIds: ReadonlyArray<string | number>;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What speaks against it, 2 to 2,000 characters. */
+  readonly reason: string;
+};
+
+/** Which endpoint, at the version you read. */
+export type ChangeEndpointInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Changes an endpoint; what is left out stays. */
+export type ChangeWebhookEndpointInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Text of one query with the variable $id: ID!, the record: run as you at each delivery, its answer becomes `data`. Within the limits of a request. null: none any more. */
+  readonly operation?: string | null | undefined;
+  /** Types of events, such as application.accepted; at most 20. Empty: every event that `changes` would answer you. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** https on port 443 of a public host name, no address, no user or password; at most 500 characters. A trial installation also takes http, ports from 1024 and this machine. Another address must prove itself anew. */
+  readonly url?: string | null | undefined;
+};
+
 /** What the failure of a check means for the application. */
 export type CheckFailure =
   /** Missing or wrong in form: to be corrected (补正). */
@@ -347,6 +614,28 @@ export type CheckFailure =
   | 'HOLD'
   /** Out of scope, or a banned applicant: the police do not accept it (不予受理). */
   | 'NOT_ACCEPTED';
+
+/** Goes on duty. */
+export type CheckInInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Your posting: the role in which you are on duty. */
+  readonly postingId: string | number;
+};
+
+/** Goes off duty; `id` is that of your shift. */
+export type CheckOutInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
 
 /** What a check said. */
 export type CheckOutcome =
@@ -382,6 +671,47 @@ export type ChooseNumberInput = {
   readonly plateNo: string;
 };
 
+/** How you want to be settled with. */
+export type ChooseSettlementInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Mutual self-compensation (互碰自赔): each insurer pays its own insured, when everybody agrees and every loss is small. */
+  readonly selfCompensation?: boolean | null | undefined;
+  /** Subrogation (代位求偿): your own insurer pays the whole loss and recovers it; you assign your claims to it. */
+  readonly subrogation?: boolean | null | undefined;
+  /** True: you let the other side off (放弃索赔), which frees your insurer from paying for it (保险法 §61). It can't be undone. */
+  readonly waive?: boolean | null | undefined;
+};
+
+/** By what accidents are counted. */
+export type ClaimDimension =
+  /** By division of the place, the area of an insurer's branch (分支机构); branches themselves are not on record. */
+  | 'BRANCH'
+  /** By day of the report, Asia/Shanghai. */
+  | 'DAY'
+  /** By the district unit of the police that answers for the place (支队). */
+  | 'DISTRICT'
+  /** By insurer concerned: an accident of two insurers counts for each, so such rows do not add up. */
+  | 'INSURER';
+
+/** Closes a rural point for good. */
+export type CloseRuralPointInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Ends the visit. */
 export type CloseVisitInput = {
   /** Sets of blank plates brought back: issued less made less scrapped. */
@@ -408,6 +738,22 @@ export type ComposeNumberInput = {
   readonly idempotencyKey: string;
   /** Up to five; the first free one is taken. */
   readonly plateNos: ReadonlyArray<string>;
+};
+
+/** The conclusion of a review by the unit above. */
+export type ConcludeReviewInput = {
+  /** Reasons, 2 to 2,000 characters. */
+  readonly conclusion: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: the certificate is upheld (维持). False: it is void, and the issuing unit investigates and determines anew (责令重新调查、认定). */
+  readonly upheld: boolean;
 };
 
 /** The owner's own confirmation. */
@@ -438,6 +784,50 @@ export type ConfirmBatchInput = {
   readonly listHash: string;
 };
 
+/** Confirms that a hazard is mended. */
+export type ConfirmHazardFixedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Your posting at the point of the hazard; a dispatcher needs none. */
+  readonly postingId?: string | number | null | undefined;
+};
+
+/** A payment between persons, of which you are one side. */
+export type ConfirmReceivedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The leg of the settlement. */
+  readonly legId: string | number;
+};
+
+/** Your consent to exactly this offer, and your account. */
+export type ConsentOfferInput = {
+  /** Where your money goes. */
+  readonly account: PayeeAccountInput;
+  /** Hash of the offer as you have read it. */
+  readonly documentHash: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Corrects what the gaps name; what you leave out stays. */
 export type CorrectApplicationInput = {
   /** The right certificate number. */
@@ -458,6 +848,38 @@ export type CorrectApplicationInput = {
   readonly vin?: string | null | undefined;
 };
 
+/** A new determination after a review that reopened the case when money had gone on. */
+export type CorrectLiabilityInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Facts and causes, 2 to 2,000 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each party once. */
+  readonly parties: ReadonlyArray<PartyShareInput>;
+};
+
+/** A decision about a finding, at a version. */
+export type DecideFindingInput = {
+  /** True: it is what it looks like, and the police are told. False: it is not. */
+  readonly confirmed: boolean;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, 1 to 500 characters. The person whose file it is may ask for it. */
+  readonly reason: string;
+};
+
 /** A decision on one record, at the version it was read. */
 export type DecideInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -470,6 +892,22 @@ export type DecideInput = {
   readonly idempotencyKey: string;
 };
 
+/** Lets another insurer assess a loss (委托定损). */
+export type DelegateLossInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whose loss: number of the party. */
+  readonly partyNumber: number;
+  /** Partner id of that insurer. */
+  readonly toInsurerId: string | number;
+};
+
 /** Delivers the notice of assistance (协助执行通知书) to the vehicle office. */
 export type DeliverAssistanceNoticeInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -480,6 +918,86 @@ export type DeliverAssistanceNoticeInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** A job, at a version. */
+export type DispatchJobChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a job stands. */
+export type DispatchJobStatus =
+  /** On its way (已接受). */
+  | 'ACCEPTED'
+  /** At the scene (已到达). */
+  | 'ARRIVED'
+  /** The road is clear (已清障). */
+  | 'CLEARED'
+  /** Finished (已完成). */
+  | 'FINISHED'
+  /** No team: left to a point or to the phone (已转交). */
+  | 'HANDED_ON'
+  /** Not accepted in time (超时未接). */
+  | 'LAPSED'
+  /** Offered to a team (待接受). */
+  | 'OFFERED'
+  /** Called back (已撤回). */
+  | 'RECALLED';
+
+/** Sends somebody to an accident. */
+export type DispatchTeamInput = {
+  /** The accident. */
+  readonly accidentId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Who helps at the scene. */
+export type DispatchWay =
+  /** Nobody is near: the seat helps by phone (席位电话指导). */
+  | 'PHONE'
+  /** No team is near: the nearest rural point (就近农村点位). */
+  | 'POINT'
+  /** A scene team rides there (联动组出警). */
+  | 'TEAM';
+
+/** The owner refuses the insurer's figure. */
+export type DisputeLossInput = {
+  /** What you claim in all for what was assessed; more than the assessed amount. */
+  readonly claimedFen: number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Reason, 1 to 500 characters. */
+  readonly reason: string;
+};
+
+/** What is wrong with the offer. */
+export type DisputeOfferInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Reason, 1 to 500 characters. */
+  readonly reason: string;
 };
 
 /** Which paper of a vehicle. */
@@ -498,14 +1016,105 @@ export type DocumentStatus =
   /** Withdrawn or replaced (作废). */
   | 'VOID';
 
-/** What a file shows (164号 §12). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB. */
+/** A draft of the agreement of the parties (自行协商协议书). */
+export type DraftAgreementInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What happened, in the words of the parties: 2 to 500 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each party once. */
+  readonly parties: ReadonlyArray<PartyShareInput>;
+};
+
+/** A first assessment, or a second assessor's after a dispute. */
+export type DraftLossInput = {
+  /** The accident. */
+  readonly accidentId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whose loss: number of the party. */
+  readonly partyNumber: number;
+  /** The content. */
+  readonly sheet: LossSheetInput;
+};
+
+/** Conduct of a driver that insurance leaves out (交强险条例 §22, model clauses). */
+export type DriverConduct =
+  /** Drugged (吸毒、服用管制药品). */
+  | 'DRUGGED'
+  /** Drunk (醉酒驾驶). */
+  | 'DRUNK'
+  /** Hit and run (肇事逃逸). */
+  | 'HIT_AND_RUN'
+  /** On purpose (被保险人故意制造). */
+  | 'INTENTIONAL'
+  /** Vehicle stolen (被盗抢期间). */
+  | 'STOLEN'
+  /** Without the licence for it (未取得驾驶资格). */
+  | 'UNQUALIFIED';
+
+/** Ends a posting at once. */
+export type EndRuralPostingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Ends an agreement, or turns a proposal down, at once. */
+export type EndSharingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What a file shows (164号 §12; 取证照片). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB; of an accident photos are JPEG or PNG. */
 export type EvidenceKind =
+  /** Where the vehicles touched (碰撞部位), close. */
+  | 'ACCIDENT_CONTACT'
+  /** A damaged part (受损部位), close and at 45°. */
+  | 'ACCIDENT_DAMAGE'
+  /** Licence, vehicle licence or policy of one party (驾驶证、行驶证、保单); seen by police, that party and its own insurer. */
+  | 'ACCIDENT_DOCUMENT'
+  /** Clip of a dash camera (行车记录仪视频), MP4. Kept as it is: not encoded anew, not watermarked. */
+  | 'ACCIDENT_FILM'
+  /** Accident from the front side (侧前方): both vehicles, road marks, the plate in front. */
+  | 'ACCIDENT_FRONT_SIDE'
+  /** Electric bicycle: its plate, where its rider was (非机动车). */
+  | 'ACCIDENT_NON_MOTOR'
+  /** A number plate, readable (号牌). */
+  | 'ACCIDENT_PLATE'
+  /** Accident from the rear side (侧后方): both vehicles, lane lines, the other plate. */
+  | 'ACCIDENT_REAR_SIDE'
+  /** Signals, signs, skid marks, debris (现场标志、痕迹). */
+  | 'ACCIDENT_SIGNS'
+  /** VIN plate or windscreen number (车架号). */
+  | 'ACCIDENT_VIN'
   /** List of the cars of a visit (批量清单), as CSV or XLSX. */
   | 'BATCH_SHEET'
   /** Conformity certificate (整车出厂合格证). */
   | 'CONFORMITY_CERTIFICATE'
   /** Full film of an inspection (查验录像, 164号 §73). */
   | 'INSPECTION_FILM'
+  /** Written objection and what proves it (书面异议材料), photo or PDF. */
+  | 'OBJECTION_DOCUMENT'
   /** Proof of origin, such as the sales invoice (来历证明). */
   | 'ORIGIN_PROOF'
   /** Identity paper of the owner (所有人身份证明). */
@@ -518,6 +1127,106 @@ export type EvidenceKind =
   | 'VEHICLE_PHOTO'
   /** Rubbing of the VIN (车辆识别代号拓印膜). */
   | 'VIN_RUBBING';
+
+/** Whether the file is there. */
+export type EvidenceStatus =
+  /** A ticket was given (待上传); the file has not come yet. */
+  | 'EXPECTED'
+  /** The file was checked by its content and is stored (已存储); it is never replaced. */
+  | 'STORED';
+
+/** Fault catalogue (定责情形). A fault suggests who is liable; an officer or the parties decide. */
+export type Fault =
+  /** Rear-end collision (追尾), 道交法 §43¶1. */
+  | 'F01'
+  /** Lane change hinders cars in that lane (变更车道影响该车道车辆), 实施条例 §44¶2. */
+  | 'F02'
+  /** Overtaking where or when it is forbidden (违法超车), 道交法 §43(1)–(4). */
+  | 'F03'
+  /** Return after overtaking without a safe distance (超车后未保持安全距离驶回), 实施条例 §47. */
+  | 'F04'
+  /** Cutting into queued or slow cars (穿插等候或者缓慢行驶车辆), 道交法 §45¶1, 实施条例 §53¶2. */
+  | 'F05'
+  /** Use of the oncoming lane past a queue (借道或者占用对面车道超越排队车辆), 道交法 §45¶1. */
+  | 'F06'
+  /** Lane drop: no alternate merge (车道减少未依次交替通行), 道交法 §45¶2, 实施条例 §53¶3. */
+  | 'F07'
+  /** Running a red light (闯红灯), 道交法 §44, 实施条例 §38¶1(3). */
+  | 'F08'
+  /** Turn on green hinders a released straight car or pedestrian (绿灯转弯妨碍被放行的直行车辆、行人), 实施条例 §38¶1(1). */
+  | 'F09'
+  /** Right turn on red hinders a released car or pedestrian (红灯右转妨碍被放行的车辆、行人), 实施条例 §38¶3. */
+  | 'F10'
+  /** Signal without arrows: turn not yielding to straight (无箭头信号灯路口转弯未让直行), 实施条例 §51(7). */
+  | 'F11'
+  /** Opposite directions: right turn not yielding to left turn (相对方向右转未让左转), 实施条例 §51(7) §52(4). */
+  | 'F12'
+  /** No signal, priority by sign or marking: not yielding (无信号灯，未让有让行标志标线的优先方), 实施条例 §52(1). */
+  | 'F13'
+  /** No signal, no sign: not yielding to the car from the right (无信号灯、无标志，未让右方来车), 实施条例 §52(2). */
+  | 'F14'
+  /** No signal: turn not yielding to straight (无信号灯路口转弯未让直行), 实施条例 §52(3). */
+  | 'F15'
+  /** Entering a roundabout without yielding (进环岛未让环岛内车辆), 实施条例 §51(2). */
+  | 'F16'
+  /** Turn from the wrong guide lane (未按导向车道行驶), 实施条例 §51(1). */
+  | 'F17'
+  /** U-turn that hinders traffic or is forbidden (违法掉头), 实施条例 §49. */
+  | 'F18'
+  /** Reversing (倒车), 实施条例 §50. */
+  | 'F19'
+  /** Rolling back or forward (溜车), 道交法 §22. */
+  | 'F20'
+  /** Opened door hinders others (开关车门妨碍他人), 实施条例 §63(4) §77(3). */
+  | 'F21'
+  /** Driving the wrong way (逆行), 道交法 §35. */
+  | 'F22'
+  /** Meeting without a centre line: not keeping right (无中心线道路会车未靠右), 实施条例 §48(1). */
+  | 'F23'
+  /** Obstacle: the side with it did not yield (有障碍路段，有障碍一方未让行), 实施条例 §48(2). */
+  | 'F24'
+  /** Narrow slope: downhill did not yield (狭窄坡路下坡未让上坡), 实施条例 §48(3). */
+  | 'F25'
+  /** Narrow mountain road: inner side did not yield (狭窄山路靠山体一方未让行), 实施条例 §48(4). */
+  | 'F26'
+  /** Driving in a reserved lane (违法使用专用车道), 道交法 §37. */
+  | 'F27'
+  /** Pulling out from the roadside hinders traffic (驶离停车地点妨碍通行), 实施条例 §44¶2 §57(1). */
+  | 'F28'
+  /** Not giving way at a zebra crossing (人行横道未让行), 道交法 §47. */
+  | 'F29'
+  /** Car in the non-motor lane hits a non-motor vehicle (机动车在非机动车道内碰撞非机动车), 道交法 §36. */
+  | 'F30'
+  /** Load falls or scatters (载物遗洒、飘散), 道交法 §48¶1. */
+  | 'F31'
+  /** Against a prohibition sign or marking (违反禁令标志、标线), 道交法 §38 §44. */
+  | 'F32'
+  /** Entering a blocked junction (路口阻塞时驶入), 实施条例 §53¶1. */
+  | 'F33'
+  /** Expressway: reverse, wrong way, across the median (高速公路倒车、逆行、穿越中央分隔带), 实施条例 §82(1). */
+  | 'F34'
+  /** Ramp entry hinders the main line (匝道驶入妨碍主线), 实施条例 §79¶1. */
+  | 'F35'
+  /** Fixed object hit, or a car alone (碰撞固定物或者单车事故), 处理程序规定 §60. */
+  | 'F36'
+  /** Hit and run (逃逸), 实施条例 §92¶1. */
+  | 'F37'
+  /** Scene or evidence destroyed or forged (破坏、伪造现场，毁灭证据), 实施条例 §92¶2, 处理程序规定 §61. */
+  | 'F38'
+  /** Rider crosses the carriageway instead of pushing (非机动车骑行横过机动车道), 实施条例 §70¶1. */
+  | 'F39'
+  /** Non-motor vehicle swerves suddenly (非机动车突然猛拐), 实施条例 §72(4). */
+  | 'F40'
+  /** Pedestrian against the signal, or crossing suddenly (行人违反信号或者突然横穿), 道交法 §62, 实施条例 §75. */
+  | 'F41'
+  /** Illegal parking (违法停车), 道交法 §56, 实施条例 §63. */
+  | 'F50'
+  /** Broken-down car without a warning triangle (故障车未设警告标志), 道交法 §52, 实施条例 §60. */
+  | 'F51'
+  /** The same fault on both sides (lane change, reversing, red light) (双方同样违法（同时变道、倒车、闯红灯）), 处理程序规定 §60. */
+  | 'F52'
+  /** Speeding as an extra fault (超速（附加过错）), 道交法 §42. */
+  | 'F53';
 
 /** A register that is fed by its authority or maker. */
 export type Feed =
@@ -583,6 +1292,148 @@ export type FinishPlatesInput = {
   /** Photo of the row of plates, uploaded as PLATE_PHOTO for one order of the visit. */
   readonly photoId: string | number;
 };
+
+/** Forms a scene team; with both members it is a pair. */
+export type FormTeamInput = {
+  /** Last day of their training certificate. */
+  readonly certValidTo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Where they belong: first 2 to 6 digits of a division code. */
+  readonly homeZone: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A linkage officer (联动员) of an insurer. */
+  readonly insurerStaffId?: string | number | null | undefined;
+  /** What they carry. */
+  readonly kit: ReadonlyArray<SceneTeamKit>;
+  /** An officer or auxiliary of yours. */
+  readonly policeStaffId?: string | number | null | undefined;
+  /** What they ride, such as the number of the motorcycle; up to 50 characters. */
+  readonly vehicle: string;
+};
+
+/** What follows from a finding. */
+export type FraudAction =
+  /** Refused where it happens (直接拦截). */
+  | 'BLOCK'
+  /** Shown beside the file (供参考). */
+  | 'FACT'
+  /** The file waits until a person decides (暂缓). */
+  | 'HOLD'
+  /** A person is asked (待人工核查). */
+  | 'TASK';
+
+/** What was looked for. Source of every check: design, unverified; there are no weights and no sum. */
+export type FraudCheck =
+  /** The same accident is on file already (同一事故重复报案). */
+  | 'D1'
+  /** The same loss is claimed twice (同一事故重复索赔). */
+  | 'D2'
+  /** A photo is the same file as in another case (照片与其他案件完全相同). */
+  | 'D3'
+  /** A photo looks like one of another case (照片与其他案件高度相似). */
+  | 'D4'
+  /** A photo was taken at another time or place than reported (照片拍摄时间或地点与报案不符). */
+  | 'D5'
+  /** The same part was paid for within a year, without proof of repair (同一配件一年内已赔付且无修复凭证). */
+  | 'D6'
+  /** A policy began, or its limit rose, within seven days before (保单或保额在事故前七日内生效). */
+  | 'D7'
+  /** Three claims or more within a year (一年内多次出险). */
+  | 'D8'
+  /** One account receives for three persons or more (同一收款账户用于多名无关人员). */
+  | 'D9'
+  /** The parties met before, or belong together (当事人之间存在关联). */
+  | 'D10'
+  /** The damage does not fit the other vehicle (损伤方向或高度与对方车辆不符). */
+  | 'D12'
+  /** One plate was at two places that it could not reach (号牌疑似被套用). */
+  | 'D13'
+  /** Another driver was named after a first report (报案后更换驾驶人). */
+  | 'D14';
+
+/** Where a finding stands. */
+export type FraudFindingStatus =
+  /** A person found it true (已确认). */
+  | 'CONFIRMED'
+  /** A person found nothing in it (已排除). */
+  | 'DISMISSED'
+  /** Waits for a person (待核查). */
+  | 'OPEN';
+
+/** Goes on duty at a seat. */
+export type GoOnDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** How many tasks at once, 1 to 30. */
+  readonly maxParallel?: number;
+  /** What you can do; determining liability needs a liability officer of the police. */
+  readonly skills: ReadonlyArray<SeatSkill>;
+  /** Where: first 2 to 6 digits of division codes, 1 to 20 of them; "50" is all of Chongqing. */
+  readonly zones: ReadonlyArray<string>;
+};
+
+/** Hands a task over. */
+export type HandOverTaskInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The seat that gets it, sea_…. */
+  readonly toSeatId: string | number;
+};
+
+/** Narrows a list of hazards. */
+export type HazardFilterInput = {
+  /** Of this kind. */
+  readonly kind?: HazardKind | null | undefined;
+  /** Reported by this point. */
+  readonly pointId?: string | number | null | undefined;
+  /** In this state. */
+  readonly status?: HazardStatus | null | undefined;
+};
+
+/** What makes a place dangerous. */
+export type HazardKind =
+  /** No guard rail beside a drop or water (临水临崖缺护栏). */
+  | 'GUARD_RAIL'
+  /** Falling rock or slipping ground (塌方落石). */
+  | 'LANDSLIDE'
+  /** Market or goods on the road (占道经营、堆物). */
+  | 'OCCUPIED_ROAD'
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Broken surface (路面破损). */
+  | 'ROAD_SURFACE'
+  /** Poor sight at a bend or junction (视距不良). */
+  | 'SIGHT'
+  /** Sign or marking missing (标志标线缺失). */
+  | 'SIGN';
+
+/** How dangerous it is. */
+export type HazardSeverity =
+  /** Great (重大). */
+  | 'HIGH'
+  /** Little (一般). */
+  | 'LOW'
+  /** Considerable (较大). */
+  | 'MEDIUM';
+
+/** Where a hazard stands. */
+export type HazardStatus =
+  /** Mended (已整改). */
+  | 'FIXED'
+  /** Reported (已上报). */
+  | 'OPEN'
+  /** Sent to whoever must mend it (已移送整改). */
+  | 'SENT';
 
 /** The person who acts for the firm, with a power of attorney on file (164号 §89). */
 export type HostAgentInput = {
@@ -671,6 +1522,77 @@ export type InvoiceStatus =
   /** Voided (作废). */
   | 'VOIDED';
 
+/** A determination of liability by the police (道路交通事故认定). */
+export type IssueLiabilityInput = {
+  /** Only for parties with something to tell; at most 8. */
+  readonly conduct?: ReadonlyArray<PartyConductInput> | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Facts of the accident and their causes (事故事实及成因), 2 to 2,000 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each party once. */
+  readonly parties: ReadonlyArray<PartyShareInput>;
+  /** At the scene, online, or in a joint video session. */
+  readonly session: LiabilitySession;
+};
+
+/** What is said of a payment that no bank reports. */
+export type LegMarkKind =
+  /** The payer says that she paid (已付). */
+  | 'PAID'
+  /** The payee says that she received it (已收). */
+  | 'RECEIVED'
+  /** The insurer got it back (已追回). */
+  | 'RECOVERED';
+
+/** Degree of liability (事故责任), 处理程序规定 §60. */
+export type LiabilityDegree =
+  /** 同等责任 */
+  | 'EQUAL'
+  /** 全部责任 */
+  | 'FULL'
+  /** 无责任 */
+  | 'NONE'
+  /** 主要责任 */
+  | 'PRIMARY'
+  /** 次要责任 */
+  | 'SECONDARY';
+
+/** What the liability rests on. */
+export type LiabilityForm =
+  /** Agreement of the parties (自行协商协议书). */
+  | 'AGREEMENT'
+  /** Certificate of the police (道路交通事故认定书). */
+  | 'CERTIFICATE';
+
+/** How the officer came to it. */
+export type LiabilitySession =
+  /** Online, from the evidence (在线). */
+  | 'ONLINE'
+  /** At the scene (现场). */
+  | 'SCENE'
+  /** Joint video session of seat, parties and insurer (视频快处). */
+  | 'VIDEO';
+
+/** Where a paper on liability stands. */
+export type LiabilityStatus =
+  /** Drafted; waits for signatures (待签署). */
+  | 'DRAFT'
+  /** Stands: accepted, upheld, or not objected to in time (生效). */
+  | 'FINAL'
+  /** Issued by the police and served (已送达). */
+  | 'ISSUED'
+  /** Signed by every party (已签署). */
+  | 'SIGNED'
+  /** Void (已撤销): another takes its place. */
+  | 'VOID';
+
 /** Lifts a restriction (解除限制消费). */
 export type LiftRestrictionInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -682,6 +1604,200 @@ export type LiftRestrictionInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
   /** Why: performed, security given, applicant agrees, not the person meant …; up to 200 characters. */
+  readonly reason: string;
+};
+
+/** An assessment, at a version. */
+export type LossChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Item of a loss, as the settlement takes it (赔偿项目). */
+export type LossItem =
+  /** 死亡伤残. */
+  | 'DEATH'
+  /** 换件. */
+  | 'L1_PART'
+  /** 工时. */
+  | 'L2_LABOUR'
+  /** 喷漆. */
+  | 'L3_PAINT'
+  /** 外修和辅料. */
+  | 'L4_OUT'
+  /** 施救费. */
+  | 'L5_RESCUE'
+  /** 车上物品. */
+  | 'L6_CARGO'
+  /** 重置费用. */
+  | 'L7_RESET'
+  /** 停运损失. */
+  | 'L8_DOWNTIME'
+  /** 替代交通. */
+  | 'L9_SUBSTITUTE'
+  /** 查勘鉴定费. */
+  | 'L10_APPRAISE'
+  /** 医疗费用. */
+  | 'MEDICAL';
+
+/** Which assessment it is. */
+export type LossKind =
+  /** The first (首次定损). */
+  | 'FIRST'
+  /** Nothing is claimed (无损失). */
+  | 'NO_LOSS'
+  /** By a second assessor, in place of all before it (复核定损). */
+  | 'SECOND'
+  /** A supplement (增补定损). */
+  | 'SUPPLEMENT';
+
+/** One line. PART: partNo, qty, unitFen, priceSource, priceOn, perhaps discountBps. LABOUR: minutes, ratePerHourFen. PAINT: panels, panelFen. All others: amountFen. */
+export type LossLineInput = {
+  /** Other kinds: the amount. */
+  readonly amountFen?: number | null | undefined;
+  /** PART: discount in basis points. */
+  readonly discountBps?: number | null | undefined;
+  /** What it is for. */
+  readonly kind: LossLineKind;
+  /** In words, such as 前保险杠; 1 to 64 characters. */
+  readonly label: string;
+  /** LABOUR: minutes, at most 100,000. */
+  readonly minutes?: number | null | undefined;
+  /** PAINT: price of a panel. */
+  readonly panelFen?: number | null | undefined;
+  /** PAINT: panels, at most 100. */
+  readonly panels?: number | null | undefined;
+  /** PART: part number (配件编号). */
+  readonly partNo?: string | null | undefined;
+  /** PART: the day of the price. */
+  readonly priceOn?: string | null | undefined;
+  /** PART: where the price comes from. */
+  readonly priceSource?: PriceSource | null | undefined;
+  /** PART: how many, at most 1,000. */
+  readonly qty?: number | null | undefined;
+  /** LABOUR: rate of an hour. */
+  readonly ratePerHourFen?: number | null | undefined;
+  /** PART: price of one. */
+  readonly unitFen?: number | null | undefined;
+};
+
+/** What a line is for. */
+export type LossLineKind =
+  /** Survey, which the insurer bears (查勘鉴定费). */
+  | 'APPRAISE'
+  /** Things in the vehicle (车上物品). */
+  | 'CARGO'
+  /** Standstill of an operating vehicle (停运损失). */
+  | 'DOWNTIME'
+  /** Working time (工时). */
+  | 'LABOUR'
+  /** Work given out, and materials (外修和辅料). */
+  | 'OUT'
+  /** Paint by panel (喷漆). */
+  | 'PAINT'
+  /** Part replaced (换件). */
+  | 'PART'
+  /** Towing and rescue (施救费). */
+  | 'RESCUE'
+  /** Replacement of what is destroyed (重置费用). */
+  | 'RESET'
+  /** Substitute transport (替代交通). */
+  | 'SUBSTITUTE';
+
+/** The content of an assessment. */
+export type LossSheetInput = {
+  /** File of the bids; needed for salvage above 500,000 fen. */
+  readonly biddingEvidenceId?: string | number | null | undefined;
+  /** 1 to 100 lines. */
+  readonly lines: ReadonlyArray<LossLineInput>;
+  /** The shop's charge on parts (管理费) in basis points. */
+  readonly mgmtBps?: number;
+  /** File of the survey on site; needed from level A4. */
+  readonly onSiteEvidenceId?: string | number | null | undefined;
+  /** File of the second survey; needed when supplements exceed a fifth of the first assessment. */
+  readonly reSurveyEvidenceId?: string | number | null | undefined;
+  /** Value of the old parts that the owner keeps, or of the wreck (残值). */
+  readonly salvageFen?: number;
+  /** Of a motor vehicle; needed at level A5. */
+  readonly totalLoss?: TotalLossInput | null | undefined;
+};
+
+/** Where an assessment stands. */
+export type LossStatus =
+  /** Confirmed (已核定). */
+  | 'CONFIRMED'
+  /** Disputed by the owner; a second assessor decides (有异议). */
+  | 'DISPUTED'
+  /** Being drafted (起草). */
+  | 'DRAFT'
+  /** Waits for a higher level or a second signature (待核定). */
+  | 'PROPOSED'
+  /** Replaced (已被取代). */
+  | 'SUPERSEDED';
+
+/** An offer to every payee (赔付方案): prepared by the first insurer, joined by the others that pay. */
+export type MakeOfferInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** To join: the documentHash of the prepared offer as you have read it. Absent: you prepare the first or the next version. */
+  readonly expectedHash?: string | null | undefined;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When you prepare: insured parties who ask for the money instead of the victim; at most 8. */
+  readonly payInsured?: ReadonlyArray<PayInsuredInput> | null | undefined;
+};
+
+/** An account for money that is due to you without your consent. */
+export type NamePayeeAccountInput = {
+  /** Where your money goes. */
+  readonly account: PayeeAccountInput;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Nothing is claimed for a party. */
+export type NoLossInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whose loss: number of the party. */
+  readonly partyNumber: number;
+};
+
+/** A written objection (复核申请). */
+export type ObjectLiabilityInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Files that prove it (evi_…), at most 20; may be empty. */
+  readonly evidenceIds: ReadonlyArray<string | number>;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
 
@@ -709,6 +1825,30 @@ export type OpenBatchInput = {
   readonly sheetId?: string | number | null | undefined;
   /** The visit, approved by the police. */
   readonly visitId: string | number;
+};
+
+/** Opens a rural point of your organisation. */
+export type OpenRuralPointInput = {
+  /** Statistical division code (统计用区划代码), twelve digits, down to the village. */
+  readonly adminCode: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** Name on its sign; up to 100 characters. */
+  readonly name: string;
+  /** When it is open, in words; up to 100 characters. */
+  readonly openHours: string;
+  /** Telephone of the point, not of a person; 5 to 20 digits, with + and - where needed. */
+  readonly phone: string;
+  /** What villagers get there. */
+  readonly services: ReadonlyArray<RuralPointService>;
+  /** What it is. */
+  readonly type: RuralPointType;
 };
 
 /** Narrows a list of partners. */
@@ -765,6 +1905,32 @@ export type PartnerStatus =
   /** The agreement was ended by the police (终止, 164号 §70): every request is refused, and nothing leads back. */
   | 'TERMINATED';
 
+/** Exactly what you sign, ask for or accept. */
+export type PartyAnswerInput = {
+  /** Hash of the paper as you have read it. */
+  readonly documentHash: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What the police alone tell of a party, since insurance hangs on it. */
+export type PartyConductInput = {
+  /** Conduct of a driver that insurance leaves out; at most 6. */
+  readonly conduct: ReadonlyArray<DriverConduct>;
+  /** A cyclist or pedestrian collided on purpose. */
+  readonly intentional?: boolean;
+  /** What the motor side bears of this non-motor party's loss, in basis points, inside a range of the jurisdiction's table. */
+  readonly motorSideBps?: number | null | undefined;
+  /** Number of the party. */
+  readonly number: number;
+};
+
 /** A person or unit, as on the identity document. */
 export type PartyInput = {
   /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码). */
@@ -800,6 +1966,18 @@ export type PartyRowInput = {
   readonly status: PartyStatus;
 };
 
+/** One party's part in the liability. */
+export type PartyShareInput = {
+  /** Degree of liability. */
+  readonly degree: LiabilityDegree;
+  /** Faults of the catalogue, at most 5; none for a party without liability. */
+  readonly faultCodes: ReadonlyArray<Fault>;
+  /** Number of the party: 1 is 甲. */
+  readonly number: number;
+  /** Share in basis points. Give it for all parties or for none: without it the degrees decide (100/70/50/30/0, usage of insurance clauses). */
+  readonly shareBps?: number | null | undefined;
+};
+
 /** How the register knows the party. */
 export type PartyStatus =
   /** 死亡 */
@@ -811,12 +1989,114 @@ export type PartyStatus =
   /** 有效 */
   | 'VALID';
 
+/** The accident whose consented offer you pay your part of. */
+export type PayClaimInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** An insured who has paid the victim herself and asks for the money of her third-party insurance. */
+export type PayInsuredInput = {
+  /** Number of the insured party: 1 is 甲. */
+  readonly number: number;
+  /** What proves that she paid: a stored file of the accident (evi_…). Without it the money is the victim's (保险法 §65). */
+  readonly proofEvidenceId?: string | number | null | undefined;
+};
+
+/** Where the money goes. */
+export type PayeeAccountInput = {
+  /** Name of the account: the payee's own, 1 to 100 characters. */
+  readonly accountName: string;
+  /** Card number (BANK and UNIONPAY of a person), account number of a unit or shop, or the wallet's name; stored sealed. */
+  readonly accountNo: string;
+  /** By which channel. */
+  readonly channel: PaymentChannel;
+  /** SHOP_DIRECT: the signed entrustment (委托收款书), a stored file of the accident. */
+  readonly entrustmentEvidenceId?: string | number | null | undefined;
+  /** What allows another name: the document of a guardian or agent (监护、授权证明), a stored file of the accident. */
+  readonly guardianDocumentEvidenceId?: string | number | null | undefined;
+};
+
+/** How it is paid. Cash is not (不支付现金). */
+export type PaymentChannel =
+  /** To an Alipay wallet (支付宝). */
+  | 'ALIPAY'
+  /** To a bank account (银行转账). */
+  | 'BANK'
+  /** To the repair shop, entrusted in writing (委托修理厂收款). */
+  | 'SHOP_DIRECT'
+  /** By UnionPay (银联). */
+  | 'UNIONPAY'
+  /** To a WeChat wallet (微信). */
+  | 'WECHAT';
+
+/** Narrows a list of payments. */
+export type PaymentFilterInput = {
+  /** In this state. */
+  readonly status?: PaymentStatus | null | undefined;
+  /** Sent on this day. */
+  readonly valueOn?: string | null | undefined;
+};
+
+/** Where a payment order stands. */
+export type PaymentStatus =
+  /** Ordered; not with the bank yet (待发送). */
+  | 'CREATED'
+  /** Not paid; see failureCode (支付失败). */
+  | 'FAILED'
+  /** Handed to the bank; its answer is awaited (已发送). */
+  | 'SENT'
+  /** Paid (已到账). */
+  | 'SUCCESS'
+  /** Nobody knows whether the bank has it: it is asked, and nothing is sent again (结果未知). */
+  | 'UNKNOWN';
+
 /** Narrows a list of acts. */
 export type PersonActFilterInput = {
   /** Of this kind. */
   readonly kind?: ActKind | null | undefined;
   /** In this state: REQUESTED is what waits for you. */
   readonly status?: ActStatus | null | undefined;
+};
+
+/** What was done. */
+export type PersuasionAction =
+  /** Told to the police (移交交警). */
+  | 'HANDED_TO_POLICE'
+  /** Persuaded not to drive on (劝停). */
+  | 'STOPPED'
+  /** Warned (劝导教育). */
+  | 'WARNED';
+
+/** What somebody was persuaded about. */
+export type PersuasionKind =
+  /** Had been drinking (酒后驾驶). */
+  | 'DRUNK'
+  /** No helmet (未戴头盔). */
+  | 'HELMET'
+  /** Lights broken or off (灯光不合格). */
+  | 'LIGHTS'
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Overloaded (超员超载). */
+  | 'OVERLOAD'
+  /** Too fast (超速). */
+  | 'SPEED'
+  /** People on a tractor or farm vehicle (农用车载人). */
+  | 'TRACTOR_CARRYING_PEOPLE';
+
+/** Narrows a list of persuasions. */
+export type PersuasionRecordFilterInput = {
+  /** About this. */
+  readonly kind?: PersuasionKind | null | undefined;
+  /** At this point. */
+  readonly pointId?: string | number | null | undefined;
 };
 
 /** Narrows a list of orders for plates. */
@@ -864,6 +2144,10 @@ export type PolicyKind =
 export type PolicyRowInput = {
   /** Telephone for claims (理赔电话), printed on the policy (交强险条例 §12). */
   readonly claimPhone: string;
+  /** Its absolute deductible rate agreed by rider (绝对免赔率特约), in basis points. */
+  readonly ctplDeductibleBps?: number | null | undefined;
+  /** Commercial: sum insured of third-party liability (商业三者险), in fen; absent when not taken out. */
+  readonly ctplLimitFen?: number | null | undefined;
   /** In force until before this moment (保险期间止); a compulsory policy for one year at most (交强险条例 §20). */
   readonly endsAt: string;
   /** 交强险 or 商业险. */
@@ -878,6 +2162,12 @@ export type PolicyRowInput = {
   readonly status: PolicyStatus;
   /** Use nature (使用性质) that is insured, a letter of GA 24.3. */
   readonly useNature: string;
+  /** Its absolute deductible rate (绝对免赔率特约), in basis points. */
+  readonly vdiDeductibleBps?: number | null | undefined;
+  /** Its absolute deductible (绝对免赔额), in fen. */
+  readonly vdiDeductibleFen?: number | null | undefined;
+  /** Commercial: sum insured of vehicle damage (车损险), in fen; absent when not taken out. */
+  readonly vdiSumInsuredFen?: number | null | undefined;
   /** VIN (车辆识别代号). */
   readonly vin: string;
 };
@@ -889,6 +2179,24 @@ export type PolicyStatus =
   /** Stands (有效). */
   | 'IN_FORCE';
 
+/** Posts a member of staff to a rural point in one role. */
+export type PostRuralStaffInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A point of yours, or one that an agreement shares with you. */
+  readonly pointId: string | number;
+  /** The role; a person may have several, each by a posting of its own. */
+  readonly role: RuralRole;
+  /** One of your staff, or one whom an agreement lends you. */
+  readonly staffId: string | number;
+  /** First day, today or later. */
+  readonly validFrom: string;
+  /** Last day. */
+  readonly validTo: string;
+};
+
 /** A power of attorney (授权委托书, 164号 §86, §89). Known again by both parties and its first day. */
 export type PowerOfAttorneyRowInput = {
   /** Of the agent (代理人), a person: resident identity number. */
@@ -898,6 +2206,47 @@ export type PowerOfAttorneyRowInput = {
   /** First day. */
   readonly validFrom: string;
   /** Last day; an earlier one ends it (撤销). */
+  readonly validTo: string;
+};
+
+/** Where the price of a part comes from, the first that has one. Source: design. */
+export type PriceSource =
+  /** Manufacturer's list price (厂家指导价). */
+  | 'OEM_LIST'
+  /** Regional market price list (区域市场价). */
+  | 'REGIONAL_MARKET'
+  /** Quote of the repair shop (修理厂报价). */
+  | 'SHOP_QUOTE';
+
+/** A party and what it did. */
+export type ProposalPartyInput = {
+  /** Faults of the catalogue; at most 5. */
+  readonly faultCodes: ReadonlyArray<Fault>;
+  /** On the road as what. */
+  readonly kind: AccidentPartyType;
+  /** Number of the party: 1 is 甲. */
+  readonly number: number;
+};
+
+/** Proposes to share a resource of yours (资源共享协议). */
+export type ProposeSharingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Names of the fields that are shared, and no others; 1 to 20. */
+  readonly fields: ReadonlyArray<string>;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What for; up to 300 characters. */
+  readonly purpose: string;
+  /** What kind of resource. */
+  readonly resource: SharedResource;
+  /** Which: id of your rural point or member of staff, or your own name for a camera or data set; up to 100 characters. */
+  readonly resourceId: string;
+  /** The police or insurer partner that it is shared with. */
+  readonly toPartnerId: string | number;
+  /** First day, today or later. */
+  readonly validFrom: string;
+  /** Last day. */
   readonly validTo: string;
 };
 
@@ -923,6 +2272,168 @@ export type ReasonInput = {
   /** The reason, as it is told to the applicant (164号 §3). */
   readonly reason: string;
 };
+
+/** A day of the bank. */
+export type ReconcilePaymentsInput = {
+  /** The day; not in the future. */
+  readonly day: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of findings. */
+export type ReconciliationItemFilterInput = {
+  /** Of this day. */
+  readonly day?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ReconciliationItemStatus | null | undefined;
+};
+
+/** What reconciliation found. */
+export type ReconciliationItemKind =
+  /** The bank moved money that our books don't know (长款). */
+  | 'OVERPAID'
+  /** Paid in our books, missing in the bank's file (短款). */
+  | 'RECON_GAP'
+  /** The bank reported what fits no order (回执不符). */
+  | 'REPORT_REFUSED';
+
+/** Whether a finding is dealt with. */
+export type ReconciliationItemStatus =
+  /** Waits for the cashier (待处理). */
+  | 'OPEN'
+  /** Dealt with (已处理). */
+  | 'RESOLVED';
+
+/** Records that somebody was persuaded (劝导记录); it names nobody. */
+export type RecordPersuasionInput = {
+  /** What was done. */
+  readonly action: PersuasionAction;
+  /** When; within the last seven days. */
+  readonly at: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What is to follow, without names or numbers of persons; up to 300 characters. */
+  readonly followUp?: string | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** About what. */
+  readonly kind: PersuasionKind;
+  /** Plate of the vehicle, where it has one. */
+  readonly plateNo?: string | null | undefined;
+  /** Your posting: the role in which you did it. */
+  readonly postingId: string | number;
+};
+
+/** An amount that was taken back by a later settlement, and has come in. */
+export type RecordRecoveredInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The leg of the settlement, with a negative amount. */
+  readonly legId: string | number;
+};
+
+/** A letter of refusal that went out. */
+export type RecordRefusalLetterInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Your number of the letter, 1 to 64 characters. */
+  readonly letterNo: string;
+};
+
+/** Narrows a list of recoveries. */
+export type RecoveryFilterInput = {
+  /** In this statement. */
+  readonly statementId?: string | number | null | undefined;
+  /** In this state. */
+  readonly status?: RecoveryStatus | null | undefined;
+};
+
+/** Why one insurer owes another. */
+export type RecoveryKind =
+  /** Paid out for the insurer of the car without fault (无责代赔). */
+  | 'MTI_NOFAULT'
+  /** Subrogation against the third-party insurance (代位求偿·商业三者险). */
+  | 'RECOVER_CTPL'
+  /** Subrogation against the compulsory insurance (代位求偿·交强险). */
+  | 'RECOVER_MTI';
+
+/** A recovery that you dispute or take back, and why. */
+export type RecoveryReasonInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Reason, 1 to 500 characters. */
+  readonly reason: string;
+};
+
+/** Where a recovery between insurers stands. */
+export type RecoveryStatus =
+  /** Accepted; waits for the daily statement (已认可). */
+  | 'ACCEPTED'
+  /** Claimed from the other insurer (已提出). */
+  | 'CLAIMED'
+  /** The other insurer disputes it (有争议). */
+  | 'DISPUTED'
+  /** Stands in a statement (已轧差). */
+  | 'NETTED'
+  /** Taken back by the claimant (已撤回). */
+  | 'WITHDRAWN';
+
+/** Sends again: one delivery by its id, or the events of a range of numbers. */
+export type RedeliverWebhooksInput = {
+  /** One delivery of its log; the range is not looked at then. */
+  readonly deliveryId?: string | number | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The endpoint. */
+  readonly endpointId: string | number;
+  /** Number of the first event. */
+  readonly fromSequence?: number | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the last event; at most 100 in all. */
+  readonly toSequence?: number | null | undefined;
+};
+
+/** Why a claim is refused. */
+export type RefusalGround =
+  /** The policy excludes it (责任免除, 保险法 §17, §24). */
+  | 'EXCLUDED'
+  /** The accident was invented or caused on purpose (编造或故意制造保险事故, 保险法 §27). */
+  | 'INVENTED'
+  /** It was claimed too late (超过索赔时效, 保险法 §26). */
+  | 'LAPSED'
+  /** The policy does not cover it (不属于保险责任, 保险法 §24). */
+  | 'NOT_COVERED';
+
+/** Where a refusal stands. */
+export type RefusalStatus =
+  /** Decided; the letter is to go out within three days (待出具通知书). */
+  | 'DECIDED'
+  /** The letter did not go out in time (通知书逾期). */
+  | 'LETTER_OVERDUE'
+  /** The letter went out (已出具通知书). */
+  | 'LETTER_SENT';
 
 /** Refuses a registration (不予登记). */
 export type RefuseApplicationInput = {
@@ -950,6 +2461,24 @@ export type RefuseApplicationsInput = {
   readonly items: ReadonlyArray<RefuseItemInput>;
 };
 
+/** The refusal of one party's claim, at the accident's version. */
+export type RefuseClaimInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground. */
+  readonly ground: RefusalGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whose claim: number of the party. */
+  readonly partyNumber: number;
+  /** Reasons as they stand in the letter, 1 to 500 characters. */
+  readonly reason: string;
+};
+
 /** One refusal (不予登记) of a row, with what it stands on. */
 export type RefuseItemInput = {
   /** The version you decided on; another one answers STALE for this record alone. */
@@ -960,6 +2489,22 @@ export type RefuseItemInput = {
   readonly id: string | number;
   /** The reason, as it is told to the applicant (164号 §3). */
   readonly reason: string;
+};
+
+/** Registers an address to which your events are sent. */
+export type RegisterWebhookEndpointInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Text of one query with the variable $id: ID!, the record: run as you at each delivery, its answer becomes `data`. Within the limits of a request. */
+  readonly operation?: string | null | undefined;
+  /** How messages are signed. */
+  readonly scheme?: SigningScheme;
+  /** Types of events, such as application.accepted; at most 20. Empty: every event that `changes` would answer you. */
+  readonly types?: ReadonlyArray<string>;
+  /** https on port 443 of a public host name, no address, no user or password; at most 500 characters. A trial installation also takes http, ports from 1024 and this machine. */
+  readonly url: string;
 };
 
 /** A vehicle and its owner, as submitRegistration would be sent. */
@@ -1000,6 +2545,60 @@ export type ReleaseSeizuresInput = {
   readonly rows: ReadonlyArray<ReleaseRowInput>;
 };
 
+/** Another account, after the bank refused yours. */
+export type RenewPayeeAccountInput = {
+  /** The new account. */
+  readonly account: PayeeAccountInput;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** An accident. */
+export type ReportAccidentInput = {
+  /** How you learned of it. */
+  readonly channel: AccidentChannel;
+  /** Your own reference, up to 64 characters. */
+  readonly clientReference?: string | null | undefined;
+  /** On an expressway or urban expressway that is closed to non-motor vehicles and pedestrians. */
+  readonly closedRoad?: boolean;
+  /** RURAL_POINT: the villager consents to your report for her. */
+  readonly consent?: boolean;
+  /** Somebody is dead. */
+  readonly dead?: boolean;
+  /** Division (行政区划代码) of the place, six digits of GB/T 2260. */
+  readonly divisionCode: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Form of the accident (事故形态), such as 追尾. */
+  readonly form?: string | null | undefined;
+  /** Grounds of 处理程序规定 §13–15 that were found, at most 12; empty: asked and none. Absent: not asked yet, then a seat triages it. */
+  readonly grounds?: ReadonlyArray<TriageGround> | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Somebody is hurt. */
+  readonly injured?: boolean;
+  /** Latitude, WGS 84, degrees. */
+  readonly latitude: number;
+  /** Longitude, WGS 84, degrees. */
+  readonly longitude: number;
+  /** When it happened; not in the future. */
+  readonly occurredAt: string;
+  /** 1 to 8 parties. */
+  readonly parties: ReadonlyArray<AccidentPartyInput>;
+  /** The place in words (事故地点), 2 to 200 characters. */
+  readonly place: string;
+  /** RURAL_POINT: your posting (rpo_…) at the point, the hat you report in. */
+  readonly postingId?: string | number | null | undefined;
+  /** Weather (天气). */
+  readonly weather?: string | null | undefined;
+};
+
 /** Announced models. */
 export type ReportAnnouncementsInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1030,6 +2629,26 @@ export type ReportCertificatesInput = {
   readonly rows: ReadonlyArray<CertificateRowInput>;
 };
 
+/** Reports a dangerous place (隐患). */
+export type ReportHazardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is dangerous. */
+  readonly kind: HazardKind;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** The place in words; up to 100 characters. */
+  readonly place: string;
+  /** Your posting: the role in which you report it. */
+  readonly postingId: string | number;
+  /** How dangerous it is. */
+  readonly severity: HazardSeverity;
+};
+
 /** Sales invoices. */
 export type ReportInvoicesInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1058,6 +2677,22 @@ export type ReportPoliciesInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 policies. */
   readonly rows: ReadonlyArray<PolicyRowInput>;
+};
+
+/** Tells where a team is. Only the last place is kept, and only until the shift ends. */
+export type ReportPositionInput = {
+  /** Seconds since it was measured, 0 to 60. */
+  readonly ageSeconds?: number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude, WGS 84, degrees. */
+  readonly latitude: number;
+  /** Longitude, WGS 84, degrees. */
+  readonly longitude: number;
+  /** Your team, tea_…. */
+  readonly teamId: string | number;
 };
 
 /** Powers of attorney. */
@@ -1148,13 +2783,17 @@ export type RequestCorrectionInput = {
 
 /** A file that you want to upload. */
 export type RequestUploadInput = {
+  /** Why an accident was photographed more than 10 minutes before or after the reported moment (补拍理由), at most 200 characters; without it the photo is flagged. */
+  readonly captureReason?: string | null | undefined;
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
   /** What the file shows. */
   readonly kind: EvidenceKind;
-  /** The record it belongs to: an application (app_…), a visit (vis_…) or a plate order (ord_…). */
+  /** Which party of an accident it shows (当事方序号), by its number; needed for documents of a party. */
+  readonly partyNo?: number | null | undefined;
+  /** The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…) or an accident (acd_…). */
   readonly recordId: string | number;
 };
 
@@ -1180,6 +2819,20 @@ export type RequestVisitInput = {
   readonly stationId: string | number;
 };
 
+/** A finding that has been dealt with. */
+export type ResolveReconciliationItemInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What was done, 1 to 500 characters. */
+  readonly resolution: string;
+};
+
 /** Narrows a list of restrictions. */
 export type RestrictionFilterInput = {
   /** Of this order (案号). */
@@ -1194,6 +2847,117 @@ export type RestrictionStatus =
   | 'IN_FORCE'
   /** Lifted by the court (已解除). */
   | 'LIFTED';
+
+/** New content of an assessment that is not confirmed yet. */
+export type ReviseLossInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The content, in place of the former. */
+  readonly sheet: LossSheetInput;
+};
+
+/** Narrows a list of rural points. */
+export type RuralPointFilterInput = {
+  /** In this division: its code begins with these digits. */
+  readonly adminCode?: string | null | undefined;
+  /** True: open ones only; false: closed ones only. */
+  readonly open?: boolean | null | undefined;
+  /** Of this type. */
+  readonly type?: RuralPointType | null | undefined;
+};
+
+/** What villagers get at a rural point. */
+export type RuralPointService =
+  /** Help with a claim (理赔协助). */
+  | 'CLAIMS_HELP'
+  /** Advice on licences, policies and inspections that run out (到期提醒). */
+  | 'EXPIRY_ADVICE'
+  /** First aid (急救). */
+  | 'FIRST_AID'
+  /** Reporting an accident for a villager (代为报案). */
+  | 'HELP_REPORT'
+  /** Persuading road users (交通劝导). */
+  | 'PERSUASION'
+  /** Help with taking out a policy (投保协助). */
+  | 'POLICY_HELP'
+  /** Teaching road safety (安全宣传). */
+  | 'PUBLICITY';
+
+/** Whether a rural point is open. */
+export type RuralPointStatus =
+  /** Closed for good (已关闭). */
+  | 'CLOSED'
+  /** Open (开放). */
+  | 'OPEN';
+
+/** What a rural point is. */
+export type RuralPointType =
+  /** Service station of an insurer (保险服务站). */
+  | 'INSURANCE_SERVICE'
+  /** Persuasion station run by police and insurer together (警保联动劝导站). */
+  | 'LINKAGE_PERSUASION'
+  /** Service station of police and insurer together (警保联动服务站). */
+  | 'LINKAGE_SERVICE'
+  /** Persuasion station of a village (农村劝导站). */
+  | 'PERSUASION';
+
+/** Where a posting stands. */
+export type RuralPostingStatus =
+  /** In force (有效). */
+  | 'ACTIVE'
+  /** Ended or run out (已结束). */
+  | 'ENDED'
+  /** Its first day has not come (待生效). */
+  | 'PLANNED';
+
+/** The hat (岗位) that somebody wears at a rural point. */
+export type RuralRole =
+  /** Police auxiliary (警务辅助人员). */
+  | 'AUXILIARY'
+  /** Gives first aid (急救员). */
+  | 'FIRST_AIDER'
+  /** Helps with policies and claims (农村保险员). */
+  | 'INSURANCE_AGENT'
+  /** Persuades for police and insurer together (警保联动劝导员). */
+  | 'LINKAGE_PERSUADER'
+  /** Persuades road users (劝导员). */
+  | 'PERSUADER';
+
+/** A scene team, at a version. */
+export type SceneTeamChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What a team carries. */
+export type SceneTeamKit =
+  /** Cones (锥桶). */
+  | 'CONES'
+  /** Body recorder (执法记录仪). */
+  | 'RECORDER'
+  /** Tablet (平板). */
+  | 'TABLET';
+
+/** Where a scene team stands. */
+export type SceneTeamStatus =
+  /** Disbanded (已解散). */
+  | 'DISBANDED'
+  /** Not on the road (未上线). */
+  | 'OFFLINE'
+  /** On the road (在线). */
+  | 'ONLINE';
 
 /** Records a spoilt blank and its destruction. */
 export type ScrapBlankInput = {
@@ -1211,6 +2975,107 @@ export type ScrapBlankInput = {
   readonly reason: string;
 };
 
+/** A seat, at a version. */
+export type SeatChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of seats. */
+export type SeatFilterInput = {
+  /** In one of these states. */
+  readonly statuses?: ReadonlyArray<SeatStatus> | null | undefined;
+};
+
+/** Whose seat or queue it is. */
+export type SeatOrg =
+  /** An insurer (保险公司). */
+  | 'INSURER'
+  /** The police (公安交管). */
+  | 'POLICE';
+
+/** What a seat can do (席位技能). */
+export type SeatSkill =
+  /** Advises and triages by phone (电话指导). */
+  | 'ADVICE'
+  /** Sends teams (派警); police only. */
+  | 'DISPATCH'
+  /** Determines liability (定责); police only. */
+  | 'LIABILITY'
+  /** Handles claims online (线上理赔); insurers only. */
+  | 'ONLINE_CLAIM';
+
+/** Where a seat stands. */
+export type SeatStatus =
+  /** Away for a while; gets no task (暂离). */
+  | 'AWAY'
+  /** On duty with tasks (忙碌). */
+  | 'BUSY'
+  /** On duty without a task (空闲). */
+  | 'IDLE'
+  /** Off duty (离席). */
+  | 'OFF';
+
+/** A task, at a version. */
+export type SeatTaskChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of tasks. */
+export type SeatTaskFilterInput = {
+  /** Of this accident. */
+  readonly accidentId?: string | number | null | undefined;
+  /** Of this kind. */
+  readonly kind?: SeatTaskKind | null | undefined;
+  /** That need this skill. */
+  readonly skill?: SeatSkill | null | undefined;
+  /** In one of these states. */
+  readonly statuses?: ReadonlyArray<SeatTaskStatus> | null | undefined;
+  /** In this division: its code begins with these digits. */
+  readonly zone?: string | null | undefined;
+};
+
+/** What a task is about. */
+export type SeatTaskKind =
+  /** An insurer challenges a certificate (认定异议). */
+  | 'CORRECTION'
+  /** Somebody must go there (派警). */
+  | 'DISPATCH'
+  /** A match waits for a person (欺诈核查). */
+  | 'FRAUD_REVIEW'
+  /** Parties wait for liability (在线定责); five minutes are promised. */
+  | 'LIABILITY'
+  /** A loss is above somebody's authority (定损升级). */
+  | 'LOSS_ESCALATION'
+  /** Payments and statement differ (对账差异). */
+  | 'RECONCILIATION'
+  /** A report waits for its lane, or for advice (分流指导). */
+  | 'TRIAGE';
+
+/** Where a task stands. */
+export type SeatTaskStatus =
+  /** Not needed any more (已取消). */
+  | 'CANCELLED'
+  /** Done (已办结). */
+  | 'DONE'
+  /** Somebody works on it (办理中). */
+  | 'TAKEN'
+  /** Waits in the queue (待领取). */
+  | 'WAITING';
+
 /** A seizure (查封) by ruling and notice of assistance (裁定书, 协助执行通知书). */
 export type SeizureRowInput = {
   /** Police only: the organ on the paper (机关名称). A court reports its own. */
@@ -1227,6 +3092,238 @@ export type SeizureRowInput = {
   readonly vin: string;
 };
 
+/** Sends a hazard to whoever must mend it. */
+export type SendHazardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The authority that must mend it, such as the road administration; up to 100 characters. */
+  readonly sentTo: string;
+};
+
+/** Who pays or receives. */
+export type SettlementAccountKind =
+  /** An insurer (保险公司). */
+  | 'INSURER'
+  /** A party (当事人). */
+  | 'PARTY';
+
+/** Third-party insurance (商业三者险) in force. */
+export type SettlementCtplInput = {
+  /** Absolute deductible rate (绝对免赔率) in basis points; absent: 0. */
+  readonly deductibleBps?: number | null | undefined;
+  /** Your name for the insurer. */
+  readonly insurer: string;
+  /** Limit (责任限额). */
+  readonly limitFen: number;
+  /** Policy number. */
+  readonly policyNo: string;
+};
+
+/** An accident by its facts alone. */
+export type SettlementFactsInput = {
+  /** On a road closed to non-motor vehicles and pedestrians. */
+  readonly closedRoad?: boolean | null | undefined;
+  /** Third-party insurance pays what a motor side without fault owes (disputed; false is the platform's choice). */
+  readonly ctplNoFault?: boolean | null | undefined;
+  /** Whose table for non-motor parties; absent: DEFAULT. */
+  readonly jurisdiction?: SettlementJurisdiction | null | undefined;
+  /** When it happened: the limits of compulsory insurance hang on it. */
+  readonly occurredAt: string;
+  /** Parties in the order of their numbers, 1 to 8. */
+  readonly parties: ReadonlyArray<SettlementPartyInput>;
+  /** Mutual self-compensation (互碰自赔) is asked for. */
+  readonly selfCompensationAsked?: boolean | null | undefined;
+};
+
+/** Which kind of loss. */
+export type SettlementHead =
+  /** Death and disability (死亡伤残). */
+  | 'D'
+  /** Indirect loss of property, which no insurance here covers (间接损失). */
+  | 'I'
+  /** Medical (医疗费用). */
+  | 'M'
+  /** Property (财产损失). */
+  | 'P';
+
+/** Whose table decides what a motor side bears of a non-motor party's loss (道交法 §76). */
+export type SettlementJurisdiction =
+  /** design. */
+  | 'DEFAULT'
+  /** 广东省道路交通安全条例. */
+  | 'GUANGDONG'
+  /** 山东省实施办法 §66. */
+  | 'SHANDONG'
+  /** 四川省实施办法 §29. */
+  | 'SICHUAN';
+
+/** Under which title one pays another. */
+export type SettlementLegKind =
+  /** Third-party insurance (商业三者险). */
+  | 'CTPL'
+  /** Compulsory insurance (交强险). */
+  | 'MTI'
+  /** Compulsory insurance of a car without fault, paid out by the other's insurer (无责代赔). */
+  | 'MTI_NOFAULT'
+  /** Compulsory insurance to its own insured (互碰自赔). */
+  | 'MTI_SELF'
+  /** Who had to buy compulsory insurance and did not, inside its limit (投保义务人). */
+  | 'OBLIGOR'
+  /** A party herself (个人承担). */
+  | 'PERSONAL'
+  /** Recovered from third-party insurance (向三者险追偿). */
+  | 'RECOVER_CTPL'
+  /** Recovered from compulsory insurance (向交强险追偿). */
+  | 'RECOVER_MTI'
+  /** Recovered from who had to insure (向投保义务人追偿). */
+  | 'RECOVER_OBLIGOR'
+  /** Recovered from the party herself (向责任人追偿). */
+  | 'RECOVER_PERSONAL'
+  /** Vehicle damage insurance (车损险). */
+  | 'VDI'
+  /** Vehicle damage insurance, in advance for others (代位求偿). */
+  | 'VDI_SUBRO';
+
+/** A loss under one item. */
+export type SettlementLossInput = {
+  /** Amount. */
+  readonly amountFen: number;
+  /** Item. */
+  readonly item: LossItem;
+};
+
+/** By which order it is settled. */
+export type SettlementMode =
+  /** Mutual self-compensation: each compulsory insurer pays its own insured (互碰自赔). */
+  | 'SELF_COMP'
+  /** Compulsory insurance, shares, third-party insurance, vehicle damage insurance, in this order. */
+  | 'STANDARD';
+
+/** Compulsory insurance (交强险) in force. */
+export type SettlementMtiInput = {
+  /** Your name for the insurer. */
+  readonly insurer: string;
+  /** Policy number. */
+  readonly policyNo: string;
+};
+
+/** What of the settlement an offer holds. */
+export type SettlementOfferScope =
+  /** What differs from what stands already (差额). */
+  | 'DELTA'
+  /** All of it (全部). */
+  | 'FULL'
+  /** What nobody disputes, on day 60 (先予支付, 保险法 §25). */
+  | 'UNDISPUTED';
+
+/** Where an offer stands. */
+export type SettlementOfferStatus =
+  /** Stands: every payee has consented, or the law makes it due (已同意). */
+  | 'CONSENTED'
+  /** A party disputes it (有异议). */
+  | 'DISPUTED'
+  /** Not every payee has consented in time (已失效). */
+  | 'EXPIRED'
+  /** Made to every payee (已出具). */
+  | 'MADE'
+  /** Prepared by one insurer; waits for the others that pay (待会签). */
+  | 'PREPARED'
+  /** Out of date: the facts have changed, or nothing was left to pay (已替换). */
+  | 'SUPERSEDED';
+
+/** A party, with its share, losses and covers. */
+export type SettlementPartyInput = {
+  /** Agrees to mutual self-compensation (互碰自赔). */
+  readonly agreesToSelfCompensation?: boolean | null | undefined;
+  /** Conduct of the driver that insurance leaves out; at most 6. */
+  readonly conduct?: ReadonlyArray<DriverConduct> | null | undefined;
+  /** Third-party insurance; absent: none. */
+  readonly ctpl?: SettlementCtplInput | null | undefined;
+  /** Degree of a non-motor party or pedestrian, absent: NONE; it decides what the motor side bears. */
+  readonly degree?: LiabilityDegree | null | undefined;
+  /** A non-motor party or pedestrian collided on purpose. */
+  readonly intentional?: boolean | null | undefined;
+  /** On the road as what. */
+  readonly kind: AccidentPartyType;
+  /** Losses, at most 20. */
+  readonly losses?: ReadonlyArray<SettlementLossInput> | null | undefined;
+  /** What the motor side bears of this non-motor party's loss, in basis points; absent: by the table of the jurisdiction. */
+  readonly motorSideBps?: number | null | undefined;
+  /** Compulsory insurance; absent: none. */
+  readonly mti?: SettlementMtiInput | null | undefined;
+  /** Your name for it, such as A. */
+  readonly name: string;
+  /** Share of the liability in basis points, absent: 0; all together 10,000, or 0 when nobody is at fault. */
+  readonly shareBps?: number | null | undefined;
+  /** Asks its own insurer for the whole loss (代位求偿). */
+  readonly subrogates?: boolean | null | undefined;
+  /** Vehicle damage insurance; absent: none. */
+  readonly vdi?: SettlementVdiInput | null | undefined;
+};
+
+/** An accident on file, or facts: one of the two. */
+export type SettlementPreviewInput = {
+  /** An accident that you may see. */
+  readonly accidentId?: string | number | null | undefined;
+  /** Facts of any accident; nothing is kept. */
+  readonly facts?: SettlementFactsInput | null | undefined;
+};
+
+/** Vehicle damage insurance (车损险) in force. */
+export type SettlementVdiInput = {
+  /** Absolute deductible rate (绝对免赔率) in basis points; absent: 0. */
+  readonly deductibleBps?: number | null | undefined;
+  /** Deductible (免赔额); absent: 0. */
+  readonly deductibleFen?: number | null | undefined;
+  /** Your name for the insurer. */
+  readonly insurer: string;
+  /** Policy number. */
+  readonly policyNo: string;
+  /** Sum insured (保险金额). */
+  readonly sumInsuredFen: number;
+};
+
+/** What is shared. */
+export type SharedResource =
+  /** A camera (摄像设备). */
+  | 'CAMERA'
+  /** A data set (数据). */
+  | 'DATA_SET'
+  /** A rural point (点位). */
+  | 'SITE'
+  /** A member of staff (人员). */
+  | 'STAFF';
+
+/** Narrows a list of sharing agreements. */
+export type SharingAgreementFilterInput = {
+  /** About this kind of resource. */
+  readonly resource?: SharedResource | null | undefined;
+  /** In this state. */
+  readonly status?: SharingStatus | null | undefined;
+};
+
+/** Where a sharing agreement stands. */
+export type SharingStatus =
+  /** Ended or run out (已结束). */
+  | 'ENDED'
+  /** Accepted; it holds on the days of its term (生效). */
+  | 'IN_FORCE'
+  /** Proposed by the owner (待接受). */
+  | 'PROPOSED';
+
+/** How messages are signed, by Standard Webhooks. */
+export type SigningScheme =
+  /** v1a: Ed25519; you hold the public key, and nobody but the platform can sign. */
+  | 'ED25519'
+  /** v1: HMAC-SHA-256 with a secret that both sides hold. */
+  | 'HMAC';
+
 /** Narrows a list of staff. */
 export type StaffFilterInput = {
   /** Of this partner. */
@@ -1239,20 +3336,40 @@ export type StaffFilterInput = {
 
 /** What a member of staff does. */
 export type StaffFunction =
+  /** Insurer: assesses losses (定损员), level A2. */
+  | 'ASSESSOR'
+  /** Police auxiliary (警务辅助人员): helps at the scene, decides nothing. */
+  | 'AUXILIARY'
+  /** Insurer: orders payments (出纳). */
+  | 'CASHIER'
+  /** Insurer: manages claims of a branch (理赔经理), level A4. */
+  | 'CLAIMS_MANAGER'
   /** Enters cases and assists (录入受理辅助). */
   | 'CLERK'
   /** Police: dispatches (调度). */
   | 'DISPATCHER'
+  /** Insurer: assesses for the head office (总公司核损), level A5. */
+  | 'HEAD_OFFICE_ASSESSOR'
   /** Inspects vehicles (查验), with a certificate of the police (164号 §73). */
   | 'INSPECTOR'
+  /** Insurer: examines claims (理赔调查). */
+  | 'INVESTIGATOR'
   /** Police: determines liability (事故定责). */
   | 'LIABILITY_OFFICER'
+  /** Insurer: rides with the police (警保联动员); assesses small losses of its own insured. */
+  | 'LINKAGE_OFFICER'
   /** Answers for a station (站长). */
   | 'MANAGER'
+  /** Serves at a rural point (农村劝导员). */
+  | 'PERSUADER'
   /** Makes plates (制牌). */
   | 'PLATE'
   /** Police: accepts, reviews and decides (登记审核). */
   | 'REGISTRAR'
+  /** Holds a linkage seat (联动席位) of the police or an insurer. */
+  | 'SEAT'
+  /** Insurer: assesses larger losses (高级定损员), level A3. */
+  | 'SENIOR_ASSESSOR'
   /** Police: accredits, suspends and restores (监管). */
   | 'SUPERVISOR';
 
@@ -1369,6 +3486,45 @@ export type SuperviseInput = {
   readonly reason: string;
 };
 
+/** A supplement (增补定损), asked by the shop before the part is taken off. */
+export type SupplementLossInput = {
+  /** The accident. */
+  readonly accidentId: string | number;
+  /** Photo after dismantling. */
+  readonly afterEvidenceId: string | number;
+  /** Photo before dismantling. */
+  readonly beforeEvidenceId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whose loss: number of the party. */
+  readonly partyNumber: number;
+  /** Why. */
+  readonly reason: SupplementReason;
+  /** The content. */
+  readonly sheet: LossSheetInput;
+};
+
+/** Why an assessment is supplemented. */
+export type SupplementReason =
+  /** Damage that showed only when dismantled (隐损). */
+  | 'HIDDEN_DAMAGE'
+  /** The price was wrong (价格调整). */
+  | 'PRICE'
+  /** A wrong part was named (配件错误). */
+  | 'WRONG_PART';
+
+/** Takes a task. */
+export type TakeTaskInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A certain one, tsk_…; absent: the next one that fits your seat. */
+  readonly taskId?: string | number | null | undefined;
+};
+
 /** Which tax. */
 export type TaxKind =
   /** 车辆购置税 */
@@ -1424,6 +3580,18 @@ export type TestRowInput = {
   readonly vin: string;
 };
 
+/** Sends a message of the type webhook.test. */
+export type TestWebhookEndpointInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The endpoint; it must be ACTIVE. */
+  readonly endpointId: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A record of yours to try the endpoint's operation on; absent: the endpoint itself. */
+  readonly recordId?: string | number | null | undefined;
+};
+
 /** A vehicle stolen, robbed or obtained by fraud (被盗抢骗). */
 export type TheftRowInput = {
   /** Number of the police case (案件编号): 4 to 40 capital letters, digits and hyphens. Known again by it and the VIN. */
@@ -1435,6 +3603,65 @@ export type TheftRowInput = {
   /** VIN (车辆识别代号). */
   readonly vin: string;
 };
+
+/** Is it a total loss (推定全损)? The value of the vehicle, against which the repair is held. */
+export type TotalLossInput = {
+  /** Depreciation a month in basis points, from the policy; 60 for a household car. */
+  readonly monthlyBps: number;
+  /** Whole months in use. */
+  readonly months: number;
+  /** Price as new on the day of the accident (新车购置价). */
+  readonly newPriceFen: number;
+  /** Part of the value from which the repair makes it a total loss, 5,000 to 10,000 basis points. */
+  readonly thresholdBps?: number;
+  /** The owner keeps the wreck; then its salvage value is taken off. */
+  readonly wreckKept: boolean;
+};
+
+/** What triage found. */
+export type TriageAccidentInput = {
+  /** Somebody is dead. */
+  readonly dead?: boolean;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Grounds that were found, at most 12; empty when none. */
+  readonly grounds: ReadonlyArray<TriageGround>;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Somebody is hurt. */
+  readonly injured?: boolean;
+};
+
+/** Why an accident may not be negotiated (处理程序规定 §13–15). */
+export type TriageGround =
+  /** Somebody died (有人死亡). */
+  | 'DEATH'
+  /** Somebody is hurt (有人受伤). */
+  | 'INJURY'
+  /** A driver without a valid licence for that class of vehicle (无有效驾驶证或者准驾车型不符). */
+  | 'R1_LICENCE'
+  /** A driver suspected of alcohol or controlled drugs (涉嫌饮酒或者服用管制精神药品、麻醉药品). */
+  | 'R2_ALCOHOL_DRUG'
+  /** A school bus or passenger vehicle suspected of serious overload or speeding (校车、客运车辆涉嫌严重超员或者严重超速). */
+  | 'R3_OVERLOAD_SPEED'
+  /** A vehicle without a plate, or with a forged or altered one (无号牌或者使用伪造、变造的号牌). */
+  | 'R4_PLATE'
+  /** A vehicle that can't be moved by the parties (当事人不能自行移动车辆). */
+  | 'R5_IMMOBILE'
+  /** A party left the scene (一方当事人离开现场). */
+  | 'R6_LEFT'
+  /** Evidence that a party caused it on purpose (有证据证明事故由一方故意造成). */
+  | 'R7_INTENT'
+  /** A vehicle without a valid inspection or compulsory insurance (无检验合格标志或者无保险标志). */
+  | 'R8_NO_INSPECTION_OR_MTI_MARK'
+  /** A building, public or other facility was hit (碰撞建筑物、公共设施或者其他设施). */
+  | 'R9_FACILITY'
+  /** A vehicle carrying dangerous goods (载运危险物品车辆). */
+  | 'R10_HAZMAT';
 
 /** Narrows a list of vehicles. */
 export type VehicleFilterInput = {
@@ -1468,6 +3695,61 @@ export type VisitStatus =
   /** Asked for (已申请); the police have not answered. */
   | 'REQUESTED';
 
+/** What came of one attempt. */
+export type WebhookAttemptOutcome =
+  /** 2xx. */
+  | 'DELIVERED'
+  /** 410: the endpoint is BROKEN now. */
+  | 'GONE'
+  /** The name leads to an address that is not public. */
+  | 'NOT_ALLOWED'
+  /** 3xx: never followed. */
+  | 'REDIRECTED'
+  /** Another status. */
+  | 'REJECTED'
+  /** No whole answer within 10 s. */
+  | 'TIMED_OUT'
+  /** No connection, no valid certificate, or it broke off. */
+  | 'UNREACHABLE';
+
+/** Why nothing is sent to an endpoint any more. */
+export type WebhookBreakReason =
+  /** A message went through its whole schedule, and no other arrived meanwhile. */
+  | 'FAILING'
+  /** It answered 410. */
+  | 'GONE';
+
+/** Why a message is sent. */
+export type WebhookDeliveryOccasion =
+  /** The event happened. */
+  | 'EVENT'
+  /** You asked for it again. */
+  | 'REDELIVERY'
+  /** You asked for a test; tried once. */
+  | 'TEST';
+
+/** Whether a message has arrived. */
+export type WebhookDeliveryStatus =
+  /** Answered with 2xx (已送达). */
+  | 'DELIVERED'
+  /** Not tried again by itself (发送失败); see redeliverWebhooks. */
+  | 'FAILED'
+  /** To be tried at nextAt (待发送). */
+  | 'WAITING';
+
+/** Where an endpoint stands. */
+export type WebhookEndpointStatus =
+  /** It is sent your events (启用). */
+  | 'ACTIVE'
+  /** It answered 410 or nothing for days (故障); events wait until it is verified again. */
+  | 'BROKEN'
+  /** You paused it (暂停); events wait, and none is lost. */
+  | 'PAUSED'
+  /** It has not proven yet that it is yours (待验证); nothing is sent. */
+  | 'PENDING'
+  /** Taken away (已移除). */
+  | 'REMOVED';
+
 /** Takes an application back. */
 export type WithdrawApplicationInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1479,6 +3761,785 @@ export type WithdrawApplicationInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
 };
+
+export type AcceptLiabilityMutationVariables = Exact<{
+  input: PartyAnswerInput;
+}>;
+
+
+export type AcceptLiabilityMutation = { readonly acceptLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AccidentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccidentQuery = { readonly accident: { readonly statusSince: string, readonly occurredAt: string, readonly reportedAt: string, readonly place: string, readonly elapsedSeconds: number | null, readonly liabilityWaitSeconds: number, readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly at: { readonly latitude: number, readonly longitude: number }, readonly parties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: AccidentPartyType, readonly plateNo: string | null, readonly nameMasked: string | null, readonly mobileMasked: string | null, readonly insurerPartnerId: string | null, readonly policyNos: ReadonlyArray<string>, readonly degree: LiabilityDegree | null, readonly shareBps: number | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly kind: EvidenceKind, readonly partyNo: number | null, readonly status: EvidenceStatus, readonly flags: ReadonlyArray<CaptureFlag>, readonly link: string | null }>, readonly clocks: ReadonlyArray<{ readonly clock: string, readonly words: string, readonly owner: string, readonly calendar: string, readonly dueAt: string, readonly metAt: string | null, readonly breachedAt: string | null, readonly article: string | null, readonly verified: boolean }>, readonly timeline: ReadonlyArray<{ readonly seq: number, readonly type: string, readonly hat: string, readonly at: string, readonly hash: string }>, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type AccidentStateFragment = { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type AccidentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccidentFilterInput | null | undefined;
+}>;
+
+
+export type AccidentsQuery = { readonly accidents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly statusSince: string, readonly reportedAt: string, readonly elapsedSeconds: number | null, readonly parties: ReadonlyArray<{ readonly number: number, readonly plateNo: string | null, readonly nameMasked: string | null, readonly insurerPartnerId: string | null, readonly shareBps: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AskMoreEvidenceMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type AskMoreEvidenceMutation = { readonly askMoreEvidence: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CancelAccidentMutationVariables = Exact<{
+  input: AccidentChangeInput;
+}>;
+
+
+export type CancelAccidentMutation = { readonly cancelAccident: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ChallengeLiabilityMutationVariables = Exact<{
+  input: ChallengeLiabilityInput;
+}>;
+
+
+export type ChallengeLiabilityMutation = { readonly challengeLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ChooseSettlementMutationVariables = Exact<{
+  input: ChooseSettlementInput;
+}>;
+
+
+export type ChooseSettlementMutation = { readonly chooseSettlement: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClaimFiguresQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by: ReadonlyArray<ClaimDimension> | ClaimDimension;
+}>;
+
+
+export type ClaimFiguresQuery = { readonly claimFigures: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly day: string | null, readonly policeUnitId: string | null, readonly policeUnitName: string | null, readonly insurerPartnerId: string | null, readonly divisionCode: string | null, readonly reported: number, readonly fastLane: number, readonly handedToPolice: number, readonly agreed: number, readonly determined: number, readonly objected: number, readonly changedByReview: number, readonly paid: number, readonly closed: number, readonly cancelled: number, readonly heldNow: number, readonly answerSecondsP50: number | null, readonly answerSecondsP95: number | null, readonly within5MinBps: number | null, readonly reportToLiabilitySecondsP50: number | null, readonly reportToLiabilitySecondsP95: number | null, readonly reportToPaidSecondsP50: number | null, readonly reportToPaidSecondsP95: number | null, readonly within15MinBps: number | null, readonly within30MinBps: number | null, readonly withoutPoliceBps: number | null, readonly objectionBps: number | null, readonly assessedNetFen: number | null, readonly paidFen: number | null }> } };
+
+export type ConcludeReviewMutationVariables = Exact<{
+  input: ConcludeReviewInput;
+}>;
+
+
+export type ConcludeReviewMutation = { readonly concludeReview: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectLiabilityMutationVariables = Exact<{
+  input: CorrectLiabilityInput;
+}>;
+
+
+export type CorrectLiabilityMutation = { readonly correctLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
+}>;
+
+
+export type DraftAgreementMutation = { readonly draftAgreement: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ForwardReviewMutationVariables = Exact<{
+  input: AccidentChangeInput;
+}>;
+
+
+export type ForwardReviewMutation = { readonly forwardReview: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type HoldAccidentMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type HoldAccidentMutation = { readonly holdAccident: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type IssueLiabilityMutationVariables = Exact<{
+  input: IssueLiabilityInput;
+}>;
+
+
+export type IssueLiabilityMutation = { readonly issueLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type LiabilityProposalQueryVariables = Exact<{
+  parties: ReadonlyArray<ProposalPartyInput> | ProposalPartyInput;
+}>;
+
+
+export type LiabilityProposalQuery = { readonly liabilityProposal: { readonly confidence: string, readonly basis: ReadonlyArray<string>, readonly needsOfficer: boolean, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } };
+
+export type ObjectLiabilityMutationVariables = Exact<{
+  input: ObjectLiabilityInput;
+}>;
+
+
+export type ObjectLiabilityMutation = { readonly objectLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReleaseAccidentMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type ReleaseAccidentMutation = { readonly releaseAccident: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportAccidentMutationVariables = Exact<{
+  input: ReportAccidentInput;
+}>;
+
+
+export type ReportAccidentMutation = { readonly reportAccident: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestOfficerMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type RequestOfficerMutation = { readonly requestOfficer: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestOnlineLiabilityMutationVariables = Exact<{
+  input: PartyAnswerInput;
+}>;
+
+
+export type RequestOnlineLiabilityMutation = { readonly requestOnlineLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SendOfficerMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type SendOfficerMutation = { readonly sendOfficer: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SettleGeneralMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type SettleGeneralMutation = { readonly settleGeneral: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SettlementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SettlementQuery = { readonly accident: { readonly reportedAt: string, readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly number: number }>, readonly offer: { readonly id: string, readonly status: SettlementOfferStatus, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly totalFen: number, readonly legs: ReadonlyArray<{ readonly id: string | null, readonly seq: number, readonly kind: SettlementLegKind, readonly from: string, readonly to: string, readonly head: SettlementHead, readonly amountFen: number, readonly payerKind: SettlementAccountKind, readonly payerId: string, readonly payeeKind: SettlementAccountKind, readonly payeeId: string, readonly policyNo: string | null, readonly paidById: string | null, readonly recoveryRight: boolean, readonly needsPersonalConsent: boolean, readonly basis: string, readonly article: string, readonly step: number, readonly source: string, readonly verified: boolean, readonly reversesLegId: string | null }> } | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> } | null };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: PartyAnswerInput;
+}>;
+
+
+export type SignAgreementMutation = { readonly signAgreement: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type TriageAccidentMutationVariables = Exact<{
+  input: TriageAccidentInput;
+}>;
+
+
+export type TriageAccidentMutation = { readonly triageAccident: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideFindingMutationVariables = Exact<{
+  input: DecideFindingInput;
+}>;
+
+
+export type DecideFindingMutation = { readonly decideFinding: { readonly replayed: boolean, readonly fraudFinding: { readonly id: string, readonly version: number, readonly check: FraudCheck, readonly words: string, readonly action: FraudAction, readonly hard: boolean, readonly status: FraudFindingStatus, readonly held: boolean, readonly matchedNumber: string | null, readonly matchedId: string | null, readonly decidedAt: string | null, readonly reason: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmLossMutationVariables = Exact<{
+  input: LossChangeInput;
+}>;
+
+
+export type ConfirmLossMutation = { readonly confirmLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DeclareNoLossMutationVariables = Exact<{
+  input: NoLossInput;
+}>;
+
+
+export type DeclareNoLossMutation = { readonly declareNoLoss: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly losses: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DelegateLossMutationVariables = Exact<{
+  input: DelegateLossInput;
+}>;
+
+
+export type DelegateLossMutation = { readonly delegateLoss: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly losses: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DisputeLossMutationVariables = Exact<{
+  input: DisputeLossInput;
+}>;
+
+
+export type DisputeLossMutation = { readonly disputeLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DraftLossMutationVariables = Exact<{
+  input: DraftLossInput;
+}>;
+
+
+export type DraftLossMutation = { readonly draftLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EscalateLossMutationVariables = Exact<{
+  input: LossChangeInput;
+}>;
+
+
+export type EscalateLossMutation = { readonly escalateLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FinishLossMutationVariables = Exact<{
+  input: AccidentChangeInput;
+}>;
+
+
+export type FinishLossMutation = { readonly finishLoss: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly losses: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type LossStateFragment = { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ReviseLossMutationVariables = Exact<{
+  input: ReviseLossInput;
+}>;
+
+
+export type ReviseLossMutation = { readonly reviseLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type StartLossMutationVariables = Exact<{
+  input: AccidentChangeInput;
+}>;
+
+
+export type StartLossMutation = { readonly startLoss: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly losses: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SupplementLossMutationVariables = Exact<{
+  input: SupplementLossInput;
+}>;
+
+
+export type SupplementLossMutation = { readonly supplementLoss: { readonly replayed: boolean, readonly loss: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WaiveLossMutationVariables = Exact<{
+  input: NoLossInput;
+}>;
+
+
+export type WaiveLossMutation = { readonly waiveLoss: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly losses: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly kind: LossKind, readonly status: LossStatus, readonly resurveyNeeded: boolean, readonly offline: boolean, readonly netFen: number | null, readonly cumulativeFen: number | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConsentOfferMutationVariables = Exact<{
+  input: ConsentOfferInput;
+}>;
+
+
+export type ConsentOfferMutation = { readonly consentOffer: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly offer: { readonly id: string, readonly version: number, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly mode: SettlementMode, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly madeAt: string | null, readonly expiresAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DisputeOfferMutationVariables = Exact<{
+  input: DisputeOfferInput;
+}>;
+
+
+export type DisputeOfferMutation = { readonly disputeOffer: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly offer: { readonly id: string, readonly version: number, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly mode: SettlementMode, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly madeAt: string | null, readonly expiresAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type LegStateFragment = { readonly id: string | null, readonly seq: number, readonly kind: SettlementLegKind, readonly from: string, readonly to: string, readonly head: SettlementHead, readonly amountFen: number, readonly payerKind: SettlementAccountKind, readonly payerId: string, readonly payeeKind: SettlementAccountKind, readonly payeeId: string, readonly policyNo: string | null, readonly paidById: string | null, readonly recoveryRight: boolean, readonly needsPersonalConsent: boolean, readonly basis: string, readonly article: string, readonly step: number, readonly source: string, readonly verified: boolean, readonly reversesLegId: string | null };
+
+export type MakeOfferMutationVariables = Exact<{
+  input: MakeOfferInput;
+}>;
+
+
+export type MakeOfferMutation = { readonly makeOffer: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly offer: { readonly id: string, readonly version: number, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly mode: SettlementMode, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly madeAt: string | null, readonly expiresAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type NamePayeeAccountMutationVariables = Exact<{
+  input: NamePayeeAccountInput;
+}>;
+
+
+export type NamePayeeAccountMutation = { readonly namePayeeAccount: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly offer: { readonly id: string, readonly version: number, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly mode: SettlementMode, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly madeAt: string | null, readonly expiresAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OfferStateFragment = { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly offer: { readonly id: string, readonly version: number, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly mode: SettlementMode, readonly documentHash: string, readonly payerIds: ReadonlyArray<string>, readonly joinedIds: ReadonlyArray<string>, readonly madeAt: string | null, readonly expiresAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type OffersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OffersQuery = { readonly accident: { readonly id: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly offerVersion: number, readonly status: SettlementOfferStatus, readonly scope: SettlementOfferScope, readonly madeAt: string | null, readonly endedAt: string | null }>, readonly offer: { readonly id: string, readonly accidentId: string, readonly reason: string | null, readonly totalFen: number, readonly warnings: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly consents: ReadonlyArray<{ readonly partyId: string, readonly consentedAt: string | null, readonly channel: PaymentChannel | null, readonly accountMasked: string | null }>, readonly legs: ReadonlyArray<{ readonly id: string | null, readonly seq: number, readonly kind: SettlementLegKind, readonly from: string, readonly to: string, readonly head: SettlementHead, readonly amountFen: number, readonly payerKind: SettlementAccountKind, readonly payerId: string, readonly payeeKind: SettlementAccountKind, readonly payeeId: string, readonly policyNo: string | null, readonly paidById: string | null, readonly recoveryRight: boolean, readonly needsPersonalConsent: boolean, readonly basis: string, readonly article: string, readonly step: number, readonly source: string, readonly verified: boolean, readonly reversesLegId: string | null }> } | null } | null };
+
+export type SettlementPreviewQueryVariables = Exact<{
+  input: SettlementPreviewInput;
+}>;
+
+
+export type SettlementPreviewQuery = { readonly settlementPreview: { readonly mode: SettlementMode | null, readonly legs: ReadonlyArray<{ readonly id: string | null, readonly seq: number, readonly kind: SettlementLegKind, readonly from: string, readonly to: string, readonly head: SettlementHead, readonly amountFen: number, readonly payerKind: SettlementAccountKind, readonly payerId: string, readonly payeeKind: SettlementAccountKind, readonly payeeId: string, readonly policyNo: string | null, readonly paidById: string | null, readonly recoveryRight: boolean, readonly needsPersonalConsent: boolean, readonly basis: string, readonly article: string, readonly step: number, readonly source: string, readonly verified: boolean, readonly reversesLegId: string | null }>, readonly pockets: ReadonlyArray<{ readonly partyId: string, readonly lossFen: number, readonly uncoveredFen: number, readonly paidFen: number, readonly pocketFen: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AcceptRecoveryMutationVariables = Exact<{
+  input: AcceptRecoveryInput;
+}>;
+
+
+export type AcceptRecoveryMutation = { readonly acceptRecovery: { readonly replayed: boolean, readonly recovery: { readonly id: string, readonly version: number, readonly accidentId: string, readonly legId: string, readonly kind: RecoveryKind, readonly creditorPartnerId: string, readonly debtorPartnerId: string, readonly amountFen: number, readonly status: RecoveryStatus, readonly claimedAt: string, readonly answeredAt: string | null, readonly reason: string | null, readonly statementId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmReceivedMutationVariables = Exact<{
+  input: ConfirmReceivedInput;
+}>;
+
+
+export type ConfirmReceivedMutation = { readonly confirmReceived: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DisputeRecoveryMutationVariables = Exact<{
+  input: RecoveryReasonInput;
+}>;
+
+
+export type DisputeRecoveryMutation = { readonly disputeRecovery: { readonly replayed: boolean, readonly recovery: { readonly id: string, readonly version: number, readonly accidentId: string, readonly legId: string, readonly kind: RecoveryKind, readonly creditorPartnerId: string, readonly debtorPartnerId: string, readonly amountFen: number, readonly status: RecoveryStatus, readonly claimedAt: string, readonly answeredAt: string | null, readonly reason: string | null, readonly statementId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type NettingStatementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NettingStatementsQuery = { readonly nettingStatements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly firstPartnerId: string, readonly secondPartnerId: string, readonly day: string, readonly firstOwesFen: number, readonly secondOwesFen: number, readonly balanceFen: number, readonly recoveryCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PaidStateFragment = { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> };
+
+export type PayClaimMutationVariables = Exact<{
+  input: PayClaimInput;
+}>;
+
+
+export type PayClaimMutation = { readonly payClaim: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PaymentStateFragment = { readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null };
+
+export type PaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PaymentFilterInput | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { readonly payments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReconcilePaymentsMutationVariables = Exact<{
+  input: ReconcilePaymentsInput;
+}>;
+
+
+export type ReconcilePaymentsMutation = { readonly reconcilePayments: { readonly replayed: boolean, readonly reconciliation: { readonly id: string, readonly version: number, readonly day: string, readonly lineCount: number, readonly matchedCount: number, readonly gapCount: number, readonly overpaidCount: number, readonly ranAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReconciliationItemStateFragment = { readonly id: string, readonly version: number, readonly kind: ReconciliationItemKind, readonly status: ReconciliationItemStatus, readonly subject: string, readonly paymentId: string | null, readonly day: string, readonly amountFen: number, readonly reason: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ReconciliationItemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ReconciliationItemFilterInput | null | undefined;
+}>;
+
+
+export type ReconciliationItemsQuery = { readonly reconciliationItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ReconciliationItemKind, readonly status: ReconciliationItemStatus, readonly subject: string, readonly paymentId: string | null, readonly day: string, readonly amountFen: number, readonly reason: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordRecoveredMutationVariables = Exact<{
+  input: RecordRecoveredInput;
+}>;
+
+
+export type RecordRecoveredMutation = { readonly recordRecovered: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecoveriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RecoveryFilterInput | null | undefined;
+}>;
+
+
+export type RecoveriesQuery = { readonly recoveries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly accidentId: string, readonly legId: string, readonly kind: RecoveryKind, readonly creditorPartnerId: string, readonly debtorPartnerId: string, readonly amountFen: number, readonly status: RecoveryStatus, readonly claimedAt: string, readonly answeredAt: string | null, readonly reason: string | null, readonly statementId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecoveryStateFragment = { readonly id: string, readonly version: number, readonly accidentId: string, readonly legId: string, readonly kind: RecoveryKind, readonly creditorPartnerId: string, readonly debtorPartnerId: string, readonly amountFen: number, readonly status: RecoveryStatus, readonly claimedAt: string, readonly answeredAt: string | null, readonly reason: string | null, readonly statementId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type RenewPayeeAccountMutationVariables = Exact<{
+  input: RenewPayeeAccountInput;
+}>;
+
+
+export type RenewPayeeAccountMutation = { readonly renewPayeeAccount: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus, readonly paidAt: string | null, readonly elapsedSeconds: number | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly version: number, readonly legId: string, readonly insurerPartnerId: string, readonly attempt: number, readonly status: PaymentStatus, readonly channel: PaymentChannel, readonly idempotencyKey: string, readonly amountFen: number, readonly orderRef: string | null, readonly failureCode: string | null, readonly valueOn: string | null, readonly sentAt: string | null, readonly settledAt: string | null }>, readonly legMarks: ReadonlyArray<{ readonly legId: string, readonly kind: LegMarkKind, readonly byId: string, readonly createdAt: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ResolveReconciliationItemMutationVariables = Exact<{
+  input: ResolveReconciliationItemInput;
+}>;
+
+
+export type ResolveReconciliationItemMutation = { readonly resolveReconciliationItem: { readonly replayed: boolean, readonly item: { readonly id: string, readonly version: number, readonly kind: ReconciliationItemKind, readonly status: ReconciliationItemStatus, readonly subject: string, readonly paymentId: string | null, readonly day: string, readonly amountFen: number, readonly reason: string, readonly resolution: string | null, readonly resolvedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WithdrawRecoveryMutationVariables = Exact<{
+  input: RecoveryReasonInput;
+}>;
+
+
+export type WithdrawRecoveryMutation = { readonly withdrawRecovery: { readonly replayed: boolean, readonly recovery: { readonly id: string, readonly version: number, readonly accidentId: string, readonly legId: string, readonly kind: RecoveryKind, readonly creditorPartnerId: string, readonly debtorPartnerId: string, readonly amountFen: number, readonly status: RecoveryStatus, readonly claimedAt: string, readonly answeredAt: string | null, readonly reason: string | null, readonly statementId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClaimRefusalStateFragment = { readonly id: string, readonly version: number, readonly status: RefusalStatus, readonly ground: RefusalGround, readonly reason: string, readonly decidedAt: string, readonly letterDueAt: string, readonly letterDueProvisional: boolean, readonly letterNo: string | null, readonly letterSentAt: string | null, readonly alertedAt: string | null, readonly party: { readonly id: string, readonly number: number } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type RecordRefusalLetterMutationVariables = Exact<{
+  input: RecordRefusalLetterInput;
+}>;
+
+
+export type RecordRefusalLetterMutation = { readonly recordRefusalLetter: { readonly replayed: boolean, readonly claimRefusal: { readonly id: string, readonly version: number, readonly status: RefusalStatus, readonly ground: RefusalGround, readonly reason: string, readonly decidedAt: string, readonly letterDueAt: string, readonly letterDueProvisional: boolean, readonly letterNo: string | null, readonly letterSentAt: string | null, readonly alertedAt: string | null, readonly party: { readonly id: string, readonly number: number } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RefuseClaimMutationVariables = Exact<{
+  input: RefuseClaimInput;
+}>;
+
+
+export type RefuseClaimMutation = { readonly refuseClaim: { readonly replayed: boolean, readonly claimRefusal: { readonly id: string, readonly version: number, readonly status: RefusalStatus, readonly ground: RefusalGround, readonly reason: string, readonly decidedAt: string, readonly letterDueAt: string, readonly letterDueProvisional: boolean, readonly letterNo: string | null, readonly letterSentAt: string | null, readonly alertedAt: string | null, readonly party: { readonly id: string, readonly number: number } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AcceptSharingMutationVariables = Exact<{
+  input: AcceptSharingInput;
+}>;
+
+
+export type AcceptSharingMutation = { readonly acceptSharing: { readonly replayed: boolean, readonly sharingAgreement: { readonly id: string, readonly version: number, readonly fromPartnerId: string, readonly toPartnerId: string, readonly resource: SharedResource, readonly resourceId: string, readonly purpose: string, readonly fields: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string, readonly status: SharingStatus, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { readonly checkIn: { readonly replayed: boolean, readonly shift: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly checkedInAt: string, readonly checkedOutAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CheckOutMutationVariables = Exact<{
+  input: CheckOutInput;
+}>;
+
+
+export type CheckOutMutation = { readonly checkOut: { readonly replayed: boolean, readonly shift: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly checkedInAt: string, readonly checkedOutAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseRuralPointMutationVariables = Exact<{
+  input: CloseRuralPointInput;
+}>;
+
+
+export type CloseRuralPointMutation = { readonly closeRuralPoint: { readonly replayed: boolean, readonly ruralPoint: { readonly id: string, readonly version: number, readonly type: RuralPointType, readonly adminCode: string, readonly name: string, readonly latitude: number, readonly longitude: number, readonly openHours: string, readonly phone: string, readonly services: ReadonlyArray<RuralPointService>, readonly ownerPartnerId: string, readonly status: RuralPointStatus, readonly closedAt: string | null, readonly shiftsOpen: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmHazardFixedMutationVariables = Exact<{
+  input: ConfirmHazardFixedInput;
+}>;
+
+
+export type ConfirmHazardFixedMutation = { readonly confirmHazardFixed: { readonly replayed: boolean, readonly hazard: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly place: string, readonly latitude: number, readonly longitude: number, readonly kind: HazardKind, readonly severity: HazardSeverity, readonly status: HazardStatus, readonly sentTo: string | null, readonly sentAt: string | null, readonly fixedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EndRuralPostingMutationVariables = Exact<{
+  input: EndRuralPostingInput;
+}>;
+
+
+export type EndRuralPostingMutation = { readonly endRuralPosting: { readonly replayed: boolean, readonly posting: { readonly id: string, readonly version: number, readonly staffId: string, readonly partnerId: string, readonly pointId: string, readonly role: RuralRole, readonly validFrom: string, readonly validTo: string, readonly status: RuralPostingStatus, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EndSharingMutationVariables = Exact<{
+  input: EndSharingInput;
+}>;
+
+
+export type EndSharingMutation = { readonly endSharing: { readonly replayed: boolean, readonly sharingAgreement: { readonly id: string, readonly version: number, readonly fromPartnerId: string, readonly toPartnerId: string, readonly resource: SharedResource, readonly resourceId: string, readonly purpose: string, readonly fields: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string, readonly status: SharingStatus, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type HazardStateFragment = { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly place: string, readonly latitude: number, readonly longitude: number, readonly kind: HazardKind, readonly severity: HazardSeverity, readonly status: HazardStatus, readonly sentTo: string | null, readonly sentAt: string | null, readonly fixedAt: string | null };
+
+export type HazardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: HazardFilterInput | null | undefined;
+}>;
+
+
+export type HazardsQuery = { readonly hazards: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly place: string, readonly latitude: number, readonly longitude: number, readonly kind: HazardKind, readonly severity: HazardSeverity, readonly status: HazardStatus, readonly sentTo: string | null, readonly sentAt: string | null, readonly fixedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenRuralPointMutationVariables = Exact<{
+  input: OpenRuralPointInput;
+}>;
+
+
+export type OpenRuralPointMutation = { readonly openRuralPoint: { readonly replayed: boolean, readonly ruralPoint: { readonly id: string, readonly version: number, readonly type: RuralPointType, readonly adminCode: string, readonly name: string, readonly latitude: number, readonly longitude: number, readonly openHours: string, readonly phone: string, readonly services: ReadonlyArray<RuralPointService>, readonly ownerPartnerId: string, readonly status: RuralPointStatus, readonly closedAt: string | null, readonly shiftsOpen: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PersuasionRecordStateFragment = { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly kind: PersuasionKind, readonly at: string, readonly plateNo: string | null, readonly action: PersuasionAction, readonly followUp: string | null };
+
+export type PersuasionRecordsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PersuasionRecordFilterInput | null | undefined;
+}>;
+
+
+export type PersuasionRecordsQuery = { readonly persuasionRecords: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly kind: PersuasionKind, readonly at: string, readonly plateNo: string | null, readonly action: PersuasionAction, readonly followUp: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PostRuralStaffMutationVariables = Exact<{
+  input: PostRuralStaffInput;
+}>;
+
+
+export type PostRuralStaffMutation = { readonly postRuralStaff: { readonly replayed: boolean, readonly posting: { readonly id: string, readonly version: number, readonly staffId: string, readonly partnerId: string, readonly pointId: string, readonly role: RuralRole, readonly validFrom: string, readonly validTo: string, readonly status: RuralPostingStatus, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ProposeSharingMutationVariables = Exact<{
+  input: ProposeSharingInput;
+}>;
+
+
+export type ProposeSharingMutation = { readonly proposeSharing: { readonly replayed: boolean, readonly sharingAgreement: { readonly id: string, readonly version: number, readonly fromPartnerId: string, readonly toPartnerId: string, readonly resource: SharedResource, readonly resourceId: string, readonly purpose: string, readonly fields: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string, readonly status: SharingStatus, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordPersuasionMutationVariables = Exact<{
+  input: RecordPersuasionInput;
+}>;
+
+
+export type RecordPersuasionMutation = { readonly recordPersuasion: { readonly replayed: boolean, readonly persuasionRecord: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly kind: PersuasionKind, readonly at: string, readonly plateNo: string | null, readonly action: PersuasionAction, readonly followUp: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportHazardMutationVariables = Exact<{
+  input: ReportHazardInput;
+}>;
+
+
+export type ReportHazardMutation = { readonly reportHazard: { readonly replayed: boolean, readonly hazard: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly place: string, readonly latitude: number, readonly longitude: number, readonly kind: HazardKind, readonly severity: HazardSeverity, readonly status: HazardStatus, readonly sentTo: string | null, readonly sentAt: string | null, readonly fixedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RuralFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuralFiguresQuery = { readonly ruralFigures: { readonly persuasionsThisMonth: number, readonly points: ReadonlyArray<{ readonly type: RuralPointType, readonly open: number }>, readonly hazards: ReadonlyArray<{ readonly status: HazardStatus, readonly count: number }> } };
+
+export type RuralPointQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RuralPointQuery = { readonly ruralPoint: { readonly id: string, readonly version: number, readonly type: RuralPointType, readonly adminCode: string, readonly name: string, readonly latitude: number, readonly longitude: number, readonly openHours: string, readonly phone: string, readonly services: ReadonlyArray<RuralPointService>, readonly ownerPartnerId: string, readonly status: RuralPointStatus, readonly closedAt: string | null, readonly shiftsOpen: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }>, readonly postings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly staffId: string, readonly partnerId: string, readonly pointId: string, readonly role: RuralRole, readonly validFrom: string, readonly validTo: string, readonly status: RuralPostingStatus, readonly endedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RuralPointStateFragment = { readonly id: string, readonly version: number, readonly type: RuralPointType, readonly adminCode: string, readonly name: string, readonly latitude: number, readonly longitude: number, readonly openHours: string, readonly phone: string, readonly services: ReadonlyArray<RuralPointService>, readonly ownerPartnerId: string, readonly status: RuralPointStatus, readonly closedAt: string | null, readonly shiftsOpen: number };
+
+export type RuralPointsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RuralPointFilterInput | null | undefined;
+}>;
+
+
+export type RuralPointsQuery = { readonly ruralPoints: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly type: RuralPointType, readonly adminCode: string, readonly name: string, readonly latitude: number, readonly longitude: number, readonly openHours: string, readonly phone: string, readonly services: ReadonlyArray<RuralPointService>, readonly ownerPartnerId: string, readonly status: RuralPointStatus, readonly closedAt: string | null, readonly shiftsOpen: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RuralPostingStateFragment = { readonly id: string, readonly version: number, readonly staffId: string, readonly partnerId: string, readonly pointId: string, readonly role: RuralRole, readonly validFrom: string, readonly validTo: string, readonly status: RuralPostingStatus, readonly endedAt: string | null };
+
+export type RuralShiftStateFragment = { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly checkedInAt: string, readonly checkedOutAt: string | null };
+
+export type SendHazardMutationVariables = Exact<{
+  input: SendHazardInput;
+}>;
+
+
+export type SendHazardMutation = { readonly sendHazard: { readonly replayed: boolean, readonly hazard: { readonly id: string, readonly version: number, readonly postingId: string, readonly pointId: string, readonly role: RuralRole, readonly place: string, readonly latitude: number, readonly longitude: number, readonly kind: HazardKind, readonly severity: HazardSeverity, readonly status: HazardStatus, readonly sentTo: string | null, readonly sentAt: string | null, readonly fixedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SharingAgreementStateFragment = { readonly id: string, readonly version: number, readonly fromPartnerId: string, readonly toPartnerId: string, readonly resource: SharedResource, readonly resourceId: string, readonly purpose: string, readonly fields: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string, readonly status: SharingStatus, readonly endedAt: string | null };
+
+export type SharingAgreementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SharingAgreementFilterInput | null | undefined;
+}>;
+
+
+export type SharingAgreementsQuery = { readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly fromPartnerId: string, readonly toPartnerId: string, readonly resource: SharedResource, readonly resourceId: string, readonly purpose: string, readonly fields: ReadonlyArray<string>, readonly validFrom: string, readonly validTo: string, readonly status: SharingStatus, readonly endedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AcceptJobMutationVariables = Exact<{
+  input: DispatchJobChangeInput;
+}>;
+
+
+export type AcceptJobMutation = { readonly acceptJob: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AccidentEventsSubscriptionVariables = Exact<{
+  accidentId?: string | number | null | undefined;
+  types?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type AccidentEventsSubscription = { readonly accidentEvents: { readonly type: string, readonly at: string, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly dispatchJobs: ReadonlyArray<{ readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null }> } } | null };
+
+export type ArriveAtSceneMutationVariables = Exact<{
+  input: DispatchJobChangeInput;
+}>;
+
+
+export type ArriveAtSceneMutation = { readonly arriveAtScene: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AskSeatMutationVariables = Exact<{
+  input: AskSeatInput;
+}>;
+
+
+export type AskSeatMutation = { readonly askSeat: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly status: AccidentStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClearRoadMutationVariables = Exact<{
+  input: DispatchJobChangeInput;
+}>;
+
+
+export type ClearRoadMutation = { readonly clearRoad: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ComeBackMutationVariables = Exact<{
+  input: SeatChangeInput;
+}>;
+
+
+export type ComeBackMutation = { readonly comeBack: { readonly replayed: boolean, readonly seat: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: SceneTeamChangeInput;
+}>;
+
+
+export type DisbandTeamMutation = { readonly disbandTeam: { readonly replayed: boolean, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DispatchJobStateFragment = { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null };
+
+export type DispatchTeamMutationVariables = Exact<{
+  input: DispatchTeamInput;
+}>;
+
+
+export type DispatchTeamMutation = { readonly dispatchTeam: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FinishJobMutationVariables = Exact<{
+  input: DispatchJobChangeInput;
+}>;
+
+
+export type FinishJobMutation = { readonly finishJob: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FinishTaskMutationVariables = Exact<{
+  input: SeatTaskChangeInput;
+}>;
+
+
+export type FinishTaskMutation = { readonly finishTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FormTeamMutationVariables = Exact<{
+  input: FormTeamInput;
+}>;
+
+
+export type FormTeamMutation = { readonly formTeam: { readonly replayed: boolean, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoAwayMutationVariables = Exact<{
+  input: SeatChangeInput;
+}>;
+
+
+export type GoAwayMutation = { readonly goAway: { readonly replayed: boolean, readonly seat: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOffDutyMutationVariables = Exact<{
+  input: SeatChangeInput;
+}>;
+
+
+export type GoOffDutyMutation = { readonly goOffDuty: { readonly replayed: boolean, readonly seat: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOfflineMutationVariables = Exact<{
+  input: SceneTeamChangeInput;
+}>;
+
+
+export type GoOfflineMutation = { readonly goOffline: { readonly replayed: boolean, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOnDutyMutationVariables = Exact<{
+  input: GoOnDutyInput;
+}>;
+
+
+export type GoOnDutyMutation = { readonly goOnDuty: { readonly replayed: boolean, readonly seat: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOnlineMutationVariables = Exact<{
+  input: SceneTeamChangeInput;
+}>;
+
+
+export type GoOnlineMutation = { readonly goOnline: { readonly replayed: boolean, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type HandOverTaskMutationVariables = Exact<{
+  input: HandOverTaskInput;
+}>;
+
+
+export type HandOverTaskMutation = { readonly handOverTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecallTeamMutationVariables = Exact<{
+  input: DispatchJobChangeInput;
+}>;
+
+
+export type RecallTeamMutation = { readonly recallTeam: { readonly replayed: boolean, readonly job: { readonly id: string, readonly version: number, readonly accidentId: string, readonly way: DispatchWay, readonly pointId: string | null, readonly status: DispatchJobStatus, readonly place: string, readonly latitude: number, readonly longitude: number, readonly etaSeconds: number | null, readonly score: number | null, readonly offeredAt: string, readonly acceptBy: string | null, readonly acceptedAt: string | null, readonly arrivedAt: string | null, readonly clearedAt: string | null, readonly finishedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReleaseTaskMutationVariables = Exact<{
+  input: SeatTaskChangeInput;
+}>;
+
+
+export type ReleaseTaskMutation = { readonly releaseTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportPositionMutationVariables = Exact<{
+  input: ReportPositionInput;
+}>;
+
+
+export type ReportPositionMutation = { readonly reportPosition: { readonly replayed: boolean, readonly team: { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SceneTeamStateFragment = { readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null };
+
+export type SceneTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SceneTeamsQuery = { readonly sceneTeams: ReadonlyArray<{ readonly id: string, readonly version: number, readonly policeStaffId: string | null, readonly insurerStaffId: string | null, readonly isPair: boolean, readonly vehicle: string, readonly homeZone: string, readonly kit: ReadonlyArray<SceneTeamKit>, readonly certValidTo: string, readonly status: SceneTeamStatus, readonly lastPositionAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> }> };
+
+export type SeatFiguresQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type SeatFiguresQuery = { readonly seatFigures: ReadonlyArray<{ readonly divisionCode: string, readonly answered: number, readonly answerSecondsP50: number, readonly answerSecondsP95: number, readonly withinPromiseBps: number }> };
+
+export type SeatQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeatQueueChangedSubscription = { readonly seatQueueChanged: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null } | null };
+
+export type SeatStateFragment = { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null };
+
+export type SeatTaskStateFragment = { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null };
+
+export type SeatTasksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SeatTaskFilterInput | null | undefined;
+}>;
+
+
+export type SeatTasksQuery = { readonly seatTasks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SeatsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SeatFilterInput | null | undefined;
+}>;
+
+
+export type SeatsQuery = { readonly seats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly orgPartnerId: string, readonly holderStaffId: string, readonly skills: ReadonlyArray<SeatSkill>, readonly zones: ReadonlyArray<string>, readonly maxParallel: number, readonly status: SeatStatus, readonly offDutyAt: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TakeTaskMutationVariables = Exact<{
+  input: TakeTaskInput;
+}>;
+
+
+export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
@@ -1661,6 +4722,13 @@ export type PersonActsQueryVariables = Exact<{
 
 export type PersonActsQuery = { readonly personActs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ActKind, readonly status: ActStatus, readonly recordId: string, readonly documentHash: string, readonly expiresAt: string, readonly receipt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ChangeWebhookEndpointMutationVariables = Exact<{
+  input: ChangeWebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookEndpointMutation = { readonly changeWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
   types?: ReadonlyArray<string> | string | null | undefined;
@@ -1675,23 +4743,48 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Accident', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'AccidentParty', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Accreditation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersonAct', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PersuasionRecord', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateDraw', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PoliceUnit', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Qualification', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Reconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ReconciliationItem', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Recovery', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Restriction', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'RuralPoint', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'RuralPosting', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'SharingAgreement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Station', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly updatedAt: string }
    | null };
 
 export type OperationOutcomeQueryVariables = Exact<{
@@ -1701,12 +4794,80 @@ export type OperationOutcomeQueryVariables = Exact<{
 
 export type OperationOutcomeQuery = { readonly operationOutcome: { readonly outcome: string, readonly recordId: string | null, readonly codes: ReadonlyArray<string> } };
 
+export type PauseWebhookEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type PauseWebhookEndpointMutation = { readonly pauseWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RedeliverWebhooksMutationVariables = Exact<{
+  input: RedeliverWebhooksInput;
+}>;
+
+
+export type RedeliverWebhooksMutation = { readonly redeliverWebhooks: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type RefusalFragment = { readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type RegisterWebhookEndpointMutationVariables = Exact<{
+  input: RegisterWebhookEndpointInput;
+}>;
+
+
+export type RegisterWebhookEndpointMutation = { readonly registerWebhookEndpoint: { readonly secret: string | null, readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RemoveWebhookEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type RemoveWebhookEndpointMutation = { readonly removeWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ResumeWebhookEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type ResumeWebhookEndpointMutation = { readonly resumeWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type TestWebhookEndpointMutationVariables = Exact<{
+  input: TestWebhookEndpointInput;
+}>;
+
+
+export type TestWebhookEndpointMutation = { readonly testWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type VerifyWebhookEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type VerifyWebhookEndpointMutation = { readonly verifyWebhookEndpoint: { readonly replayed: boolean, readonly webhookEndpoint: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly kind: PartnerKind, readonly partnerId: string, readonly staffId: string | null, readonly functions: ReadonlyArray<StaffFunction>, readonly scopes: ReadonlyArray<string>, readonly partner: { readonly name: string, readonly status: PartnerStatus } | null, readonly stations: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly status: StationStatus, readonly accreditations: ReadonlyArray<{ readonly operation: string, readonly status: AccreditationStatus, readonly validTo: string }> }>, readonly limits: { readonly personsPerHour: number, readonly costPerRequest: number, readonly bucket: number, readonly refillPerSecond: number, readonly pageSize: number } } };
+
+export type WebhookEndpointStateFragment = { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  deliveries: number;
+  deliveriesAfter?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { readonly webhookEndpoints: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly url: string, readonly types: ReadonlyArray<string>, readonly operation: string | null, readonly scheme: SigningScheme, readonly status: WebhookEndpointStatus, readonly brokenBecause: WebhookBreakReason | null, readonly publicKey: string | null, readonly previousSecretUntil: string | null, readonly sequence: number, readonly failures: number, readonly deliveries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly eventId: string, readonly type: string, readonly sequence: number | null, readonly recordId: string, readonly occasion: WebhookDeliveryOccasion, readonly status: WebhookDeliveryStatus, readonly nextAt: string | null, readonly attempts: ReadonlyArray<{ readonly attempt: number, readonly at: string, readonly statusCode: number | null, readonly durationMs: number, readonly responseBytes: number, readonly outcome: WebhookAttemptOutcome }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AcceptApplicationMutationVariables = Exact<{
   input: DecideInput;
@@ -2210,6 +5371,21 @@ export type AdvanceClockMutationVariables = Exact<{
 
 export type AdvanceClockMutation = { readonly sandboxAdvanceClock: string };
 
+export type MessagesQueryVariables = Exact<{
+  personName?: string | null | undefined;
+  accidentId?: string | number | null | undefined;
+}>;
+
+
+export type MessagesQuery = { readonly sandboxMessages: ReadonlyArray<{ readonly id: string, readonly accidentId: string, readonly template: string, readonly numberMasked: string, readonly text: string }> };
+
+export type SetSmsDownMutationVariables = Exact<{
+  down: boolean;
+}>;
+
+
+export type SetSmsDownMutation = { readonly sandboxSetSmsDown: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2228,6 +5404,390 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccidentStateFragmentDoc = new TypedDocumentString(`
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"AccidentState"}) as unknown as TypedDocumentString<AccidentStateFragment, unknown>;
+export const LossStateFragmentDoc = new TypedDocumentString(`
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"LossState"}) as unknown as TypedDocumentString<LossStateFragment, unknown>;
+export const LegStateFragmentDoc = new TypedDocumentString(`
+    fragment LegState on SettlementLeg {
+  id
+  seq
+  kind
+  from
+  to
+  head
+  amountFen
+  payerKind
+  payerId
+  payeeKind
+  payeeId
+  policyNo
+  paidById
+  recoveryRight
+  needsPersonalConsent
+  basis
+  article
+  step
+  source
+  verified
+  reversesLegId
+}
+    `, {"fragmentName":"LegState"}) as unknown as TypedDocumentString<LegStateFragment, unknown>;
+export const OfferStateFragmentDoc = new TypedDocumentString(`
+    fragment OfferState on Accident {
+  id
+  version
+  status
+  offer {
+    id
+    version
+    offerVersion
+    status
+    scope
+    mode
+    documentHash
+    payerIds
+    joinedIds
+    madeAt
+    expiresAt
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+    `, {"fragmentName":"OfferState"}) as unknown as TypedDocumentString<OfferStateFragment, unknown>;
+export const PaymentStateFragmentDoc = new TypedDocumentString(`
+    fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}
+    `, {"fragmentName":"PaymentState"}) as unknown as TypedDocumentString<PaymentStateFragment, unknown>;
+export const PaidStateFragmentDoc = new TypedDocumentString(`
+    fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+    fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}`, {"fragmentName":"PaidState"}) as unknown as TypedDocumentString<PaidStateFragment, unknown>;
+export const ReconciliationItemStateFragmentDoc = new TypedDocumentString(`
+    fragment ReconciliationItemState on ReconciliationItem {
+  id
+  version
+  kind
+  status
+  subject
+  paymentId
+  day
+  amountFen
+  reason
+  resolution
+  resolvedAt
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ReconciliationItemState"}) as unknown as TypedDocumentString<ReconciliationItemStateFragment, unknown>;
+export const RecoveryStateFragmentDoc = new TypedDocumentString(`
+    fragment RecoveryState on Recovery {
+  id
+  version
+  accidentId
+  legId
+  kind
+  creditorPartnerId
+  debtorPartnerId
+  amountFen
+  status
+  claimedAt
+  answeredAt
+  reason
+  statementId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"RecoveryState"}) as unknown as TypedDocumentString<RecoveryStateFragment, unknown>;
+export const ClaimRefusalStateFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRefusalState on ClaimRefusal {
+  id
+  version
+  status
+  ground
+  reason
+  decidedAt
+  letterDueAt
+  letterDueProvisional
+  letterNo
+  letterSentAt
+  alertedAt
+  party {
+    id
+    number
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ClaimRefusalState"}) as unknown as TypedDocumentString<ClaimRefusalStateFragment, unknown>;
+export const HazardStateFragmentDoc = new TypedDocumentString(`
+    fragment HazardState on Hazard {
+  id
+  version
+  postingId
+  pointId
+  role
+  place
+  latitude
+  longitude
+  kind
+  severity
+  status
+  sentTo
+  sentAt
+  fixedAt
+}
+    `, {"fragmentName":"HazardState"}) as unknown as TypedDocumentString<HazardStateFragment, unknown>;
+export const PersuasionRecordStateFragmentDoc = new TypedDocumentString(`
+    fragment PersuasionRecordState on PersuasionRecord {
+  id
+  version
+  postingId
+  pointId
+  role
+  kind
+  at
+  plateNo
+  action
+  followUp
+}
+    `, {"fragmentName":"PersuasionRecordState"}) as unknown as TypedDocumentString<PersuasionRecordStateFragment, unknown>;
+export const RuralPointStateFragmentDoc = new TypedDocumentString(`
+    fragment RuralPointState on RuralPoint {
+  id
+  version
+  type
+  adminCode
+  name
+  latitude
+  longitude
+  openHours
+  phone
+  services
+  ownerPartnerId
+  status
+  closedAt
+  shiftsOpen
+}
+    `, {"fragmentName":"RuralPointState"}) as unknown as TypedDocumentString<RuralPointStateFragment, unknown>;
+export const RuralPostingStateFragmentDoc = new TypedDocumentString(`
+    fragment RuralPostingState on RuralPosting {
+  id
+  version
+  staffId
+  partnerId
+  pointId
+  role
+  validFrom
+  validTo
+  status
+  endedAt
+}
+    `, {"fragmentName":"RuralPostingState"}) as unknown as TypedDocumentString<RuralPostingStateFragment, unknown>;
+export const RuralShiftStateFragmentDoc = new TypedDocumentString(`
+    fragment RuralShiftState on RuralShift {
+  id
+  version
+  postingId
+  pointId
+  role
+  checkedInAt
+  checkedOutAt
+}
+    `, {"fragmentName":"RuralShiftState"}) as unknown as TypedDocumentString<RuralShiftStateFragment, unknown>;
+export const SharingAgreementStateFragmentDoc = new TypedDocumentString(`
+    fragment SharingAgreementState on SharingAgreement {
+  id
+  version
+  fromPartnerId
+  toPartnerId
+  resource
+  resourceId
+  purpose
+  fields
+  validFrom
+  validTo
+  status
+  endedAt
+}
+    `, {"fragmentName":"SharingAgreementState"}) as unknown as TypedDocumentString<SharingAgreementStateFragment, unknown>;
+export const DispatchJobStateFragmentDoc = new TypedDocumentString(`
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+    `, {"fragmentName":"DispatchJobState"}) as unknown as TypedDocumentString<DispatchJobStateFragment, unknown>;
+export const SceneTeamStateFragmentDoc = new TypedDocumentString(`
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+    `, {"fragmentName":"SceneTeamState"}) as unknown as TypedDocumentString<SceneTeamStateFragment, unknown>;
+export const SeatStateFragmentDoc = new TypedDocumentString(`
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}
+    `, {"fragmentName":"SeatState"}) as unknown as TypedDocumentString<SeatStateFragment, unknown>;
+export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}
+    `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
 export const RestrictionStateFragmentDoc = new TypedDocumentString(`
     fragment RestrictionState on Restriction {
   id
@@ -2259,6 +5819,26 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   retryable
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const WebhookEndpointStateFragmentDoc = new TypedDocumentString(`
+    fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"WebhookEndpointState"}) as unknown as TypedDocumentString<WebhookEndpointStateFragment, unknown>;
 export const ApplicationStateFragmentDoc = new TypedDocumentString(`
     fragment ApplicationState on Application {
   id
@@ -2352,6 +5932,4739 @@ export const VisitStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitState"}) as unknown as TypedDocumentString<VisitStateFragment, unknown>;
+export const AcceptLiabilityDocument = new TypedDocumentString(`
+    mutation AcceptLiability($input: PartyAnswerInput!) {
+  acceptLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptLiabilityMutation, AcceptLiabilityMutationVariables>;
+export const AccidentDocument = new TypedDocumentString(`
+    query Accident($id: ID!) {
+  accident(id: $id) {
+    ...AccidentState
+    statusSince
+    occurredAt
+    reportedAt
+    place
+    at {
+      latitude
+      longitude
+    }
+    elapsedSeconds
+    liabilityWaitSeconds
+    parties {
+      id
+      number
+      kind
+      plateNo
+      nameMasked
+      mobileMasked
+      insurerPartnerId
+      policyNos
+      degree
+      shareBps
+    }
+    evidence {
+      id
+      kind
+      partyNo
+      status
+      flags
+      link
+    }
+    clocks {
+      clock
+      words
+      owner
+      calendar
+      dueAt
+      metAt
+      breachedAt
+      article
+      verified
+    }
+    timeline {
+      seq
+      type
+      hat
+      at
+      hash
+    }
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<AccidentQuery, AccidentQueryVariables>;
+export const AccidentsDocument = new TypedDocumentString(`
+    query Accidents($first: Int!, $after: String, $filter: AccidentFilterInput) {
+  accidents(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        version
+        number
+        status
+        statusSince
+        reportedAt
+        elapsedSeconds
+        parties {
+          number
+          plateNo
+          nameMasked
+          insurerPartnerId
+          shareBps
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccidentsQuery, AccidentsQueryVariables>;
+export const AskMoreEvidenceDocument = new TypedDocumentString(`
+    mutation AskMoreEvidence($input: AccidentReasonInput!) {
+  askMoreEvidence(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AskMoreEvidenceMutation, AskMoreEvidenceMutationVariables>;
+export const CancelAccidentDocument = new TypedDocumentString(`
+    mutation CancelAccident($input: AccidentChangeInput!) {
+  cancelAccident(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelAccidentMutation, CancelAccidentMutationVariables>;
+export const ChallengeLiabilityDocument = new TypedDocumentString(`
+    mutation ChallengeLiability($input: ChallengeLiabilityInput!) {
+  challengeLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ChallengeLiabilityMutation, ChallengeLiabilityMutationVariables>;
+export const ChooseSettlementDocument = new TypedDocumentString(`
+    mutation ChooseSettlement($input: ChooseSettlementInput!) {
+  chooseSettlement(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ChooseSettlementMutation, ChooseSettlementMutationVariables>;
+export const ClaimFiguresDocument = new TypedDocumentString(`
+    query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {
+  claimFigures(from: $from, to: $to, by: $by) {
+    truncated
+    rows {
+      day
+      policeUnitId
+      policeUnitName
+      insurerPartnerId
+      divisionCode
+      reported
+      fastLane
+      handedToPolice
+      agreed
+      determined
+      objected
+      changedByReview
+      paid
+      closed
+      cancelled
+      heldNow
+      answerSecondsP50
+      answerSecondsP95
+      within5MinBps
+      reportToLiabilitySecondsP50
+      reportToLiabilitySecondsP95
+      reportToPaidSecondsP50
+      reportToPaidSecondsP95
+      within15MinBps
+      within30MinBps
+      withoutPoliceBps
+      objectionBps
+      assessedNetFen
+      paidFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimFiguresQuery, ClaimFiguresQueryVariables>;
+export const ConcludeReviewDocument = new TypedDocumentString(`
+    mutation ConcludeReview($input: ConcludeReviewInput!) {
+  concludeReview(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConcludeReviewMutation, ConcludeReviewMutationVariables>;
+export const CorrectLiabilityDocument = new TypedDocumentString(`
+    mutation CorrectLiability($input: CorrectLiabilityInput!) {
+  correctLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CorrectLiabilityMutation, CorrectLiabilityMutationVariables>;
+export const DraftAgreementDocument = new TypedDocumentString(`
+    mutation DraftAgreement($input: DraftAgreementInput!) {
+  draftAgreement(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>;
+export const ForwardReviewDocument = new TypedDocumentString(`
+    mutation ForwardReview($input: AccidentChangeInput!) {
+  forwardReview(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ForwardReviewMutation, ForwardReviewMutationVariables>;
+export const HoldAccidentDocument = new TypedDocumentString(`
+    mutation HoldAccident($input: AccidentReasonInput!) {
+  holdAccident(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<HoldAccidentMutation, HoldAccidentMutationVariables>;
+export const IssueLiabilityDocument = new TypedDocumentString(`
+    mutation IssueLiability($input: IssueLiabilityInput!) {
+  issueLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<IssueLiabilityMutation, IssueLiabilityMutationVariables>;
+export const LiabilityProposalDocument = new TypedDocumentString(`
+    query LiabilityProposal($parties: [ProposalPartyInput!]!) {
+  liabilityProposal(parties: $parties) {
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+    confidence
+    basis
+    needsOfficer
+  }
+}
+    `) as unknown as TypedDocumentString<LiabilityProposalQuery, LiabilityProposalQueryVariables>;
+export const ObjectLiabilityDocument = new TypedDocumentString(`
+    mutation ObjectLiability($input: ObjectLiabilityInput!) {
+  objectLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ObjectLiabilityMutation, ObjectLiabilityMutationVariables>;
+export const ReleaseAccidentDocument = new TypedDocumentString(`
+    mutation ReleaseAccident($input: AccidentReasonInput!) {
+  releaseAccident(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReleaseAccidentMutation, ReleaseAccidentMutationVariables>;
+export const ReportAccidentDocument = new TypedDocumentString(`
+    mutation ReportAccident($input: ReportAccidentInput!) {
+  reportAccident(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportAccidentMutation, ReportAccidentMutationVariables>;
+export const RequestOfficerDocument = new TypedDocumentString(`
+    mutation RequestOfficer($input: AccidentReasonInput!) {
+  requestOfficer(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestOfficerMutation, RequestOfficerMutationVariables>;
+export const RequestOnlineLiabilityDocument = new TypedDocumentString(`
+    mutation RequestOnlineLiability($input: PartyAnswerInput!) {
+  requestOnlineLiability(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestOnlineLiabilityMutation, RequestOnlineLiabilityMutationVariables>;
+export const SendOfficerDocument = new TypedDocumentString(`
+    mutation SendOfficer($input: AccidentReasonInput!) {
+  sendOfficer(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SendOfficerMutation, SendOfficerMutationVariables>;
+export const SettleGeneralDocument = new TypedDocumentString(`
+    mutation SettleGeneral($input: AccidentReasonInput!) {
+  settleGeneral(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SettleGeneralMutation, SettleGeneralMutationVariables>;
+export const SettlementDocument = new TypedDocumentString(`
+    query Settlement($id: ID!) {
+  accident(id: $id) {
+    ...PaidState
+    reportedAt
+    parties {
+      id
+      number
+    }
+    offer {
+      id
+      status
+      documentHash
+      payerIds
+      joinedIds
+      totalFen
+      legs {
+        ...LegState
+      }
+    }
+  }
+}
+    fragment LegState on SettlementLeg {
+  id
+  seq
+  kind
+  from
+  to
+  head
+  amountFen
+  payerKind
+  payerId
+  payeeKind
+  payeeId
+  policyNo
+  paidById
+  recoveryRight
+  needsPersonalConsent
+  basis
+  article
+  step
+  source
+  verified
+  reversesLegId
+}
+fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}`) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: PartyAnswerInput!) {
+  signAgreement(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const TriageAccidentDocument = new TypedDocumentString(`
+    mutation TriageAccident($input: TriageAccidentInput!) {
+  triageAccident(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<TriageAccidentMutation, TriageAccidentMutationVariables>;
+export const DecideFindingDocument = new TypedDocumentString(`
+    mutation DecideFinding($input: DecideFindingInput!) {
+  decideFinding(input: $input) {
+    fraudFinding {
+      id
+      version
+      check
+      words
+      action
+      hard
+      status
+      held
+      matchedNumber
+      matchedId
+      facts {
+        name
+        value
+      }
+      decidedAt
+      reason
+      viewerMay {
+        verb
+        blockedBy
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideFindingMutation, DecideFindingMutationVariables>;
+export const ConfirmLossDocument = new TypedDocumentString(`
+    mutation ConfirmLoss($input: LossChangeInput!) {
+  confirmLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmLossMutation, ConfirmLossMutationVariables>;
+export const DeclareNoLossDocument = new TypedDocumentString(`
+    mutation DeclareNoLoss($input: NoLossInput!) {
+  declareNoLoss(input: $input) {
+    accident {
+      id
+      version
+      status
+      losses(first: 20) {
+        edges {
+          node {
+            ...LossState
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DeclareNoLossMutation, DeclareNoLossMutationVariables>;
+export const DelegateLossDocument = new TypedDocumentString(`
+    mutation DelegateLoss($input: DelegateLossInput!) {
+  delegateLoss(input: $input) {
+    accident {
+      id
+      version
+      status
+      losses(first: 20) {
+        edges {
+          node {
+            ...LossState
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DelegateLossMutation, DelegateLossMutationVariables>;
+export const DisputeLossDocument = new TypedDocumentString(`
+    mutation DisputeLoss($input: DisputeLossInput!) {
+  disputeLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DisputeLossMutation, DisputeLossMutationVariables>;
+export const DraftLossDocument = new TypedDocumentString(`
+    mutation DraftLoss($input: DraftLossInput!) {
+  draftLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DraftLossMutation, DraftLossMutationVariables>;
+export const EscalateLossDocument = new TypedDocumentString(`
+    mutation EscalateLoss($input: LossChangeInput!) {
+  escalateLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EscalateLossMutation, EscalateLossMutationVariables>;
+export const FinishLossDocument = new TypedDocumentString(`
+    mutation FinishLoss($input: AccidentChangeInput!) {
+  finishLoss(input: $input) {
+    accident {
+      id
+      version
+      status
+      losses(first: 20) {
+        edges {
+          node {
+            ...LossState
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FinishLossMutation, FinishLossMutationVariables>;
+export const ReviseLossDocument = new TypedDocumentString(`
+    mutation ReviseLoss($input: ReviseLossInput!) {
+  reviseLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReviseLossMutation, ReviseLossMutationVariables>;
+export const StartLossDocument = new TypedDocumentString(`
+    mutation StartLoss($input: AccidentChangeInput!) {
+  startLoss(input: $input) {
+    accident {
+      id
+      version
+      status
+      losses(first: 20) {
+        edges {
+          node {
+            ...LossState
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<StartLossMutation, StartLossMutationVariables>;
+export const SupplementLossDocument = new TypedDocumentString(`
+    mutation SupplementLoss($input: SupplementLossInput!) {
+  supplementLoss(input: $input) {
+    loss {
+      ...LossState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SupplementLossMutation, SupplementLossMutationVariables>;
+export const WaiveLossDocument = new TypedDocumentString(`
+    mutation WaiveLoss($input: NoLossInput!) {
+  waiveLoss(input: $input) {
+    accident {
+      id
+      version
+      status
+      losses(first: 20) {
+        edges {
+          node {
+            ...LossState
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment LossState on LossAssessment {
+  id
+  version
+  accidentId
+  kind
+  status
+  resurveyNeeded
+  offline
+  netFen
+  cumulativeFen
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WaiveLossMutation, WaiveLossMutationVariables>;
+export const ConsentOfferDocument = new TypedDocumentString(`
+    mutation ConsentOffer($input: ConsentOfferInput!) {
+  consentOffer(input: $input) {
+    accident {
+      ...OfferState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment OfferState on Accident {
+  id
+  version
+  status
+  offer {
+    id
+    version
+    offerVersion
+    status
+    scope
+    mode
+    documentHash
+    payerIds
+    joinedIds
+    madeAt
+    expiresAt
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConsentOfferMutation, ConsentOfferMutationVariables>;
+export const DisputeOfferDocument = new TypedDocumentString(`
+    mutation DisputeOffer($input: DisputeOfferInput!) {
+  disputeOffer(input: $input) {
+    accident {
+      ...OfferState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment OfferState on Accident {
+  id
+  version
+  status
+  offer {
+    id
+    version
+    offerVersion
+    status
+    scope
+    mode
+    documentHash
+    payerIds
+    joinedIds
+    madeAt
+    expiresAt
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DisputeOfferMutation, DisputeOfferMutationVariables>;
+export const MakeOfferDocument = new TypedDocumentString(`
+    mutation MakeOffer($input: MakeOfferInput!) {
+  makeOffer(input: $input) {
+    accident {
+      ...OfferState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment OfferState on Accident {
+  id
+  version
+  status
+  offer {
+    id
+    version
+    offerVersion
+    status
+    scope
+    mode
+    documentHash
+    payerIds
+    joinedIds
+    madeAt
+    expiresAt
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<MakeOfferMutation, MakeOfferMutationVariables>;
+export const NamePayeeAccountDocument = new TypedDocumentString(`
+    mutation NamePayeeAccount($input: NamePayeeAccountInput!) {
+  namePayeeAccount(input: $input) {
+    accident {
+      ...OfferState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment OfferState on Accident {
+  id
+  version
+  status
+  offer {
+    id
+    version
+    offerVersion
+    status
+    scope
+    mode
+    documentHash
+    payerIds
+    joinedIds
+    madeAt
+    expiresAt
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<NamePayeeAccountMutation, NamePayeeAccountMutationVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers($id: ID!) {
+  accident(id: $id) {
+    id
+    offers {
+      id
+      offerVersion
+      status
+      scope
+      madeAt
+      endedAt
+    }
+    offer {
+      id
+      accidentId
+      reason
+      totalFen
+      warnings {
+        ...Refusal
+      }
+      consents {
+        partyId
+        consentedAt
+        channel
+        accountMasked
+      }
+      legs {
+        ...LegState
+      }
+    }
+  }
+}
+    fragment LegState on SettlementLeg {
+  id
+  seq
+  kind
+  from
+  to
+  head
+  amountFen
+  payerKind
+  payerId
+  payeeKind
+  payeeId
+  policyNo
+  paidById
+  recoveryRight
+  needsPersonalConsent
+  basis
+  article
+  step
+  source
+  verified
+  reversesLegId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const SettlementPreviewDocument = new TypedDocumentString(`
+    query SettlementPreview($input: SettlementPreviewInput!) {
+  settlementPreview(input: $input) {
+    mode
+    legs {
+      ...LegState
+    }
+    pockets {
+      partyId
+      lossFen
+      uncoveredFen
+      paidFen
+      pocketFen
+    }
+    warnings {
+      ...Refusal
+    }
+    refusals {
+      ...Refusal
+    }
+  }
+}
+    fragment LegState on SettlementLeg {
+  id
+  seq
+  kind
+  from
+  to
+  head
+  amountFen
+  payerKind
+  payerId
+  payeeKind
+  payeeId
+  policyNo
+  paidById
+  recoveryRight
+  needsPersonalConsent
+  basis
+  article
+  step
+  source
+  verified
+  reversesLegId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SettlementPreviewQuery, SettlementPreviewQueryVariables>;
+export const AcceptRecoveryDocument = new TypedDocumentString(`
+    mutation AcceptRecovery($input: AcceptRecoveryInput!) {
+  acceptRecovery(input: $input) {
+    recovery {
+      ...RecoveryState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RecoveryState on Recovery {
+  id
+  version
+  accidentId
+  legId
+  kind
+  creditorPartnerId
+  debtorPartnerId
+  amountFen
+  status
+  claimedAt
+  answeredAt
+  reason
+  statementId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptRecoveryMutation, AcceptRecoveryMutationVariables>;
+export const ConfirmReceivedDocument = new TypedDocumentString(`
+    mutation ConfirmReceived($input: ConfirmReceivedInput!) {
+  confirmReceived(input: $input) {
+    accident {
+      ...PaidState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmReceivedMutation, ConfirmReceivedMutationVariables>;
+export const DisputeRecoveryDocument = new TypedDocumentString(`
+    mutation DisputeRecovery($input: RecoveryReasonInput!) {
+  disputeRecovery(input: $input) {
+    recovery {
+      ...RecoveryState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RecoveryState on Recovery {
+  id
+  version
+  accidentId
+  legId
+  kind
+  creditorPartnerId
+  debtorPartnerId
+  amountFen
+  status
+  claimedAt
+  answeredAt
+  reason
+  statementId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DisputeRecoveryMutation, DisputeRecoveryMutationVariables>;
+export const NettingStatementsDocument = new TypedDocumentString(`
+    query NettingStatements($first: Int!, $after: String) {
+  nettingStatements(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        firstPartnerId
+        secondPartnerId
+        day
+        firstOwesFen
+        secondOwesFen
+        balanceFen
+        recoveryCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NettingStatementsQuery, NettingStatementsQueryVariables>;
+export const PayClaimDocument = new TypedDocumentString(`
+    mutation PayClaim($input: PayClaimInput!) {
+  payClaim(input: $input) {
+    accident {
+      ...PaidState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PayClaimMutation, PayClaimMutationVariables>;
+export const PaymentsDocument = new TypedDocumentString(`
+    query Payments($first: Int!, $after: String, $filter: PaymentFilterInput) {
+  payments(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PaymentState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}`) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
+export const ReconcilePaymentsDocument = new TypedDocumentString(`
+    mutation ReconcilePayments($input: ReconcilePaymentsInput!) {
+  reconcilePayments(input: $input) {
+    reconciliation {
+      id
+      version
+      day
+      lineCount
+      matchedCount
+      gapCount
+      overpaidCount
+      ranAt
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReconcilePaymentsMutation, ReconcilePaymentsMutationVariables>;
+export const ReconciliationItemsDocument = new TypedDocumentString(`
+    query ReconciliationItems($first: Int!, $after: String, $filter: ReconciliationItemFilterInput) {
+  reconciliationItems(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ReconciliationItemState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReconciliationItemState on ReconciliationItem {
+  id
+  version
+  kind
+  status
+  subject
+  paymentId
+  day
+  amountFen
+  reason
+  resolution
+  resolvedAt
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ReconciliationItemsQuery, ReconciliationItemsQueryVariables>;
+export const RecordRecoveredDocument = new TypedDocumentString(`
+    mutation RecordRecovered($input: RecordRecoveredInput!) {
+  recordRecovered(input: $input) {
+    accident {
+      ...PaidState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordRecoveredMutation, RecordRecoveredMutationVariables>;
+export const RecoveriesDocument = new TypedDocumentString(`
+    query Recoveries($first: Int!, $after: String, $filter: RecoveryFilterInput) {
+  recoveries(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...RecoveryState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RecoveryState on Recovery {
+  id
+  version
+  accidentId
+  legId
+  kind
+  creditorPartnerId
+  debtorPartnerId
+  amountFen
+  status
+  claimedAt
+  answeredAt
+  reason
+  statementId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<RecoveriesQuery, RecoveriesQueryVariables>;
+export const RenewPayeeAccountDocument = new TypedDocumentString(`
+    mutation RenewPayeeAccount($input: RenewPayeeAccountInput!) {
+  renewPayeeAccount(input: $input) {
+    accident {
+      ...PaidState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PaidState on Accident {
+  id
+  version
+  status
+  paidAt
+  elapsedSeconds
+  payments {
+    ...PaymentState
+  }
+  legMarks {
+    legId
+    kind
+    byId
+    createdAt
+  }
+}
+fragment PaymentState on Payment {
+  id
+  version
+  legId
+  insurerPartnerId
+  attempt
+  status
+  channel
+  idempotencyKey
+  amountFen
+  orderRef
+  failureCode
+  valueOn
+  sentAt
+  settledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RenewPayeeAccountMutation, RenewPayeeAccountMutationVariables>;
+export const ResolveReconciliationItemDocument = new TypedDocumentString(`
+    mutation ResolveReconciliationItem($input: ResolveReconciliationItemInput!) {
+  resolveReconciliationItem(input: $input) {
+    item {
+      ...ReconciliationItemState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ReconciliationItemState on ReconciliationItem {
+  id
+  version
+  kind
+  status
+  subject
+  paymentId
+  day
+  amountFen
+  reason
+  resolution
+  resolvedAt
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ResolveReconciliationItemMutation, ResolveReconciliationItemMutationVariables>;
+export const WithdrawRecoveryDocument = new TypedDocumentString(`
+    mutation WithdrawRecovery($input: RecoveryReasonInput!) {
+  withdrawRecovery(input: $input) {
+    recovery {
+      ...RecoveryState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RecoveryState on Recovery {
+  id
+  version
+  accidentId
+  legId
+  kind
+  creditorPartnerId
+  debtorPartnerId
+  amountFen
+  status
+  claimedAt
+  answeredAt
+  reason
+  statementId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WithdrawRecoveryMutation, WithdrawRecoveryMutationVariables>;
+export const RecordRefusalLetterDocument = new TypedDocumentString(`
+    mutation RecordRefusalLetter($input: RecordRefusalLetterInput!) {
+  recordRefusalLetter(input: $input) {
+    claimRefusal {
+      ...ClaimRefusalState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClaimRefusalState on ClaimRefusal {
+  id
+  version
+  status
+  ground
+  reason
+  decidedAt
+  letterDueAt
+  letterDueProvisional
+  letterNo
+  letterSentAt
+  alertedAt
+  party {
+    id
+    number
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordRefusalLetterMutation, RecordRefusalLetterMutationVariables>;
+export const RefuseClaimDocument = new TypedDocumentString(`
+    mutation RefuseClaim($input: RefuseClaimInput!) {
+  refuseClaim(input: $input) {
+    claimRefusal {
+      ...ClaimRefusalState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClaimRefusalState on ClaimRefusal {
+  id
+  version
+  status
+  ground
+  reason
+  decidedAt
+  letterDueAt
+  letterDueProvisional
+  letterNo
+  letterSentAt
+  alertedAt
+  party {
+    id
+    number
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RefuseClaimMutation, RefuseClaimMutationVariables>;
+export const AcceptSharingDocument = new TypedDocumentString(`
+    mutation AcceptSharing($input: AcceptSharingInput!) {
+  acceptSharing(input: $input) {
+    sharingAgreement {
+      ...SharingAgreementState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SharingAgreementState on SharingAgreement {
+  id
+  version
+  fromPartnerId
+  toPartnerId
+  resource
+  resourceId
+  purpose
+  fields
+  validFrom
+  validTo
+  status
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptSharingMutation, AcceptSharingMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    shift {
+      ...RuralShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralShiftState on RuralShift {
+  id
+  version
+  postingId
+  pointId
+  role
+  checkedInAt
+  checkedOutAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CheckOutDocument = new TypedDocumentString(`
+    mutation CheckOut($input: CheckOutInput!) {
+  checkOut(input: $input) {
+    shift {
+      ...RuralShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralShiftState on RuralShift {
+  id
+  version
+  postingId
+  pointId
+  role
+  checkedInAt
+  checkedOutAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CheckOutMutation, CheckOutMutationVariables>;
+export const CloseRuralPointDocument = new TypedDocumentString(`
+    mutation CloseRuralPoint($input: CloseRuralPointInput!) {
+  closeRuralPoint(input: $input) {
+    ruralPoint {
+      ...RuralPointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralPointState on RuralPoint {
+  id
+  version
+  type
+  adminCode
+  name
+  latitude
+  longitude
+  openHours
+  phone
+  services
+  ownerPartnerId
+  status
+  closedAt
+  shiftsOpen
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseRuralPointMutation, CloseRuralPointMutationVariables>;
+export const ConfirmHazardFixedDocument = new TypedDocumentString(`
+    mutation ConfirmHazardFixed($input: ConfirmHazardFixedInput!) {
+  confirmHazardFixed(input: $input) {
+    hazard {
+      ...HazardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HazardState on Hazard {
+  id
+  version
+  postingId
+  pointId
+  role
+  place
+  latitude
+  longitude
+  kind
+  severity
+  status
+  sentTo
+  sentAt
+  fixedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmHazardFixedMutation, ConfirmHazardFixedMutationVariables>;
+export const EndRuralPostingDocument = new TypedDocumentString(`
+    mutation EndRuralPosting($input: EndRuralPostingInput!) {
+  endRuralPosting(input: $input) {
+    posting {
+      ...RuralPostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralPostingState on RuralPosting {
+  id
+  version
+  staffId
+  partnerId
+  pointId
+  role
+  validFrom
+  validTo
+  status
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EndRuralPostingMutation, EndRuralPostingMutationVariables>;
+export const EndSharingDocument = new TypedDocumentString(`
+    mutation EndSharing($input: EndSharingInput!) {
+  endSharing(input: $input) {
+    sharingAgreement {
+      ...SharingAgreementState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SharingAgreementState on SharingAgreement {
+  id
+  version
+  fromPartnerId
+  toPartnerId
+  resource
+  resourceId
+  purpose
+  fields
+  validFrom
+  validTo
+  status
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EndSharingMutation, EndSharingMutationVariables>;
+export const HazardsDocument = new TypedDocumentString(`
+    query Hazards($first: Int!, $after: String, $filter: HazardFilterInput) {
+  hazards(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...HazardState
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HazardState on Hazard {
+  id
+  version
+  postingId
+  pointId
+  role
+  place
+  latitude
+  longitude
+  kind
+  severity
+  status
+  sentTo
+  sentAt
+  fixedAt
+}`) as unknown as TypedDocumentString<HazardsQuery, HazardsQueryVariables>;
+export const OpenRuralPointDocument = new TypedDocumentString(`
+    mutation OpenRuralPoint($input: OpenRuralPointInput!) {
+  openRuralPoint(input: $input) {
+    ruralPoint {
+      ...RuralPointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralPointState on RuralPoint {
+  id
+  version
+  type
+  adminCode
+  name
+  latitude
+  longitude
+  openHours
+  phone
+  services
+  ownerPartnerId
+  status
+  closedAt
+  shiftsOpen
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenRuralPointMutation, OpenRuralPointMutationVariables>;
+export const PersuasionRecordsDocument = new TypedDocumentString(`
+    query PersuasionRecords($first: Int!, $after: String, $filter: PersuasionRecordFilterInput) {
+  persuasionRecords(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PersuasionRecordState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersuasionRecordState on PersuasionRecord {
+  id
+  version
+  postingId
+  pointId
+  role
+  kind
+  at
+  plateNo
+  action
+  followUp
+}`) as unknown as TypedDocumentString<PersuasionRecordsQuery, PersuasionRecordsQueryVariables>;
+export const PostRuralStaffDocument = new TypedDocumentString(`
+    mutation PostRuralStaff($input: PostRuralStaffInput!) {
+  postRuralStaff(input: $input) {
+    posting {
+      ...RuralPostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RuralPostingState on RuralPosting {
+  id
+  version
+  staffId
+  partnerId
+  pointId
+  role
+  validFrom
+  validTo
+  status
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PostRuralStaffMutation, PostRuralStaffMutationVariables>;
+export const ProposeSharingDocument = new TypedDocumentString(`
+    mutation ProposeSharing($input: ProposeSharingInput!) {
+  proposeSharing(input: $input) {
+    sharingAgreement {
+      ...SharingAgreementState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SharingAgreementState on SharingAgreement {
+  id
+  version
+  fromPartnerId
+  toPartnerId
+  resource
+  resourceId
+  purpose
+  fields
+  validFrom
+  validTo
+  status
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ProposeSharingMutation, ProposeSharingMutationVariables>;
+export const RecordPersuasionDocument = new TypedDocumentString(`
+    mutation RecordPersuasion($input: RecordPersuasionInput!) {
+  recordPersuasion(input: $input) {
+    persuasionRecord {
+      ...PersuasionRecordState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PersuasionRecordState on PersuasionRecord {
+  id
+  version
+  postingId
+  pointId
+  role
+  kind
+  at
+  plateNo
+  action
+  followUp
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordPersuasionMutation, RecordPersuasionMutationVariables>;
+export const ReportHazardDocument = new TypedDocumentString(`
+    mutation ReportHazard($input: ReportHazardInput!) {
+  reportHazard(input: $input) {
+    hazard {
+      ...HazardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HazardState on Hazard {
+  id
+  version
+  postingId
+  pointId
+  role
+  place
+  latitude
+  longitude
+  kind
+  severity
+  status
+  sentTo
+  sentAt
+  fixedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHazardMutation, ReportHazardMutationVariables>;
+export const RuralFiguresDocument = new TypedDocumentString(`
+    query RuralFigures {
+  ruralFigures {
+    points {
+      type
+      open
+    }
+    persuasionsThisMonth
+    hazards {
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuralFiguresQuery, RuralFiguresQueryVariables>;
+export const RuralPointDocument = new TypedDocumentString(`
+    query RuralPoint($id: ID!, $first: Int!, $after: String) {
+  ruralPoint(id: $id) {
+    ...RuralPointState
+    viewerMay {
+      verb
+      blockedBy
+    }
+    postings(first: $first, after: $after) {
+      edges {
+        node {
+          ...RuralPostingState
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RuralPointState on RuralPoint {
+  id
+  version
+  type
+  adminCode
+  name
+  latitude
+  longitude
+  openHours
+  phone
+  services
+  ownerPartnerId
+  status
+  closedAt
+  shiftsOpen
+}
+fragment RuralPostingState on RuralPosting {
+  id
+  version
+  staffId
+  partnerId
+  pointId
+  role
+  validFrom
+  validTo
+  status
+  endedAt
+}`) as unknown as TypedDocumentString<RuralPointQuery, RuralPointQueryVariables>;
+export const RuralPointsDocument = new TypedDocumentString(`
+    query RuralPoints($first: Int!, $after: String, $filter: RuralPointFilterInput) {
+  ruralPoints(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...RuralPointState
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RuralPointState on RuralPoint {
+  id
+  version
+  type
+  adminCode
+  name
+  latitude
+  longitude
+  openHours
+  phone
+  services
+  ownerPartnerId
+  status
+  closedAt
+  shiftsOpen
+}`) as unknown as TypedDocumentString<RuralPointsQuery, RuralPointsQueryVariables>;
+export const SendHazardDocument = new TypedDocumentString(`
+    mutation SendHazard($input: SendHazardInput!) {
+  sendHazard(input: $input) {
+    hazard {
+      ...HazardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HazardState on Hazard {
+  id
+  version
+  postingId
+  pointId
+  role
+  place
+  latitude
+  longitude
+  kind
+  severity
+  status
+  sentTo
+  sentAt
+  fixedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SendHazardMutation, SendHazardMutationVariables>;
+export const SharingAgreementsDocument = new TypedDocumentString(`
+    query SharingAgreements($first: Int!, $after: String, $filter: SharingAgreementFilterInput) {
+  sharingAgreements(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...SharingAgreementState
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SharingAgreementState on SharingAgreement {
+  id
+  version
+  fromPartnerId
+  toPartnerId
+  resource
+  resourceId
+  purpose
+  fields
+  validFrom
+  validTo
+  status
+  endedAt
+}`) as unknown as TypedDocumentString<SharingAgreementsQuery, SharingAgreementsQueryVariables>;
+export const AcceptJobDocument = new TypedDocumentString(`
+    mutation AcceptJob($input: DispatchJobChangeInput!) {
+  acceptJob(input: $input) {
+    job {
+      ...DispatchJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptJobMutation, AcceptJobMutationVariables>;
+export const AccidentEventsDocument = new TypedDocumentString(`
+    subscription AccidentEvents($accidentId: ID, $types: [String!]) {
+  accidentEvents(accidentId: $accidentId, types: $types) {
+    type
+    at
+    accident {
+      id
+      version
+      number
+      status
+      dispatchJobs {
+        ...DispatchJobState
+      }
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<AccidentEventsSubscription, AccidentEventsSubscriptionVariables>;
+export const ArriveAtSceneDocument = new TypedDocumentString(`
+    mutation ArriveAtScene($input: DispatchJobChangeInput!) {
+  arriveAtScene(input: $input) {
+    job {
+      ...DispatchJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ArriveAtSceneMutation, ArriveAtSceneMutationVariables>;
+export const AskSeatDocument = new TypedDocumentString(`
+    mutation AskSeat($input: AskSeatInput!) {
+  askSeat(input: $input) {
+    accident {
+      id
+      version
+      status
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AskSeatMutation, AskSeatMutationVariables>;
+export const ClearRoadDocument = new TypedDocumentString(`
+    mutation ClearRoad($input: DispatchJobChangeInput!) {
+  clearRoad(input: $input) {
+    job {
+      ...DispatchJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ClearRoadMutation, ClearRoadMutationVariables>;
+export const ComeBackDocument = new TypedDocumentString(`
+    mutation ComeBack($input: SeatChangeInput!) {
+  comeBack(input: $input) {
+    seat {
+      ...SeatState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ComeBackMutation, ComeBackMutationVariables>;
+export const DisbandTeamDocument = new TypedDocumentString(`
+    mutation DisbandTeam($input: SceneTeamChangeInput!) {
+  disbandTeam(input: $input) {
+    team {
+      ...SceneTeamState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
+export const DispatchTeamDocument = new TypedDocumentString(`
+    mutation DispatchTeam($input: DispatchTeamInput!) {
+  dispatchTeam(input: $input) {
+    job {
+      ...DispatchJobState
+      team {
+        ...SceneTeamState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DispatchTeamMutation, DispatchTeamMutationVariables>;
+export const FinishJobDocument = new TypedDocumentString(`
+    mutation FinishJob($input: DispatchJobChangeInput!) {
+  finishJob(input: $input) {
+    job {
+      ...DispatchJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FinishJobMutation, FinishJobMutationVariables>;
+export const FinishTaskDocument = new TypedDocumentString(`
+    mutation FinishTask($input: SeatTaskChangeInput!) {
+  finishTask(input: $input) {
+    task {
+      ...SeatTaskState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FinishTaskMutation, FinishTaskMutationVariables>;
+export const FormTeamDocument = new TypedDocumentString(`
+    mutation FormTeam($input: FormTeamInput!) {
+  formTeam(input: $input) {
+    team {
+      ...SceneTeamState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
+export const GoAwayDocument = new TypedDocumentString(`
+    mutation GoAway($input: SeatChangeInput!) {
+  goAway(input: $input) {
+    seat {
+      ...SeatState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoAwayMutation, GoAwayMutationVariables>;
+export const GoOffDutyDocument = new TypedDocumentString(`
+    mutation GoOffDuty($input: SeatChangeInput!) {
+  goOffDuty(input: $input) {
+    seat {
+      ...SeatState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOffDutyMutation, GoOffDutyMutationVariables>;
+export const GoOfflineDocument = new TypedDocumentString(`
+    mutation GoOffline($input: SceneTeamChangeInput!) {
+  goOffline(input: $input) {
+    team {
+      ...SceneTeamState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOfflineMutation, GoOfflineMutationVariables>;
+export const GoOnDutyDocument = new TypedDocumentString(`
+    mutation GoOnDuty($input: GoOnDutyInput!) {
+  goOnDuty(input: $input) {
+    seat {
+      ...SeatState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOnDutyMutation, GoOnDutyMutationVariables>;
+export const GoOnlineDocument = new TypedDocumentString(`
+    mutation GoOnline($input: SceneTeamChangeInput!) {
+  goOnline(input: $input) {
+    team {
+      ...SceneTeamState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOnlineMutation, GoOnlineMutationVariables>;
+export const HandOverTaskDocument = new TypedDocumentString(`
+    mutation HandOverTask($input: HandOverTaskInput!) {
+  handOverTask(input: $input) {
+    task {
+      ...SeatTaskState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<HandOverTaskMutation, HandOverTaskMutationVariables>;
+export const RecallTeamDocument = new TypedDocumentString(`
+    mutation RecallTeam($input: DispatchJobChangeInput!) {
+  recallTeam(input: $input) {
+    job {
+      ...DispatchJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DispatchJobState on DispatchJob {
+  id
+  version
+  accidentId
+  way
+  pointId
+  status
+  place
+  latitude
+  longitude
+  etaSeconds
+  score
+  offeredAt
+  acceptBy
+  acceptedAt
+  arrivedAt
+  clearedAt
+  finishedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecallTeamMutation, RecallTeamMutationVariables>;
+export const ReleaseTaskDocument = new TypedDocumentString(`
+    mutation ReleaseTask($input: SeatTaskChangeInput!) {
+  releaseTask(input: $input) {
+    task {
+      ...SeatTaskState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+export const ReportPositionDocument = new TypedDocumentString(`
+    mutation ReportPosition($input: ReportPositionInput!) {
+  reportPosition(input: $input) {
+    team {
+      ...SceneTeamState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportPositionMutation, ReportPositionMutationVariables>;
+export const SceneTeamsDocument = new TypedDocumentString(`
+    query SceneTeams {
+  sceneTeams {
+    ...SceneTeamState
+    viewerMay {
+      verb
+      blockedBy
+    }
+  }
+}
+    fragment SceneTeamState on SceneTeam {
+  id
+  version
+  policeStaffId
+  insurerStaffId
+  isPair
+  vehicle
+  homeZone
+  kit
+  certValidTo
+  status
+  lastPositionAt
+}`) as unknown as TypedDocumentString<SceneTeamsQuery, SceneTeamsQueryVariables>;
+export const SeatFiguresDocument = new TypedDocumentString(`
+    query SeatFigures($since: DateTime!) {
+  seatFigures(since: $since) {
+    divisionCode
+    answered
+    answerSecondsP50
+    answerSecondsP95
+    withinPromiseBps
+  }
+}
+    `) as unknown as TypedDocumentString<SeatFiguresQuery, SeatFiguresQueryVariables>;
+export const SeatQueueChangedDocument = new TypedDocumentString(`
+    subscription SeatQueueChanged {
+  seatQueueChanged {
+    ...SeatTaskState
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}`) as unknown as TypedDocumentString<SeatQueueChangedSubscription, SeatQueueChangedSubscriptionVariables>;
+export const SeatTasksDocument = new TypedDocumentString(`
+    query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {
+  seatTasks(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...SeatTaskState
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}`) as unknown as TypedDocumentString<SeatTasksQuery, SeatTasksQueryVariables>;
+export const SeatsDocument = new TypedDocumentString(`
+    query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {
+  seats(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...SeatState
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SeatState on Seat {
+  id
+  version
+  orgKind
+  orgPartnerId
+  holderStaffId
+  skills
+  zones
+  maxParallel
+  status
+  offDutyAt
+}`) as unknown as TypedDocumentString<SeatsQuery, SeatsQueryVariables>;
+export const TakeTaskDocument = new TypedDocumentString(`
+    mutation TakeTask($input: TakeTaskInput!) {
+  takeTask(input: $input) {
+    task {
+      ...SeatTaskState
+      accident {
+        id
+        version
+        number
+        status
+        place
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SeatTaskState on SeatTask {
+  id
+  version
+  orgKind
+  skill
+  kind
+  recordId
+  zone
+  priority
+  waitingSince
+  status
+  takenBySeatId
+  takenByStaffId
+  takenAt
+  handedOverFrom
+  escalation
+  endedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -3056,6 +11369,49 @@ export const PersonActsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
+export const ChangeWebhookEndpointDocument = new TypedDocumentString(`
+    mutation ChangeWebhookEndpoint($input: ChangeWebhookEndpointInput!) {
+  changeWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($after: String, $types: [String!]) {
   changes(after: $after, types: $types) {
@@ -3090,6 +11446,352 @@ export const OperationOutcomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationOutcomeQuery, OperationOutcomeQueryVariables>;
+export const PauseWebhookEndpointDocument = new TypedDocumentString(`
+    mutation PauseWebhookEndpoint($input: ChangeEndpointInput!) {
+  pauseWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<PauseWebhookEndpointMutation, PauseWebhookEndpointMutationVariables>;
+export const RedeliverWebhooksDocument = new TypedDocumentString(`
+    mutation RedeliverWebhooks($input: RedeliverWebhooksInput!) {
+  redeliverWebhooks(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
+export const RegisterWebhookEndpointDocument = new TypedDocumentString(`
+    mutation RegisterWebhookEndpoint($input: RegisterWebhookEndpointInput!) {
+  registerWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    secret
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<RegisterWebhookEndpointMutation, RegisterWebhookEndpointMutationVariables>;
+export const RemoveWebhookEndpointDocument = new TypedDocumentString(`
+    mutation RemoveWebhookEndpoint($input: ChangeEndpointInput!) {
+  removeWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<RemoveWebhookEndpointMutation, RemoveWebhookEndpointMutationVariables>;
+export const ResumeWebhookEndpointDocument = new TypedDocumentString(`
+    mutation ResumeWebhookEndpoint($input: ChangeEndpointInput!) {
+  resumeWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ResumeWebhookEndpointMutation, ResumeWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: ChangeEndpointInput!) {
+  rotateWebhookSecret(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    secret
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const TestWebhookEndpointDocument = new TypedDocumentString(`
+    mutation TestWebhookEndpoint($input: TestWebhookEndpointInput!) {
+  testWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<TestWebhookEndpointMutation, TestWebhookEndpointMutationVariables>;
+export const VerifyWebhookEndpointDocument = new TypedDocumentString(`
+    mutation VerifyWebhookEndpoint($input: ChangeEndpointInput!) {
+  verifyWebhookEndpoint(input: $input) {
+    webhookEndpoint {
+      ...WebhookEndpointState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}
+fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<VerifyWebhookEndpointMutation, VerifyWebhookEndpointMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3123,6 +11825,64 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($first: Int!, $after: String, $deliveries: Int!, $deliveriesAfter: String) {
+  webhookEndpoints(first: $first, after: $after) {
+    edges {
+      node {
+        ...WebhookEndpointState
+        deliveries(first: $deliveries, after: $deliveriesAfter) {
+          edges {
+            node {
+              id
+              eventId
+              type
+              sequence
+              recordId
+              occasion
+              status
+              nextAt
+              attempts {
+                attempt
+                at
+                statusCode
+                durationMs
+                responseBytes
+                outcome
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookEndpointState on WebhookEndpoint {
+  id
+  version
+  url
+  types
+  operation
+  scheme
+  status
+  brokenBecause
+  publicKey
+  previousSecretUntil
+  sequence
+  failures
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const AcceptApplicationDocument = new TypedDocumentString(`
     mutation AcceptApplication($input: DecideInput!) {
   acceptApplication(input: $input) {
@@ -5743,3 +14503,19 @@ export const AdvanceClockDocument = new TypedDocumentString(`
   sandboxAdvanceClock(seconds: $seconds)
 }
     `) as unknown as TypedDocumentString<AdvanceClockMutation, AdvanceClockMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($personName: String, $accidentId: ID) {
+  sandboxMessages(personName: $personName, accidentId: $accidentId) {
+    id
+    accidentId
+    template
+    numberMasked
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const SetSmsDownDocument = new TypedDocumentString(`
+    mutation SetSmsDown($down: Boolean!) {
+  sandboxSetSmsDown(down: $down)
+}
+    `) as unknown as TypedDocumentString<SetSmsDownMutation, SetSmsDownMutationVariables>;

@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core'
 import { code, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 import { type Actor } from '../../../platform/actor.js'
-import { step } from '../../../platform/transitions.js'
+import { nextStatus } from '../../../platform/transitions.js'
 import { RESTRICTION_STATUSES, restrictionTransitions, type RestrictionVerb } from './restriction.transitions.js'
 
 export const RestrictionSchema = defineEntity({
@@ -37,7 +37,7 @@ export const RestrictionSchema = defineEntity({
 export class Restriction extends RestrictionSchema.class {
   /** The only way its status changes. */
   move(verb: RestrictionVerb, actor: Actor): void {
-    this.status = step(restrictionTransitions, this, verb, actor).to as RestrictionRow['status']
+    this.status = nextStatus(restrictionTransitions, this, verb, actor)
   }
 }
 RestrictionSchema.setClass(Restriction)
