@@ -4,6 +4,7 @@ import fastify from 'fastify'
 import pg from 'pg'
 import { monotonicFactory } from 'ulid'
 import { cursorOf } from './cursor.ts'
+import { CLAIMS_PAGE } from './limit-claims.ts'
 import { LOOK_UP, PAGE, SUBMIT } from './limit-statements.ts'
 
 export interface LimitSettings {
@@ -11,6 +12,7 @@ export interface LimitSettings {
   readonly databaseUrl: string
   readonly cursorKey: string
   readonly identityKey: string
+  readonly insurerId: string
   readonly clientId: string
   readonly partnerId: string
   readonly staffId: string
@@ -42,15 +44,19 @@ app.post<Body<{ vin: string }>>('/look-up', async request => {
   return asJson(`{"vehicle":${row?.json ?? 'null'}}`)
 })
 
-app.post<Body<{ after: string }>>('/page', async request => {
-  const [body = ''] = request.body.variables.after.split('.')
+app.post<Body<{ after: string }>>('/page', request => pageOf('vehicle', 'page', PAGE, request.body.variables.after))
+
+app.post<Body<{ after: string }>>('/claims-page', request => pageOf('accident', 'claims-page', CLAIMS_PAGE, request.body.variables.after, settings.insurerId))
+
+async function pageOf(list: string, name: string, text: string, cursor: string, ...more: string[]): Promise<string> {
+  const [body = ''] = cursor.split('.')
   const after = Buffer.from(body, 'base64url').toString()
-  if (cursorOf(cursorKey, after) !== request.body.variables.after) throw new Error('a foreign cursor')
-  const { rows: [row] } = await pool.query<{ json: string, rows: number, last: string }>({ name: 'page', text: PAGE, values: [after] })
+  if (cursorOf(cursorKey, after, list) !== cursor) throw new Error('a foreign cursor')
+  const { rows: [row] } = await pool.query<{ json: string, rows: number, last: string }>({ name, text, values: [after, ...more] })
   if (!row) throw new Error('no page')
-  const pageInfo = JSON.stringify({ hasNextPage: row.rows > 50, endCursor: cursorOf(cursorKey, row.last) })
-  return asJson(`{"vehicles":{"edges":${row.json},"pageInfo":${pageInfo}}}`)
-})
+  const pageInfo = JSON.stringify({ hasNextPage: row.rows > 50, endCursor: cursorOf(cursorKey, row.last, list) })
+  return asJson(`{"${list}s":{"edges":${row.json},"pageInfo":${pageInfo}}}`)
+}
 
 app.post<Body<{ input: Input }>>('/submit', async request => {
   const { input } = request.body.variables

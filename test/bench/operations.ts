@@ -2,6 +2,7 @@
 import { cursorOf } from './cursor.ts'
 import { paperOf, vehicleIdOf, vehicleVins, PAPERS, VEHICLES, type Paper } from './synthetic.ts'
 import type { Limit } from './limit-statements.ts'
+import { CLAIM_OPERATIONS } from './operations-claims.ts'
 
 export interface Operation {
   readonly name: Limit
@@ -49,6 +50,7 @@ export const OPERATIONS: readonly Operation[] = [
     variables: ({ stationId }) => Array.from({ length: PAPERS }, (_, n) => JSON.stringify({ input: submissionOf(paperOf(n + 1), stationId) })),
     bar: { must: 0.25, aim: 0.5 },
   },
+  ...CLAIM_OPERATIONS,
 ]
 
 function submissionOf({ vin, certificateNo, invoiceNo, owner }: Paper, stationId: string) {

@@ -11,6 +11,7 @@ import { OPERATIONS, type Operation } from './operations.ts'
 import { startPostgres, type BenchPostgres } from './postgres.ts'
 import { clientIdsOf, credentialOf, startProduct, tokensOf, type Product } from './product.ts'
 import { seed } from './seed.ts'
+import { seedClaims } from './seed-claims.ts'
 
 export interface Variant {
   readonly name: 'limit' | 'ours'
@@ -35,6 +36,7 @@ export async function setStage(folder: string, inspect: boolean): Promise<Stage>
   const product = await startProduct(join(folder, 'product'), postgres.url, inspect)
   const ring = JSON.parse(readFileSync(join(folder, 'product', 'sandbox-keys.json'), 'utf8')) as KeyRing
   await seed(postgres.pool, join(folder, 'product'), ring)
+  await seedClaims(postgres.pool, join(folder, 'product'))
   await postgres.pool.query(COPIES)
   const limit = await startLimit(join(folder, 'product'), postgres.url, ring)
   const { stationId = '' } = credentialOf(join(folder, 'product'), 'dealership')
@@ -64,7 +66,7 @@ export async function setStage(folder: string, inspect: boolean): Promise<Stage>
 async function startLimit(folder: string, databaseUrl: string, ring: KeyRing) {
   const dealership = credentialOf(folder, 'dealership')
   const settings: LimitSettings = {
-    port: await freePort(), databaseUrl, cursorKey: ring.index['cursor'] ?? '', identityKey: ring.index['identity'] ?? '',
+    port: await freePort(), databaseUrl, cursorKey: ring.index['cursor'] ?? '', insurerId: credentialOf(folder, 'insurer').partnerId, identityKey: ring.index['identity'] ?? '',
     clientId: clientIdsOf('dealership')[0] ?? '', partnerId: dealership.partnerId, staffId: 'dealer-clerk',
   }
   const child = spawnOn(SERVER_CORE, process.execPath, [

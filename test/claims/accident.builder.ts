@@ -1,6 +1,5 @@
 // The usual accident of the worked examples: every car fully insured, in Guangdong, on an open road, unless said otherwise.
 import { type Accident, type MotorParty, type NonMotorParty, type PropertyParty } from '../../src/domains/claims/settlement/facts.js'
-import { type Leg } from '../../src/domains/claims/settlement/legs.js'
 
 export const ctplOf = (id: string, changes: object = {}) =>
   ({ policyNo: `CTPL-${id}`, insurerId: `insurer-${id}`, limitFen: 100_000_000, deductibleBps: 0, ...changes })
@@ -28,6 +27,8 @@ export const accident = (parties: Accident['parties'], changes: Partial<Accident
   selfCompensationAsked: false, parties, ...changes,
 })
 
+interface Written { readonly kind: string, readonly from: string, readonly to: string, readonly head: string, readonly amountFen: number }
+
 /** As the examples write them: `MTI A→B 180000`, `MTI A→E M 1800000`, `VDI A 310000`. */
-export const written = (legs: readonly Leg[]) => legs.map(({ kind, from, to, head, amountFen }) =>
+export const written = (legs: readonly Written[]) => legs.map(({ kind, from, to, head, amountFen }) =>
   [kind, from === to ? from : `${from}→${to}`, ...head === 'P' ? [] : [head], amountFen].join(' ')).sort()

@@ -58,29 +58,61 @@ describe('a documented operation', () => {
 const city = world()
 const clerk = city.as('dealership', 'dealer-clerk')
 const supervisor = city.as('police', 'supervisor')
+const cashier = city.as('insurer', 'insurer-cashier')
+const liabilityOfficer = city.as('police', 'liability-1')
 const owner = city.citizen(BUYERS.zhang.name)
 const page = { first: 100 }
 const id = (prefix: string) => ({ id: `${prefix}_01ARZ3NDEKTSV4RRFFQ69G5FAV` })
 const car = { vin: 'L0TCA1GA7TA000011', certificateNo: 'YF00X0010000011', invoiceNo: '26502000000000000011', useNature: 'A', owner: { kind: 'PERSON', ...BUYERS.zhang } }
 
+const PREVIEWED = {
+  occurredAt: '2026-03-10T09:55:00+08:00',
+  parties: [
+    { name: 'A', kind: 'MOTOR', shareBps: 10_000, losses: [{ item: 'L1_PART', amountFen: 320_000 }], mti: { policyNo: 'PA', insurer: 'one' } },
+    { name: 'B', kind: 'MOTOR', losses: [{ item: 'L1_PART', amountFen: 180_000 }], mti: { policyNo: 'PB', insurer: 'two' } },
+  ],
+}
+
 /** Who may ask, and for what; a list by its longest page. */
 const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: Record<string, unknown> }>> = {
+  Accident: { by: liabilityOfficer, variables: id('acd') },
+  Accidents: { by: liabilityOfficer, variables: { first: 50, filter: { statuses: ['EVIDENCE'] } } },
   Application: { by: clerk, variables: id('app') },
   Applications: { by: clerk, variables: { ...page, filter: { status: 'SUBMITTED' } } },
   Batch: { by: clerk, variables: id('bat') },
   BatchRows: { by: clerk, variables: { ...id('bat'), ...page } },
   Batches: { by: clerk, variables: page },
   Changes: { by: clerk, variables: { after: null, types: ['application.submitted'] } },
+  ClaimFigures: { by: supervisor, variables: { from: '2026-03-01', to: '2026-03-31', by: ['DAY', 'INSURER'] } },
   FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
+  Hazards: { by: supervisor, variables: page },
+  LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
+  Messages: { by: supervisor, variables: {} },
+  NettingStatements: { by: cashier, variables: page },
   Node: { by: clerk, variables: id('veh') },
+  Offers: { by: cashier, variables: id('acd') },
   OperationOutcome: { by: clerk, variables: { idempotencyKey: 'never-sent-before' } },
   Partners: { by: supervisor, variables: { ...page, filter: { kind: 'DEALERSHIP' } } },
+  Payments: { by: cashier, variables: page },
   PersonActs: { by: owner, variables: page },
+  PersuasionRecords: { by: supervisor, variables: page },
   PlateOrders: { by: city.as('plate_maker', 'plate-maker'), variables: page },
   PoliceUnits: { by: supervisor, variables: page },
+  ReconciliationItems: { by: cashier, variables: page },
+  Recoveries: { by: cashier, variables: page },
   RegistrationEligibility: { by: clerk, variables: { input: car } },
   Restrictions: { by: city.as('court', 'court-judge'), variables: { ...page, filter: null } },
+  RuralFigures: { by: supervisor, variables: {} },
+  RuralPoint: { by: supervisor, variables: { ...id('rup'), ...page } },
+  RuralPoints: { by: supervisor, variables: page },
+  SceneTeams: { by: supervisor, variables: {} },
+  SeatFigures: { by: city.as('police', 'police-seat'), variables: { since: '2026-03-01T00:00:00+08:00' } },
+  SeatTasks: { by: city.as('police', 'police-seat'), variables: page },
+  Seats: { by: city.as('police', 'police-seat'), variables: page },
+  Settlement: { by: cashier, variables: id('acd') },
+  SettlementPreview: { by: cashier, variables: { input: { facts: PREVIEWED } } },
+  SharingAgreements: { by: supervisor, variables: page },
   StaffMembers: { by: city.as('dealership'), variables: page },
   Stations: { by: supervisor, variables: { ...page, filter: { grade: 'B' } } },
   Vehicle: { by: clerk, variables: { vin: car.vin } },
@@ -89,6 +121,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   Viewer: { by: clerk, variables: {} },
   Visit: { by: clerk, variables: id('vis') },
   Visits: { by: clerk, variables: page },
+  WebhookEndpoints: { by: city.as('bank'), variables: { first: 10, deliveries: 20 } },
 }
 
 describe('a documented query', () => {

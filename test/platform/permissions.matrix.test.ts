@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { buildSchema, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, getNamedType, type GraphQLInputType, type GraphQLSchema } from 'graphql'
+import { buildSchema, isLeafType, isNonNullType, getNamedType, type GraphQLSchema } from 'graphql'
 import { type Answer, type Caller, type City } from '../support/client.js'
+import { literal } from '../support/literal.js'
 import { world } from '../support/world.js'
 
 const SUITE_MS = 240_000
@@ -112,22 +113,6 @@ function documentOf({ root, field }: Row): string {
   const args = definition.args.filter(arg => isNonNullType(arg.type)).map(arg => `${arg.name}: ${literal(arg.type)}`)
   const selection = isLeafType(getNamedType(definition.type)) ? '' : ' { __typename }'
   return `${root.toLowerCase()} { ${field}${args.length > 0 ? `(${args.join(', ')})` : ''}${selection} }`
-}
-
-// A citizen may ask about herself alone: the number is that of the one who asks.
-const SAMPLES: Readonly<Record<string, string>> = {
-  String: '"sample-text"', ID: '"app_00000000000000000000000000"', Int: '1', Float: '1', Boolean: 'true', Vin: '"L0TCA1GA5TA000010"', Uscc: '"91500199MA5TTT018U"',
-  PlateNumber: '"渝A12345"', ResidentId: '"500199199506154450"', Date: '"2026-03-20"', DateTime: '"2026-03-10T10:00:00+08:00"', Fen: '1',
-}
-
-function literal(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literal(type.ofType)
-  if (isListType(type)) return `[${literal(type.ofType)}]`
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
-  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? '"sample"'
-  const fields = Object.values(type.getFields()).filter(each => isNonNullType(each.type) && each.defaultValue === undefined)
-  const rehearsed = type.getFields()['dryRun'] ? ['dryRun: true'] : []
-  return `{ ${[...fields.map(each => `${each.name}: ${each.name === 'identityNumber' ? SAMPLES['ResidentId'] : literal(each.type)}`), ...rehearsed].join(', ')} }`
 }
 
 /** Reads the two root tables of the mirror. */

@@ -17,19 +17,12 @@ import { platePermissions } from '../../src/domains/registration/plates/plate.pe
 import { type PermissionRow } from '../../src/platform/permissions/permissions.js'
 import { type Transition } from '../../src/platform/transitions.js'
 
-type Row = Transition<string, never>
+import { webhookEndpointTransitions, WEBHOOK_ENDPOINT_STATUSES } from '../../src/server/webhooks/webhook-endpoint.transitions.js'
+import { webhookPermissions } from '../../src/server/webhooks/webhook.permissions.js'
+import { CLAIMS_MACHINES, claimsPermissions } from '../claims/machines.js'
+import { type Machine } from '../support/machine.js'
 
-interface Machine {
-  readonly table: object
-  readonly statuses: readonly string[]
-  /** Where a record begins. */
-  readonly begins: readonly string[]
-  /** In the data, but no verb of the platform leads there: whoever keeps the register brings it with the record. */
-  readonly given?: readonly string[]
-  readonly last: readonly string[]
-  /** Mutations of each verb; the first for one record, the others for a row of them or another way to the same. */
-  readonly mutations: Readonly<Record<string, readonly string[]>>
-}
+type Row = Transition<string, never>
 
 const MACHINES: Readonly<Record<string, Machine>> = {
   application: {
@@ -71,6 +64,13 @@ const MACHINES: Readonly<Record<string, Machine>> = {
     table: restrictionTransitions, statuses: RESTRICTION_STATUSES, begins: ['IN_FORCE'], last: ['LIFTED'],
     mutations: { deliverNotice: ['deliverAssistanceNotice'], lift: ['liftRestriction'] },
   },
+  webhookEndpoint: {
+    table: webhookEndpointTransitions, statuses: WEBHOOK_ENDPOINT_STATUSES, begins: ['PENDING'], last: ['REMOVED'],
+    mutations: {
+      verify: ['verifyWebhookEndpoint'], readdress: ['changeWebhookEndpoint'], pause: ['pauseWebhookEndpoint'], resume: ['resumeWebhookEndpoint'], remove: ['removeWebhookEndpoint'],
+    },
+  },
+  ...CLAIMS_MACHINES,
 }
 const machines = Object.entries(MACHINES)
 const rowsOf = ({ table }: Machine): [string, Row][] => Object.entries(table as Record<string, Row>)
@@ -78,13 +78,14 @@ const byPeople = (machine: Machine) => rowsOf(machine).filter(([, { by }]) => by
 
 const permissions: Readonly<Record<string, PermissionRow>> = {
   ...applicationPermissions.Mutation, ...batchPermissions.Mutation, ...platePermissions.Mutation, ...partnerPermissions.Mutation, ...restrictionPermissions.Mutation,
+  ...webhookPermissions.Mutation, ...claimsPermissions,
 }
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
 const published = Object.keys(schema.getMutationType()?.getFields() ?? {})
 
 /** Where a verb can lead: KEPT is where the record stood before it was suspended. */
 function targetsOf(machine: Machine, [, { to }]: [string, Row]): readonly string[] {
-  return to === 'KEPT' ? rowsOf(machine).filter(([verb]) => verb === 'suspend').flatMap(([, { from }]) => from) : [to]
+  return to === 'KEPT' ? rowsOf(machine).filter(([verb]) => (machine.keepers ?? ['suspend']).includes(verb)).flatMap(([, { from }]) => from) : [to]
 }
 
 function reached(machine: Machine, begins: readonly string[]): Set<string> {
@@ -98,7 +99,7 @@ function reached(machine: Machine, begins: readonly string[]): Set<string> {
 
 describe('A: the states', () => {
   it('are those of every table of transitions there is', () => {
-    const tables = globSync('src/domains/**/*.transitions.ts').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/export const (\w+)Transitions\b/g)].map(([, name]) => name))
+    const tables = globSync('src/{domains,server}/**/*.transitions.ts').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/export const (\w+)Transitions\b/g)].map(([, name]) => name))
     expect(tables.sort()).toEqual(Object.keys(MACHINES).sort())
   })
 
@@ -123,7 +124,7 @@ describe('A: the states', () => {
 
   it('a verb that keeps a state comes back only from the one that kept it', () => {
     for (const [name, machine] of machines) {
-      for (const [verb, { from, to }] of rowsOf(machine)) if (to === 'KEPT') expect({ name, verb, from }).toEqual({ name, verb, from: ['SUSPENDED'] })
+      for (const [verb, { from, to }] of rowsOf(machine)) if (to === 'KEPT') expect({ name, verb, from }).toEqual({ name, verb, from: [...new Set((machine.keepers ?? ['suspend']).map(keeper => (machine.table as Record<string, Row>)[keeper]?.to))] })
     }
   })
 })

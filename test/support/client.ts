@@ -148,6 +148,17 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   suspendStaff: 'SuperviseInput', restoreStaff: 'SuperviseInput', endAccreditation: 'SuperviseInput', revokeQualification: 'SuperviseInput',
   terminatePartner: 'SuperviseInput', restrictStation: 'SuperviseInput', reinstateStation: 'SuperviseInput', terminateStation: 'SuperviseInput',
   expireStation: 'SuperviseInput',
+  signAgreement: 'PartyAnswerInput', requestOnlineLiability: 'PartyAnswerInput', acceptLiability: 'PartyAnswerInput',
+  requestOfficer: 'AccidentReasonInput', askMoreEvidence: 'AccidentReasonInput', sendOfficer: 'AccidentReasonInput', settleGeneral: 'AccidentReasonInput',
+  holdAccident: 'AccidentReasonInput', releaseAccident: 'AccidentReasonInput', cancelAccident: 'AccidentChangeInput', forwardReview: 'AccidentChangeInput',
+  startLoss: 'AccidentChangeInput', finishLoss: 'AccidentChangeInput', escalateLoss: 'LossChangeInput', confirmLoss: 'LossChangeInput',
+  disputeRecovery: 'RecoveryReasonInput', withdrawRecovery: 'RecoveryReasonInput',
+  declareNoLoss: 'NoLossInput', waiveLoss: 'NoLossInput',
+  goAway: 'SeatChangeInput', comeBack: 'SeatChangeInput', goOffDuty: 'SeatChangeInput', releaseTask: 'SeatTaskChangeInput', finishTask: 'SeatTaskChangeInput',
+  disbandTeam: 'SceneTeamChangeInput', goOnline: 'SceneTeamChangeInput', goOffline: 'SceneTeamChangeInput', recallTeam: 'DispatchJobChangeInput',
+  acceptJob: 'DispatchJobChangeInput', arriveAtScene: 'DispatchJobChangeInput', clearRoad: 'DispatchJobChangeInput', finishJob: 'DispatchJobChangeInput',
+  verifyWebhookEndpoint: 'ChangeEndpointInput', rotateWebhookSecret: 'ChangeEndpointInput', pauseWebhookEndpoint: 'ChangeEndpointInput',
+  resumeWebhookEndpoint: 'ChangeEndpointInput', removeWebhookEndpoint: 'ChangeEndpointInput',
 }
 
 export const codesOf = (payload: Payload): string[] => payload.userErrors.map(error => error.code)

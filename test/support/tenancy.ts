@@ -1,0 +1,30 @@
+// Which queries and changes of a record are tried for a stranger elsewhere than in the table of registration's tenants, and where?
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
+
+/** Its answer is an accident, so its id is one: tried by test/faults/claims.tenants.test.ts. */
+export function changesAccident(schema: GraphQLSchema, mutation: string): boolean {
+  const payload = getNamedType(schema.getMutationType()?.getFields()[mutation]?.type ?? schema.getQueryType() ?? undefined)
+  return isObjectType(payload) && 'accident' in payload.getFields()
+}
+
+const RURAL = 'test/claims/rural.test.ts'
+const SEATS = 'test/claims/seats.test.ts'
+const DISPATCH = 'test/claims/dispatch.test.ts'
+const LOSS = 'test/claims/loss.test.ts'
+const BOOKS = 'test/claims/payments.books.test.ts'
+const HOOKS = 'test/server/webhooks.test.ts'
+
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  accident: 'test/faults/claims.tenants.test.ts', settlementPreview: 'test/claims/preview.test.ts', ruralPoint: RURAL,
+  // They name no record.
+  claimFigures: 'test/claims/figures.test.ts', liabilityProposal: '', seatFigures: SEATS,
+  acceptRecovery: BOOKS, disputeRecovery: BOOKS, withdrawRecovery: BOOKS, resolveReconciliationItem: BOOKS, decideFinding: 'test/claims/fraud.test.ts',
+  refuseClaim: 'test/claims/refusals.test.ts', recordRefusalLetter: 'test/claims/refusals.test.ts',
+  draftLoss: LOSS, reviseLoss: LOSS, escalateLoss: LOSS, confirmLoss: LOSS, supplementLoss: LOSS, disputeLoss: LOSS,
+  acceptSharing: RURAL, endSharing: RURAL, proposeSharing: RURAL, closeRuralPoint: RURAL, openRuralPoint: RURAL, postRuralStaff: RURAL, endRuralPosting: RURAL, checkIn: RURAL, checkOut: RURAL,
+  recordPersuasion: RURAL, reportHazard: RURAL, confirmHazardFixed: RURAL,
+  takeTask: SEATS, releaseTask: SEATS, handOverTask: SEATS, finishTask: SEATS, goAway: SEATS, comeBack: SEATS, goOffDuty: SEATS,
+  acceptJob: DISPATCH, arriveAtScene: DISPATCH, clearRoad: DISPATCH, finishJob: DISPATCH, goOnline: DISPATCH, goOffline: DISPATCH, reportPosition: DISPATCH,
+  verifyWebhookEndpoint: HOOKS, changeWebhookEndpoint: HOOKS, rotateWebhookSecret: HOOKS, pauseWebhookEndpoint: HOOKS, resumeWebhookEndpoint: HOOKS,
+  removeWebhookEndpoint: HOOKS, redeliverWebhooks: HOOKS, testWebhookEndpoint: HOOKS,
+}
