@@ -41,7 +41,7 @@ async function agree(client: Client, story: Story): Promise<ClaimCase> {
     const scene = { occurredAt: await timeNow(client), form: '追尾', place: '江北区建新北路', latitude: 29.5745, longitude: 106.5336 }
     const { claim: reported } = await ClaimCase.report(client, CARS.slice(2, 5), scene)
     await reported.photograph(reported.driver(0), ['ACCIDENT_FRONT_SIDE', 'ACCIDENT_REAR_SIDE', 'ACCIDENT_CONTACT'])
-    await reported.photograph(reported.staff(0, 'linkage'))
+    await reported.completeEvidence()
     expect('status', (await reported.read()).status, 'EVIDENCE')
     return reported
   })

@@ -19,6 +19,7 @@ export const CARS: readonly Car[] = ['钱驾', '孙驾', '周驾', '吴驾', '�
   (driver, n) => ({ driver, plateNo: `渝D${10_000 + n}`, insurer: n % 2 === 0 ? 'insurer' : 'insurer_2' }))
 
 const STAFF = { insurer: 'insurer', insurer_2: 'insurer2' } as const
+const CAR_VIEWS: readonly EvidenceKind[] = ['ACCIDENT_PLATE', 'ACCIDENT_DAMAGE']
 const PAID_WITHIN_MS = 20_000
 const LOOK_EVERY_MS = 100
 let photos = 0
@@ -53,11 +54,17 @@ export class ClaimCase {
     return { id: this.id, expectedVersion: (await this.read()).version }
   }
 
-  /** Whatever is missing of these kinds; all kinds when none is named. */
-  async photograph(by: Caller, kinds: readonly EvidenceKind[] = []): Promise<number> {
-    const missing = (await this.read()).evidenceMissing.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+  /** Whatever is missing of these kinds. */
+  async photograph(by: Caller, kinds: readonly EvidenceKind[]): Promise<number> {
+    const missing = (await this.read()).evidenceMissing.filter(({ kind }) => kinds.includes(kind))
     for (const { kind, partyNo } of missing) await by.upload(this.id, kind, drawPhoto(++photos), partyNo)
     return missing.length
+  }
+
+  /** The linkage officer what shows the cars, each driver his own papers: nobody sees those of the other side. */
+  async completeEvidence(): Promise<void> {
+    await this.photograph(this.staff(0, 'linkage'), CAR_VIEWS)
+    for (const { kind, partyNo } of (await this.read()).evidenceMissing) await this.driver((partyNo ?? 1) - 1).upload(this.id, kind, drawPhoto(++photos), partyNo)
   }
 
   /** All of them; the police have five minutes from then on. */

@@ -30,15 +30,15 @@ async function report(client: Client, story: Story): Promise<ClaimCase> {
     const scene = { occurredAt: scrapedAt, form: '刮擦', place: '渝中区民生路与中山路口', latitude: 29.5586, longitude: 106.5691 }
     const { claim: reported, accident } = await ClaimCase.report(client, CARS.slice(0, 2), scene)
     expect('status', accident.status, 'TRIAGED_FAST')
-    expect('procedures', accident.procedures, ['SELF', 'ONLINE', 'SIMPLE'])
+    expect('procedures', accident.procedures, ['SELF', 'ONLINE', 'SIMPLE', 'GENERAL'])
     return reported
   })
   await story.step('He', 'photographs the scene, and the cars leave the road', async expect => {
     expect('photos', await claim.photograph(claim.driver(0), SCENE_VIEWS), SCENE_VIEWS.length)
   })
-  await story.step('A linkage officer', 'arrives and takes what is still missing', async expect => {
+  await story.step('A linkage officer', 'arrives and takes what is missing of the cars; each driver adds his own papers', async expect => {
     expect('time', await clockTo(client, '11:33'), '11:33')
-    await claim.photograph(claim.staff(0, 'linkage'))
+    await claim.completeEvidence()
     const { evidenceComplete, status } = await claim.read()
     expect('evidence complete', { status, evidenceComplete }, { status: 'EVIDENCE', evidenceComplete: true })
   })

@@ -27,7 +27,7 @@ async function determineFirst(client: Client, story: Story): Promise<ClaimCase> 
     const scene = { occurredAt: await timeNow(client), form: '刮擦', place: '南岸区南坪西路', latitude: 29.5223, longitude: 106.5605 }
     const { claim: reported } = await ClaimCase.report(client, CARS.slice(6, 8), scene)
     await reported.photograph(reported.driver(0), ['ACCIDENT_FRONT_SIDE', 'ACCIDENT_REAR_SIDE', 'ACCIDENT_CONTACT'])
-    await reported.photograph(reported.staff(0, 'linkage'))
+    await reported.completeEvidence()
     expect('status', (await reported.askPolice()).status, 'LIABILITY_WAIT')
     return reported
   })

@@ -76,7 +76,7 @@ export class Walk {
   }
 
   private callerOf(by: string): Caller {
-    const [partner] = Object.entries(this.city.credentials).find(([, { staff }]) => Array.isArray(staff) && staff.some(({ id }) => id === by)) ?? []
+    const [partner] = Object.entries(this.city.credentials).find(([, each]) => 'staff' in each && each.staff.some(({ id }) => id === by)) ?? []
     return partner === undefined ? this.city.as(by) : this.city.as(partner, by)
   }
 
