@@ -110,10 +110,10 @@ export class Caller {
     return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], headers: response.headers, text }
   }
 
-  /** The data of a query that is expected to answer; an overloaded server is asked again, as it asks to be. */
+  /** The data of a query that is expected to answer; a busy server, or an empty bucket, is asked again as it asks to be. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<NonNullable<Answer['data']>> {
     let answer = await this.send(query, variables)
-    for (let attempt = 1; answer.status === 503 && attempt <= RETRIES; attempt++) {
+    for (let attempt = 1; [429, 503].includes(answer.status) && attempt <= RETRIES; attempt++) {
       await sleep(Number(answer.errors[0]?.extensions['retryAfterMs'] ?? 1000))
       answer = await this.send(query, variables)
     }

@@ -24,6 +24,8 @@ export async function getHolder(work: Work, records: Records, wanted: Wanted): P
   if (!holder.isOpen) throw refuse('EVIDENCE_RECORD_CLOSED', 'recordId')
   if (typeof partyNo !== 'number' && files.partyKinds?.includes(kind)) throw refuse('EVIDENCE_PARTY_MISSING', 'partyNo')
   if (typeof partyNo === 'number' && holder.partyNumbers && !holder.partyNumbers.includes(partyNo)) throw refuse('EVIDENCE_PARTY_UNKNOWN', 'partyNo')
+  const own = holder.ownPartyNumbers
+  if (own?.kind === kind && !own.numbers.includes(partyNo ?? 0)) throw refuse('EVIDENCE_PARTY_NOT_YOURS', 'partyNo')
   return { ...holder, files }
 }
 

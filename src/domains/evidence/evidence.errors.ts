@@ -43,6 +43,10 @@ export const evidenceErrors = {
   EVIDENCE_PARTY_MISSING: {
     en: 'A file of this kind says of which party it is.', zh: '此类文件须注明所属当事方。', remedy: { en: 'Send partyNo, the number of the party.', zh: '请填写 partyNo（当事方序号）。' }, liftableBy: 'CALLER',
   },
+  EVIDENCE_PARTY_NOT_YOURS: {
+    en: 'Papers of this party are for the police, the party itself and its insurer.', zh: '该当事方的证件材料仅限公安机关、本人及其承保公司上传和查看。',
+    remedy: { en: 'Let the party or the police send them.', zh: '请由当事人本人或公安机关上传。' }, liftableBy: 'OWNER',
+  },
   EVIDENCE_PARTY_UNKNOWN: {
     en: 'The record has no party of this number.', zh: '该记录中没有此序号的当事方。', remedy: { en: 'Read the parties of the record.', zh: '请查看该记录的当事方。' }, liftableBy: 'CALLER',
   },

@@ -29,6 +29,8 @@ export interface Holder {
   readonly insurerPartnerIds?: readonly string[]
   /** The citizens who may. */
   readonly personIds?: readonly string[]
+  /** Of a kind that only some may see, the parties for whom this caller may send one; without a list, for any. */
+  readonly ownPartyNumbers?: { readonly kind: string, readonly numbers: readonly number[] }
   /** Numbers that `partyNo` may name; without a list any is taken. */
   readonly partyNumbers?: readonly number[]
   readonly isOpen: boolean

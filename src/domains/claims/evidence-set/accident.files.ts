@@ -5,7 +5,7 @@ import { type Rows } from '../../../platform/database/reader.js'
 import { type Holder, type RecordFiles, type StoredEvidence } from '../../../platform/files/record-files.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type EvidenceKind } from '../../evidence/index.js'
-import { type Accident } from '../accidents/accident.entity.js'
+import { type Accident, type AccidentPartyRow } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf, getAccident, isRuralOnly, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { type FaultCode } from '../liability/fault-catalogue.js'
 import { answerEvidence } from '../liability/determination.service.js'
@@ -42,16 +42,20 @@ export const accidentFiles = {
   },
 } as const satisfies Readonly<Record<string, RecordFiles<EvidenceKind>>>
 
-async function findAccident({ rows }: Work, id: string): Promise<Holder | undefined> {
+async function findAccident({ rows, actor }: Work, id: string): Promise<Holder | undefined> {
   const found = await rows.find('accident', rows.from('accident').where('accident.id', '=', id))
   if (!found) return undefined
   const parties = await rows.many('accidentParty', 'accidentId', id)
   return {
     partnerId: null, insurerPartnerIds: found.insurerIds, personIds: found.personIds, partyNumbers: parties.map(({ number }) => number),
+    ...(actor.kind === 'POLICE' ? {} : { ownPartyNumbers: { kind: 'ACCIDENT_DOCUMENT', numbers: parties.filter(party => isOwn(party, actor)).map(({ number }) => number) } }),
     isOpen: found.status !== 'CLOSED' && found.status !== 'CANCELLED', audience: [...found.insurerIds, ...found.personIds],
     reportedAt: { at: found.occurredAt, latE6: found.latE6, lonE6: found.lonE6 },
   }
 }
+
+const isOwn = ({ insurerPartnerId, personId }: AccidentPartyRow, actor: Actor): boolean =>
+  (actor.kind === 'CITIZEN' ? personId === actor.personId : insurerPartnerId === actor.partnerId)
 
 /** The first photo begins the evidence, the last one completes it, and what the police asked for hands the ball back to them. */
 async function onStored(work: Work, { kind, partyNo, recordId }: StoredEvidence): Promise<void> {
