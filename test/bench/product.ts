@@ -77,7 +77,7 @@ async function signIn(url: string, token: string): Promise<void> {
   if (!response.ok) throw new Error(`no sign-in: ${await response.text()}`)
 }
 
-async function exchangeOf(url: string, { staff }: Credential, staffId: string): Promise<Record<string, string>> {
+export async function exchangeOf(url: string, { staff }: Pick<Credential, 'staff'>, staffId: string): Promise<Record<string, string>> {
   const member = staff.find(each => each.id === staffId) ?? refuse(staffId)
   const assertion = await new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).setIssuer(staffId).setSubject(staffId)
     .setAudience(`${url}/oauth/token`).setJti(crypto.randomUUID()).setIssuedAt().setExpirationTime('50s').sign(await importJWK({ ...member.privateKey }, 'ES256'))

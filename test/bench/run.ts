@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ENGINE_CASES, timeEngine } from './claims-engine.ts'
+import { timeFlow } from './claims-flow.ts'
 import { COLD_BAR, timeColdStart } from './cold-start.ts'
 import { checkWrk, loadAverage } from './load.ts'
 import { describeMachine } from './machine.ts'
@@ -34,6 +36,8 @@ const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tongban-bench-'))
 mkdirSync(join(folder, 'product'), { recursive: true })
 const rows: Row[] = []
 if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
+if (wanted('claims-engine') && !options.profile) await engine()
+if (wanted('claims-flow') && !options.profile) await timeFlow(join(folder, 'flow'), say)
 if (wanted('cold-start') && !options.profile) await coldStarts()
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
 if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
@@ -60,6 +64,14 @@ async function runOn(stage: Stage): Promise<void> {
     say(printTimed(timed))
   }
   say(`load average after ${loadAverage()}`)
+}
+
+async function engine(): Promise<void> {
+  for (const [operation, given] of Object.entries(ENGINE_CASES)) {
+    const { median, min, max } = spreadOf(await timeEngine(given, pace.rounds, pace.seconds))
+    say(`${operation}: ${Math.round(median)} cases a second [${Math.round(min)}–${Math.round(max)}], one thread; no limit row`)
+    rows.push({ operation, variant: 'ours', rps: Math.round(median), cpuMs: Number((1000 / median).toPrecision(3)), rpsRatio: null, cpuRatio: null })
+  }
 }
 
 async function coldStarts(): Promise<void> {

@@ -51,7 +51,7 @@ async function seedVehicles(pool: pg.Pool): Promise<void> {
     insert into "vehicle" ("id", "createdAt", "updatedAt", "vin", "status", "states", "ownerId", "plateKind", "plateNo", "vehicleType", "useNature",
       "brand", "model", "colour", "fuel", "imported", "engineNo", "displacementMl", "powerKw", "seats", "kerbMassKg", "grossMassKg", "manufacturedOn",
       "firstRegisteredOn", "inspectionValidTo", "registeredAt", "applicationId")
-    select id, ${AT}, ${AT}, vin, 'REGISTERED', '{A}', owner, '02', '渝' || chr(67 + n / 100000) || lpad((n % 100000)::text, 5, '0'), 'K33', 'A',
+    select id, ${AT}, ${AT}, vin, 'REGISTERED', '{A}', owner, '02', '渝' || chr(74 + n / 100000) || lpad((n % 100000)::text, 5, '0'), 'K33', 'A',
       '测试牌', 'TC7150A', 'A', 'A', false, 'E' || right(vin, 7), 1498, 110, 5, 1350, 1725, '2024-01-15',
       date '2024-02-01' + n % 700, date '2026-02-01' + n % 700, timestamptz '2024-02-01T02:00:00Z' + n % 700 * interval '1 day' + n % 997 * interval '1 ms',
       replace(id, 'veh_', 'app_')

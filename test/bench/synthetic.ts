@@ -12,8 +12,6 @@ export const POLICIES_PER_VEHICLE = 2
 export const PAPERS = 150_000
 /** Closed claims of one insurer, of two cars each. */
 export const ACCIDENTS = 20_000
-/** Cars from here on are in no claim yet: two of them each time one is reported. */
-export const FIRST_COLLIDING = 50_001
 
 /** Parts of the product itself, from where it was built. */
 export const partOf = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(DIST, path)).href)) as T
@@ -40,17 +38,6 @@ const idOf = (prefix: string, n: number) => `${prefix}_01${digits(n, 24)}`
 export const vehicleIdOf = (n: number): string => idOf('veh', n)
 
 export const accidentIdOf = (n: number): string => idOf('acd', n)
-
-/** As `seed.ts` writes it. */
-const plateOf = (n: number): string => `渝${String.fromCharCode(67 + Math.floor(n / 100_000))}${digits(n % 100_000, 5)}`
-/** Days between inspections run in a cycle of 700; those of the first 40 are over, and the police would have to come. */
-const isInspected = (n: number): boolean => n % 700 >= 40
-
-/** Plates of two cars with different owners that have not met before. */
-export function collisions(): [string, string][] {
-  const cars = Array.from({ length: VEHICLES - FIRST_COLLIDING }, (_, n) => FIRST_COLLIDING + n).filter(isInspected)
-  return Array.from({ length: Math.floor(cars.length / 2) }, (_, n) => [plateOf(cars[2 * n] ?? 0), plateOf(cars[2 * n + 1] ?? 0)])
-}
 
 export const vehicleVins = (): string[] => Array.from({ length: VEHICLES }, (_, n) => vinOf('L0TBA1GA', 'RA', n + 1))
 

@@ -41,6 +41,8 @@ export class WebhookDispatcher implements Job {
   private readonly timers: NodeJS.Timeout[] = []
   private soon: NodeJS.Timeout | undefined
   private top = 0
+  /** Whether anybody waits for events at all; found out at each look. */
+  private isLive = true
   private isStopped = false
 
   constructor(
@@ -60,7 +62,7 @@ export class WebhookDispatcher implements Job {
 
   /** After a commit that tells something. */
   wake(looks = LOOKS_FOR_A_NUMBER): void {
-    if (this.isStopped || this.soon) return
+    if (this.isStopped || this.soon || !this.isLive) return
     this.soon = statementCount.exit(() => setTimeout(() => {
       const { top } = this
       this.soon = undefined
@@ -84,8 +86,9 @@ export class WebhookDispatcher implements Job {
 
   private async find(): Promise<void> {
     if (this.isStopped || this.working.size >= ENDPOINTS_MAX) return
-    const { ids, top } = await this.queue.ready(2 * ENDPOINTS_MAX)
+    const { ids, top, isLive } = await this.queue.ready(2 * ENDPOINTS_MAX)
     this.top = top
+    this.isLive = isLive
     for (const id of ids) {
       if (this.isStopped || this.working.has(id) || this.working.size >= ENDPOINTS_MAX) continue
       this.working.set(id, this.serve(id).catch(this.onFault).finally(() => { this.working.delete(id) }).then(() => { this.look() }))

@@ -27,15 +27,16 @@ export class WebhookQueue {
   constructor(private readonly platform: Platform) {}
 
   /** Endpoints with something to do that nobody holds, in no order, so that no process and no endpoint comes first for ever. */
-  async ready(limit: number): Promise<{ ids: string[], top: number }> {
-    const found = await this.platform.database.sql.query<{ id: string | null, top: number | string }>(`
-      select t.top, e."id" from (select coalesce(max("seq"), 0) as top from "event") t
+  async ready(limit: number): Promise<{ ids: string[], top: number, isLive: boolean }> {
+    const found = await this.platform.database.sql.query<{ id: string | null, top: number | string, live: boolean }>(`
+      select t.top, t.live, e."id" from (
+        select (select coalesce(max("seq"), 0) from "event") as top, exists (select 1 from "webhookEndpoint" where "status" = 'ACTIVE') as live) t
       left join "webhookEndpoint" e on e."status" = 'ACTIVE' and (e."heldUntil" is null or e."heldUntil" <= $1)
         and exists (select 1 from "partner" p where p."id" = e."partnerId" and p."status" = 'ACTIVE')
         and ((e."sequence" < t.top and ${TAKES_UP})
           or exists (select 1 from "webhookDelivery" d where d."endpointId" = e."id" and d."status" = 'WAITING' and d."nextAt" <= $1))
       order by random() limit ${limit}`, [this.wall()])
-    return { ids: found.flatMap(({ id }) => id ?? []), top: Number(found[0]?.top ?? 0) }
+    return { ids: found.flatMap(({ id }) => id ?? []), top: Number(found[0]?.top ?? 0), isLive: found[0]?.live ?? false }
   }
 
   /** Takes it, or keeps it: again before each message, so that a pause or a suspension is felt at once. */

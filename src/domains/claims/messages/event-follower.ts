@@ -22,7 +22,7 @@ export interface Following {
   handle(work: Work, event: Followed): Promise<void>
 }
 
-const LOOK_EVERY_MS = 500
+const LOOK_EVERY_MS = 1000
 const SLICE = 50
 /** An event that fails so often, ever more slowly, is passed: it must not hold up all that follow. A database that is down passes nothing. */
 const TRIES_MAX = 6

@@ -9,7 +9,7 @@ import { type MessageVerb, messageTransitions } from './message.transitions.js'
 import { failMessage, tellOfMessage } from './queue.js'
 import { smsChannelOf, type SmsAnswer, type SmsChannel, type SmsReport } from './sms.channel.js'
 
-const LOOK_EVERY_MS = 500
+const LOOK_EVERY_MS = 1000
 const SLICE = 20
 /** What a process has in hand when it dies, another takes after so long. */
 const LEASE_MS = 30_000
