@@ -12,7 +12,7 @@ import { type Payload } from '../support/client.js'
 import { freePort, startServer, type TestServer } from '../support/server.js'
 import { vinOf } from '../support/synthetic.js'
 
-const KILLS = 20
+const KILLS = 10
 const BURST = 25
 const SUITE_MS = 300_000
 

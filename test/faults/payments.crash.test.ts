@@ -7,7 +7,7 @@ import { City } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { advance, eventually, Paid, startAgain } from '../claims/pay.world.js'
 
-const KILLS = 5
+const KILLS = 4
 /** From the moment the cashier's request leaves: before it is read, while it commits, while orders leave, while the bank reports. */
 const STEP_MS = 20
 const SUITE_MS = 420_000

@@ -36,7 +36,7 @@ export interface Share { readonly number: number, readonly degree: string, reado
 
 /** A photo that a decoder takes, and that no other test has sent. */
 export function photo(): Promise<Buffer> {
-  return sharp(randomBytes(64 * 48 * 3), { raw: { width: 64, height: 48, channels: 3 } }).resize(640, 480, { kernel: 'nearest' }).jpeg({ quality: 60 }).toBuffer()
+  return sharp(randomBytes(16 * 13 * 3), { raw: { width: 16, height: 13, channels: 3 } }).resize(256, 208, { kernel: 'nearest' }).jpeg({ quality: 60 }).toBuffer()
 }
 
 export class Claim {
