@@ -126,7 +126,7 @@ class Flow {
     for (const [place, partner, staff, fen] of [[1, 'insurer', 'insurer-assessor', 320_000], [2, 'insurer_2', 'insurer2-assessor', 180_000]] as const) {
       const caller = this.as(partner, staff)
       const { loss } = await this.mutate(caller, 'draftLoss', 'DraftLossInput', { accidentId: id, partyNumber: place, sheet: { lines: [{ kind: 'OUT', label: '外修', amountFen: fen }] } }, 'loss { id version }')
-      await this.mutate(caller, 'confirmLoss', 'ConfirmLossInput', { id: loss.id, expectedVersion: loss.version }, 'loss { status }')
+      await this.mutate(caller, 'confirmLoss', 'LossChangeInput', { id: loss.id, expectedVersion: loss.version }, 'loss { status }')
     }
     const file = await this.read(id)
     await this.timed('settlement of two cars', n, () => this.change('insurer', 'insurer-assessor', 'makeOffer', 'MakeOfferInput', file))
@@ -220,7 +220,7 @@ class Receiver {
     await new Promise<void>(resolve => { server.listen(port, '127.0.0.1', resolve) })
     const caller = flow.as('insurer')
     const { webhookEndpoint } = await flow.mutate(caller, 'registerWebhookEndpoint', 'RegisterWebhookEndpointInput', { url: `http://127.0.0.1:${port}/` }, 'webhookEndpoint { id version }')
-    await flow.mutate(caller, 'verifyWebhookEndpoint', 'VerifyWebhookEndpointInput', { id: webhookEndpoint.id, expectedVersion: webhookEndpoint.version }, 'webhookEndpoint { status }')
+    await flow.mutate(caller, 'verifyWebhookEndpoint', 'ChangeEndpointInput', { id: webhookEndpoint.id, expectedVersion: webhookEndpoint.version }, 'webhookEndpoint { status }')
     return new Receiver(server, late)
   }
 

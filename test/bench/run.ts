@@ -37,10 +37,10 @@ mkdirSync(join(folder, 'product'), { recursive: true })
 const rows: Row[] = []
 if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
 if (wanted('claims-engine') && !options.profile) await engine()
-if (wanted('claims-flow') && !options.profile) await timeFlow(join(folder, 'flow'), say)
+if (wanted('claims-flow') && !options.profile) await timeFlow(`${folder}-flow`, say)
 if (wanted('cold-start') && !options.profile) await coldStarts()
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
-if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+if (options.folder === undefined) for (const each of [folder, `${folder}-flow`]) rmSync(each, { recursive: true, force: true })
 
 async function onStage(): Promise<void> {
   const stage = await setStage(folder, options.profile)
