@@ -84,7 +84,7 @@ class Flow {
     const takers = Array.from({ length: TAKERS }, (_, n) => ({ id: `bench-seat-${n}`, privateKey: model.privateKey }))
     for (const { id } of takers) {
       await pool.query(`insert into "staff" select (jsonb_populate_record(s, jsonb_build_object('id', $1::text))).* from "staff" s where s."id" = 'police-seat'`, [id])
-      await pool.query(`insert into "qualification" select (jsonb_populate_record(q, jsonb_build_object('id', $1 || q."function", 'staffId', $1::text))).* from "qualification" q where q."staffId" = 'police-seat'`, [id])
+      await pool.query(`insert into "qualification" select (jsonb_populate_record(q, jsonb_build_object('id', $1 || q."function", 'staffId', $1::text, 'certificateNo', $1::text))).* from "qualification" q where q."staffId" = 'police-seat'`, [id])
     }
     const callers = takers.map(({ id }) => this.caller(async () => this.token('police', await exchangeOf(this.product.url, { staff: takers }, id))))
     for (const caller of callers) {
