@@ -1,14 +1,13 @@
 // Which endpoint is meant, and in which state must it be? Another client's does not exist for the caller.
 import { refuse } from '../../platform/errors/refusal.js'
+import { requireVersion } from '../../platform/perform/version.js'
 import { type Work } from '../../platform/perform/work.js'
 import { WebhookEndpoint, type WebhookEndpointRow } from './webhook.entities.js'
 
 export async function getEndpoint({ em, actor }: Work, id: string, field: string, expectedVersion?: number): Promise<WebhookEndpoint> {
   const endpoint = await em.findOne(WebhookEndpoint, { id })
   if (endpoint?.clientId !== actor.clientId) throw refuse('NOT_FOUND', field)
-  if (expectedVersion !== undefined && endpoint.version !== expectedVersion) {
-    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(endpoint.version) })
-  }
+  requireVersion(endpoint, expectedVersion)
   return endpoint
 }
 

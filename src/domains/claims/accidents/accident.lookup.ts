@@ -3,6 +3,7 @@ import { sha256, canonicalJson } from '../../../platform/crypto/canonical.js'
 import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
+import { requireVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { restartClocks } from '../clocks/restart.js'
 import { Accident, AccidentEntry, AccidentParty } from './accident.entity.js'
@@ -17,9 +18,7 @@ export async function getAccident(work: Work, id: string, expectedVersion?: numb
     from "accident" a where a."id" = $3 for update of a`, [actor.staffId ?? null, actor.personId ?? null, id])
   const accident = await em.findOne(Accident, { id })
   if (!accident || !concerns(accident, work, locked?.atPoint ?? false)) throw refuse('NOT_FOUND', 'id')
-  if (expectedVersion !== undefined && accident.version !== expectedVersion) {
-    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(accident.version) })
-  }
+  requireVersion(accident, expectedVersion)
   wearHat(accident, actor, locked?.person ?? null)
   accident.updatedAt = now
   return accident

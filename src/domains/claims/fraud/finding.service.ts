@@ -1,10 +1,10 @@
 // How does a person decide about a finding?
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { addEntry, getAccident } from '../accidents/accident.lookup.js'
-import { getAtVersion } from '../rural/rural.lookup.js'
 import { finishTasks } from '../seats/tasks.js'
 import { FraudFinding } from './finding.entity.js'
 import { type DecideFindingInput } from './finding.inputs.js'

@@ -1,5 +1,6 @@
 // Which loss of which accident is to be changed, by whom, and what stands already? And what the file keeps of the change.
 import { fault, refuse, type Fault } from '../../../platform/errors/refusal.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { openVerbs } from '../../../platform/transitions.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
@@ -37,11 +38,7 @@ export async function getLoss(work: Work, id: string, expectedVersion: number): 
   const row = await work.rows.find('lossAssessment', work.rows.from('lossAssessment').where('lossAssessment.id', '=', id))
   if (!row) throw refuse('NOT_FOUND', 'id')
   const found = await getCase(work, await getAccident(work, row.accidentId), party => party.id === row.partyId)
-  const loss = found.losses.find(each => each.id === id)
-  if (!loss) throw refuse('NOT_FOUND', 'id')
-  if (loss.version !== expectedVersion) throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(loss.version) })
-  loss.updatedAt = work.now
-  return { ...found, loss }
+  return { ...found, loss: getAtVersion(work, found.losses.find(each => each.id === id) ?? null, expectedVersion) }
 }
 
 export const asVictim = ({ id, number, kind, shareBps, cover, insurerPartnerId, personId, ownerId }: AccidentParty): Victim =>

@@ -2,6 +2,7 @@
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type StatementLine } from '../../../platform/payment-channel.js'
@@ -31,12 +32,10 @@ export class ReconciliationService {
   resolve(request: Request, input: ResolveReconciliationItemInput): Promise<Performed> {
     return this.platform.perform('resolveReconciliationItem', request, input, async work => {
       const { em, actor, now } = work
-      const item = await em.findOne(ReconciliationItem, { id: input.id, insurerPartnerId: actor.partnerId })
-      if (!item) throw refuse('NOT_FOUND', 'id')
-      if (item.version !== input.expectedVersion) throw refuse('STALE', 'expectedVersion', { sent: String(input.expectedVersion), current: String(item.version) })
+      const item = getAtVersion(work, await em.findOne(ReconciliationItem, { id: input.id, insurerPartnerId: actor.partnerId }), input.expectedVersion)
       refuseAll([textFault(input.resolution, 'resolution', RESOLUTION_LENGTH_MAX)])
       item.move('resolve', actor)
-      em.assign(item, { resolution: input.resolution, resolvedAt: now, updatedAt: now })
+      em.assign(item, { resolution: input.resolution, resolvedAt: now })
       work.tell({ type: reconciliationItemTransitions.resolve.tells, recordId: item.id, version: item.version + 1, audience: [actor.partnerId] })
       return { id: item.id }
     })

@@ -2,6 +2,7 @@
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type Accident } from '../accidents/accident.entity.js'
@@ -58,12 +59,11 @@ export class RecoveryService {
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const { em, actor, now } = work
-      const recovery = await em.findOne(Recovery, { id: input.id, $or: [{ creditorPartnerId: actor.partnerId }, { debtorPartnerId: actor.partnerId }] })
-      if (!recovery) throw refuse('NOT_FOUND', 'id')
-      if (recovery.version !== input.expectedVersion) throw refuse('STALE', 'expectedVersion', { sent: String(input.expectedVersion), current: String(recovery.version) })
+      const found = await em.findOne(Recovery, { id: input.id, $or: [{ creditorPartnerId: actor.partnerId }, { debtorPartnerId: actor.partnerId }] })
+      const recovery = getAtVersion(work, found, input.expectedVersion)
       if (input.reason !== undefined) refuseAll([textFault(input.reason, 'reason', REASON_LENGTH_MAX)])
       recovery.move(verb, actor)
-      em.assign(recovery, { answeredAt: now, updatedAt: now, ...(input.reason === undefined ? {} : { reason: input.reason }) })
+      em.assign(recovery, { answeredAt: now, ...(input.reason === undefined ? {} : { reason: input.reason }) })
       work.tell({
         type: recoveryTransitions[verb].tells, recordId: recovery.id, version: recovery.version + 1, audience: [recovery.creditorPartnerId, recovery.debtorPartnerId],
       })

@@ -2,6 +2,7 @@
 import { execute } from '../../../platform/database/execute.js'
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Staff } from '../../partners/index.js'
@@ -9,7 +10,7 @@ import { type CheckInInput, type CheckOutInput, type EndRuralPostingInput, type 
 import { RuralPoint, RuralPosting, RuralShift } from './point.entities.js'
 import { getPostingFor, isShared, requireShared } from './posting.lookup.js'
 import { conflictOf, ROLE_FUNCTIONS, type PostingRole } from './roles.js'
-import { getAtVersion, mayKnow, tellOf, termFault } from './rural.lookup.js'
+import { mayKnow, tellOf, termFault } from './rural.lookup.js'
 import { ruralPostingTransitions } from './rural.transitions.js'
 
 export class PostingService {

@@ -1,6 +1,6 @@
-// What is the same for every record of the rural points: the version decided on, its term, its texts, who hears of it?
+// What is the same for every record of the rural points: its term, its texts, who hears of it?
 import { type LocalDate } from '../../../platform/calendar/local-date.js'
-import { fault, refuse, type Fault } from '../../../platform/errors/refusal.js'
+import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Actor } from '../../../platform/actor.js'
 import { type Work } from '../../../platform/perform/work.js'
@@ -8,18 +8,6 @@ import { isOnLand, type Coordinates } from './place.js'
 
 export const SHORT = 100
 export const LONG = 300
-
-interface Versioned { readonly version: number, updatedAt: Date }
-
-/** The record, if it is still the one that was decided on. */
-export function getAtVersion<R extends Versioned>({ now }: Work, record: R | null, expectedVersion: number): R {
-  if (!record) throw refuse('NOT_FOUND', 'id')
-  if (record.version !== expectedVersion) {
-    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(record.version) })
-  }
-  record.updatedAt = now
-  return record
-}
 
 /** The police see what every house has; a manager of an insurer knows only her own. */
 export const mayKnow = ({ kind, partnerId }: Actor, ...houses: readonly string[]): boolean => kind === 'POLICE' || houses.includes(partnerId)

@@ -1,12 +1,12 @@
 // How is somebody sent to an accident, and what does the team do there: accept, arrive, clear the road, finish?
 import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident } from '../accidents/accident.lookup.js'
 import { ENDED_STATUSES } from '../accidents/accident.transitions.js'
-import { getAtVersion } from '../rural/rural.lookup.js'
 import { sendNext, tellOfJob } from './dispatch.js'
 import { dispatchJobTransitions, LIVE_JOBS } from './seat.transitions.js'
 import { finishTasks } from './tasks.js'

@@ -1,10 +1,10 @@
 // How does somebody go on duty at a seat, away from it for a while, and off duty again?
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type Actor } from '../../../platform/actor.js'
-import { getAtVersion } from '../rural/rural.lookup.js'
 import { SKILLS_OF, type OrgKind, type SeatSkill } from './seat.codes.js'
 import { Seat, SeatTask } from './seat.entities.js'
 import { type GoOnDutyInput, type SeatChangeInput } from './seat.inputs.js'

@@ -1,12 +1,12 @@
 // Who gets the next task, and what may she do with it: release it, hand it over, finish it?
 import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, tellOf } from '../accidents/accident.lookup.js'
 import { ENDED_STATUSES } from '../accidents/accident.transitions.js'
-import { getAtVersion } from '../rural/rural.lookup.js'
 import { Seat, SeatTask } from './seat.entities.js'
 import { type AskSeatInput, type HandOverTaskInput, type SeatTaskChangeInput, type TakeTaskInput } from './seat.inputs.js'
 import { clearTaker, openTask, passOver, policeTask, settleSeat, touch } from './tasks.js'

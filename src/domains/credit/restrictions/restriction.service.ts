@@ -5,6 +5,7 @@ import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifi
 import { maskName, maskResidentId, normaliseResidentId, residentIdFault } from '../../../platform/identifiers/resident-id.js'
 import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { findParty, identityIndexOf } from '../../people/index.js'
@@ -92,14 +93,8 @@ async function refuseSecond({ rows }: Work, orderNo: string, partyIndex: string)
 }
 
 /** Another court's order does not exist for the caller. */
-async function getRestriction({ em, actor, now }: Work, id: string, expectedVersion: number): Promise<Restriction> {
-  const restriction = await em.findOne(Restriction, { id, courtPartnerId: actor.partnerId })
-  if (!restriction) throw refuse('NOT_FOUND', 'id')
-  if (restriction.version !== expectedVersion) {
-    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(restriction.version) })
-  }
-  restriction.updatedAt = now
-  return restriction
+async function getRestriction(work: Work, id: string, expectedVersion: number): Promise<Restriction> {
+  return getAtVersion(work, await work.em.findOne(Restriction, { id, courtPartnerId: work.actor.partnerId }), expectedVersion)
 }
 
 /** The court and the person hear of it; no partner does. */

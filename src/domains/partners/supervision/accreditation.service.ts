@@ -2,13 +2,14 @@
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Partner } from '../partners/partner.entity.js'
 import { mayBeEntrusted } from '../stations/delegated-operations.js'
 import { Accreditation, Station } from '../stations/station.entity.js'
 import { accreditationTransitions, STATION_ENDED } from '../stations/station.transitions.js'
-import { getAtVersion, NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault } from './measure.js'
+import { NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault } from './measure.js'
 import { type AccreditStationInput, type SuperviseInput } from './supervision.inputs.js'
 
 /** The agreement behind it runs one to three years. Source: design. */

@@ -2,11 +2,12 @@
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Qualification, Staff } from '../staff/staff.entity.js'
 import { qualificationTransitions } from '../staff/staff.transitions.js'
-import { getAtVersion, NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault } from './measure.js'
+import { NUMBER_LENGTH_MAX, REASON_LENGTH_MAX, termFault } from './measure.js'
 import { type CertifyStaffInput, type SuperviseInput } from './supervision.inputs.js'
 
 /** A certificate holds two years, with twelve points a year. Source: design. */

@@ -1,6 +1,7 @@
 // How do the police suspend, restore and end a partner, a station, a member of staff (164号 §70)?
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { Partner } from '../partners/partner.entity.js'
@@ -11,7 +12,7 @@ import { announceStanding } from '../standing.js'
 import { Accreditation, Station } from '../stations/station.entity.js'
 import { STATION_ENDED, stationTransitions, type StationVerb } from '../stations/station.transitions.js'
 import { endFor } from './accreditation.service.js'
-import { getAtVersion, REASON_LENGTH_MAX } from './measure.js'
+import { REASON_LENGTH_MAX } from './measure.js'
 import { type SuperviseInput } from './supervision.inputs.js'
 
 export class StandingService {

@@ -2,6 +2,7 @@
 import { execute } from '../../../platform/database/execute.js'
 import { type Rows } from '../../../platform/database/reader.js'
 import { refuse } from '../../../platform/errors/refusal.js'
+import { requireVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { Application } from './application.entity.js'
 import { ENDED_STATUSES } from './application.transitions.js'
@@ -34,9 +35,7 @@ export async function getApplication(work: Work, id: string, expectedVersion?: n
   await execute(em, `select pg_advisory_xact_lock(hashtextextended("vin", 1)) from "application" where "id" = $1`, [id])
   const application = await em.findOne(Application, { id })
   if (!application || !concerns(application, work)) throw refuse('NOT_FOUND', 'id')
-  if (expectedVersion !== undefined && application.version !== expectedVersion) {
-    throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(application.version) })
-  }
+  requireVersion(application, expectedVersion)
   application.updatedAt = work.now
   return application
 }

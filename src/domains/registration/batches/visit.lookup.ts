@@ -1,5 +1,6 @@
 // Which visit or batch is to be changed? Found for this caller, and at the version it decided on.
 import { refuse } from '../../../platform/errors/refusal.js'
+import { requireVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { Batch, Visit } from './batch.entities.js'
 
@@ -22,11 +23,6 @@ export async function getBatch(work: Work, id: string, expectedVersion: number):
   requireVersion(batch, expectedVersion)
   batch.updatedAt = work.now
   return { batch, visit }
-}
-
-function requireVersion(record: { version: number }, expectedVersion?: number): void {
-  if (expectedVersion === undefined || record.version === expectedVersion) return
-  throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(record.version) })
 }
 
 /** A new one has no version before it is written. */

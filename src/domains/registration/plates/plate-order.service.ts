@@ -3,6 +3,7 @@ import { execute } from '../../../platform/database/execute.js'
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type ApplicationVerb } from '../applications/application.transitions.js'
@@ -62,11 +63,7 @@ async function getOrder(work: Work, id: string, expectedVersion: number): Promis
   const found = await work.em.findOne(PlateOrder, { id })
   if (!found || (found.makerPartnerId && found.makerPartnerId !== work.actor.partnerId)) throw refuse('NOT_FOUND', 'id')
   await getApplication(work, found.applicationId)
-  const order = await work.em.refresh(found)
-  if (!order) throw refuse('NOT_FOUND', 'id')
-  if (order.version !== expectedVersion) throw refuse('STALE', 'expectedVersion', { sent: String(expectedVersion), current: String(order.version) })
-  order.updatedAt = work.now
-  return order
+  return getAtVersion(work, await work.em.refresh(found), expectedVersion)
 }
 
 function requireMaking(order: PlateOrder, { actor }: Work): void {
