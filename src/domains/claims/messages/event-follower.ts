@@ -3,6 +3,7 @@ import { execute } from '../../../platform/database/execute.js'
 import { type Job } from '../../../platform/module.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { Rounds } from '../../../platform/rounds.js'
 
 /** What happened, and to which record. */
 export interface Followed {
@@ -31,9 +32,7 @@ const TRIES_MAX = 6
 class TakenElsewhere extends Error {}
 
 export class EventFollower implements Job {
-  private timer: NodeJS.Timeout | undefined
-  private running: Promise<void> | undefined
-  private isStopped = false
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () => this.follow(), error => { if (!(error instanceof TakenElsewhere)) this.report(error) })
   /** Everything up to here was looked at; what concerned us is done. */
   private passed = 0
   private tries = 0
@@ -45,21 +44,11 @@ export class EventFollower implements Job {
   }
 
   start(): void {
-    this.timer = setInterval(() => { this.wake() }, LOOK_EVERY_MS)
-    this.wake()
+    this.rounds.start()
   }
 
-  async stop(): Promise<void> {
-    this.isStopped = true
-    clearInterval(this.timer)
-    await this.running
-  }
-
-  private wake(): void {
-    if (this.isStopped || this.platform.clock.wall().getTime() < this.restsUntil) return
-    this.running ??= this.follow()
-      .catch((error: unknown) => { if (!(error instanceof TakenElsewhere)) this.report(error) })
-      .finally(() => { this.running = undefined })
+  stop(): Promise<void> {
+    return this.rounds.stop()
   }
 
   private report(error: unknown): void {
@@ -67,15 +56,16 @@ export class EventFollower implements Job {
   }
 
   private async follow(): Promise<void> {
+    if (this.platform.clock.wall().getTime() < this.restsUntil) return
     const top = await this.top()
     if (top === this.passed) return
-    for (let events = await this.next(top); !this.isStopped; events = await this.next(top)) {
+    for (let events = await this.next(top); !this.rounds.isStopped; events = await this.next(top)) {
       if (events.length === 0) {
         this.passed = top
         return
       }
       for (const event of events) {
-        if (this.isStopped) return
+        if (this.rounds.isStopped) return
         await this.take(event)
       }
     }

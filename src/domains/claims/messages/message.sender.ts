@@ -1,9 +1,10 @@
 // Who hands messages to the provider and asks whether they arrived? Each process, a slice at a time; while the provider is down they wait.
+import { Breaker } from '../../../platform/breaker.js'
 import { execute } from '../../../platform/database/execute.js'
 import { type Job } from '../../../platform/module.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { Breaker } from '../payments/breaker.js'
+import { Rounds } from '../../../platform/rounds.js'
 import { Message } from './message.entity.js'
 import { type MessageVerb, messageTransitions } from './message.transitions.js'
 import { failMessage, tellOfMessage } from './queue.js'
@@ -22,38 +23,27 @@ interface Leased { readonly id: string, readonly personId: string, readonly stat
 type Result = { readonly id: string, readonly sent: SmsAnswer } | { readonly id: string, readonly report: SmsReport }
 
 export class MessageSender implements Job {
-  private timer: NodeJS.Timeout | undefined
-  private running: Promise<void> | undefined
-  private isStopped = false
+  private readonly rounds: Rounds | undefined
   private readonly breaker: Breaker
-  private readonly channel: SmsChannel | undefined
 
   constructor(private readonly platform: Platform) {
-    this.channel = smsChannelOf(platform)
+    const channel = smsChannelOf(platform)
     this.breaker = new Breaker(() => platform.clock.wall().getTime())
+    if (channel) this.rounds = new Rounds(LOOK_EVERY_MS, () => this.run(channel), error => { process.stderr.write(`messages: ${String(error)}\n`) })
   }
 
   start(): void {
-    if (!this.channel) return
-    this.timer = setInterval(() => { this.wake() }, LOOK_EVERY_MS)
+    this.rounds?.start()
   }
 
   /** What has left is waited for, so that its answer is kept. */
   async stop(): Promise<void> {
-    this.isStopped = true
-    clearInterval(this.timer)
-    await this.running
-  }
-
-  private wake(): void {
-    if (this.isStopped || !this.channel || this.breaker.isOpen()) return
-    this.running ??= this.run(this.channel)
-      .catch((error: unknown) => { process.stderr.write(`messages: ${String(error)}\n`) })
-      .finally(() => { this.running = undefined })
+    await this.rounds?.stop()
   }
 
   private async run(channel: SmsChannel): Promise<void> {
-    for (let slice = await this.due(); slice.length > 0 && !this.isStopped; slice = await this.due()) {
+    if (this.breaker.isOpen()) return
+    for (let slice = await this.due(); slice.length > 0 && !this.rounds?.isStopped; slice = await this.due()) {
       const leased = await this.lease(slice)
       const results: Result[] = []
       for (const each of leased) {

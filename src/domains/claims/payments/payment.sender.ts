@@ -1,8 +1,9 @@
 // Who hands orders to the bank and asks what became of them? Each process; an order is marked before it leaves, so a crash leaves a question, never a second order.
+import { Breaker } from '../../../platform/breaker.js'
 import { type Order, type PaymentChannel } from '../../../platform/payment-channel.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { Breaker } from './breaker.js'
+import { Rounds } from '../../../platform/rounds.js'
 import { lockPayment } from './lock.js'
 import { movePayment, settlePayment, type Outcome } from './outcome.js'
 import { bankAccountOf } from './payee.js'
@@ -22,41 +23,36 @@ const NOT_FOUND_APART_MS = 5 * MINUTE_MS
 const NOT_FOUND_TIMES = 2
 
 export class PaymentSender {
-  private timer: NodeJS.Timeout | undefined
-  private running: Promise<void> | undefined
-  private isStopped = false
+  private readonly rounds: Rounds | undefined
   private isWoken = false
   private readonly breaker: Breaker
   private readonly pending: (() => Promise<void>)[] = []
 
-  constructor(private readonly platform: Platform, private readonly channel: PaymentChannel | undefined) {
+  constructor(private readonly platform: Platform, channel: PaymentChannel | undefined) {
     this.breaker = new Breaker(() => platform.clock.wall().getTime())
+    if (channel) this.rounds = new Rounds(LOOK_EVERY_MS, () => this.runWoken(channel), report)
   }
 
   start(): void {
-    if (!this.channel) return
-    this.timer = setInterval(() => { this.wake() }, LOOK_EVERY_MS)
-    this.wake()
+    this.rounds?.start()
   }
 
   /** What has left is waited for, so that its answer is kept. */
   async stop(): Promise<void> {
-    this.isStopped = true
-    clearInterval(this.timer)
-    await this.running
+    await this.rounds?.stop()
   }
 
+  /** Also during a round: what was ordered meanwhile leaves right after it. */
   wake(): void {
-    if (this.isStopped || !this.channel) return
     this.isWoken = true
-    this.running ??= this.runWoken(this.channel).finally(() => { this.running = undefined })
+    this.rounds?.wake()
   }
 
   private async runWoken(channel: PaymentChannel): Promise<void> {
-    while (this.isWoken && !this.isStopped) {
+    do {
       this.isWoken = false
-      await this.run(channel).catch((error: unknown) => { process.stderr.write(`payments: ${String(error)}\n`) })
-    }
+      await this.run(channel).catch(report)
+    } while (this.isWoken && !this.rounds?.isStopped)
   }
 
   private async run(channel: PaymentChannel): Promise<void> {
@@ -68,8 +64,8 @@ export class PaymentSender {
   private async work(): Promise<void> {
     for (let next = this.pending.shift(); next; next = this.pending.shift()) {
       // While the bank is down nothing leaves: what waits is found again at the next look.
-      if (this.isStopped || this.breaker.isOpen()) continue
-      await next().catch((error: unknown) => { process.stderr.write(`payment: ${String(error)}\n`) })
+      if (this.rounds?.isStopped || this.breaker.isOpen()) continue
+      await next().catch(report)
     }
   }
 
@@ -160,6 +156,8 @@ export class PaymentSender {
     })
   }
 }
+
+const report = (error: unknown) => { process.stderr.write(`payments: ${String(error)}\n`) }
 
 async function locked(work: Work, id: string) {
   const found = await lockPayment(work, { id })

@@ -6,6 +6,7 @@ import { fault, refuse, type Fault } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { type MutationKeys, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { Rounds } from '../../../platform/rounds.js'
 import { findAgentFault } from '../../people/index.js'
 import { SubmissionService, type Parties } from '../applications/submission.service.js'
 import { Batch, Visit, type BatchRecord, type BatchRowRecord, type VisitRow } from './batch.entities.js'
@@ -24,9 +25,7 @@ type RowOutcome = 'DONE' | 'FAILED' | 'LATER'
 export class BatchRunner {
   private readonly events = new EventEmitter().setMaxListeners(0)
   private readonly submissions: SubmissionService
-  private timer: NodeJS.Timeout | undefined
-  private running: Promise<void> | undefined
-  private isStopped = false
+  private readonly rounds = new Rounds(LOOK_EVERY_MS, () => this.runAll(), error => { process.stderr.write(`batches: ${String(error)}\n`) })
   private msPerRow = FIRST_GUESS_MS
 
   constructor(private readonly platform: Platform) {
@@ -34,22 +33,16 @@ export class BatchRunner {
   }
 
   start(): void {
-    this.timer = setInterval(() => { this.wake() }, LOOK_EVERY_MS)
-    this.wake()
+    this.rounds.start()
   }
 
   /** The row at hand is finished; the others wait for the next process. */
-  async stop(): Promise<void> {
-    this.isStopped = true
-    clearInterval(this.timer)
-    await this.running
+  stop(): Promise<void> {
+    return this.rounds.stop()
   }
 
   wake(): void {
-    if (this.isStopped) return
-    this.running ??= this.runAll()
-      .catch((error: unknown) => { process.stderr.write(`batches: ${String(error)}\n`) })
-      .finally(() => { this.running = undefined })
+    this.rounds.wake()
   }
 
   tell(batchId: string): void {
@@ -73,7 +66,7 @@ export class BatchRunner {
   /** A slice of each batch in turn: a list of two thousand does not keep one of twenty waiting. */
   private async runAll(): Promise<void> {
     const { rows } = this.platform
-    for (let moved = true; moved && !this.isStopped;) {
+    for (let moved = true; moved && !this.rounds.isStopped;) {
       moved = false
       for (const batch of await rows.all('batch', rows.from('batch').where('batch.status', '=', 'RUNNING').orderBy('batch.id'))) {
         const visit = await rows.find('visit', rows.from('visit').where('visit.id', '=', batch.visitId))
@@ -90,7 +83,7 @@ export class BatchRunner {
     let moved = false
     for (const row of slice) {
       await giveWay()
-      if (this.isStopped) return false
+      if (this.rounds.isStopped) return false
       if ((await this.timed(() => this.runRow(batch, visit, row))) !== 'LATER') moved = true
       this.tell(batch.id)
     }

@@ -1,4 +1,4 @@
-// Is it worth trying the bank now? After three failures in a row it is left alone, longer each time, up to a minute.
+// Is it worth trying the other side now, a bank or a provider? After three failures in a row it is left alone, longer each time, up to a minute.
 
 const FAILURES = 3
 const PAUSE_MS = 1000
