@@ -4,7 +4,7 @@ import { code, count, instant, recordColumns, text, texts } from '../../platform
 import { type RowOf } from '../../platform/database/tables.js'
 import { EVIDENCE_KINDS } from './evidence-kinds.js'
 
-export const EVIDENCE_STATUSES = ['EXPECTED', 'STORED'] as const
+const EVIDENCE_STATUSES = ['EXPECTED', 'STORED'] as const
 
 /** Asked for by a mutation, filled by one upload, refused by content. */
 export const EvidenceSchema = defineEntity({

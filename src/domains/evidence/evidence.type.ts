@@ -1,30 +1,23 @@
 // What does the API show of a file?
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../../platform/graphql/enum-of.js'
 import { Node } from '../../platform/graphql/node.js'
 import { DateTime } from '../../platform/graphql/scalars.js'
-import { CAPTURE_FLAG_ROWS, type CaptureFlag } from './capture-flags.js'
+import { CAPTURE_FLAG_ROWS } from './capture-flags.js'
 import { EVIDENCE_KIND_ROWS, EVIDENCE_KINDS, type EvidenceKind } from './evidence-kinds.js'
-import { EVIDENCE_STATUSES, type EvidenceRow } from './evidence.entities.js'
+import { type EvidenceRow } from './evidence.entities.js'
 
-export const EvidenceKindEnum = Object.fromEntries(EVIDENCE_KINDS.map(kind => [kind, kind])) as { [K in EvidenceKind]: K }
-registerEnumType(EvidenceKindEnum, {
-  name: 'EvidenceKind',
-  description: 'What a file shows (164号 §12; 取证照片). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB; of an accident photos are JPEG or PNG.',
-  valuesConfig: Object.fromEntries(EVIDENCE_KINDS.map(kind => [kind, { description: EVIDENCE_KIND_ROWS[kind].description }])),
-})
-const CAPTURE_FLAGS = Object.keys(CAPTURE_FLAG_ROWS) as CaptureFlag[]
-const CaptureFlagEnum = Object.fromEntries(CAPTURE_FLAGS.map(each => [each, each])) as { [F in CaptureFlag]: F }
-registerEnumType(CaptureFlagEnum, {
-  name: 'CaptureFlag', description: 'What does not fit between a photo and the report (取证提示): it refuses nothing, a person judges.',
-  valuesConfig: Object.fromEntries(CAPTURE_FLAGS.map(each => [each, { description: CAPTURE_FLAG_ROWS[each] }])),
-})
-export const EvidenceStatusEnum = Object.fromEntries(EVIDENCE_STATUSES.map(status => [status, status])) as { [K in EvidenceRow['status']]: K }
-registerEnumType(EvidenceStatusEnum, {
-  name: 'EvidenceStatus', description: 'Whether the file is there.',
-  valuesConfig: {
-    EXPECTED: { description: 'A ticket was given (待上传); the file has not come yet.' },
-    STORED: { description: 'The file was checked by its content and is stored (已存储); it is never replaced.' },
-  },
+export const EvidenceKindEnum = enumOf(
+  'EvidenceKind',
+  'What a file shows (164号 §12; 取证照片). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB; of an accident photos are JPEG or PNG.',
+  Object.fromEntries(EVIDENCE_KINDS.map(kind => [kind, EVIDENCE_KIND_ROWS[kind].description])) as Record<EvidenceKind, string>,
+)
+const CaptureFlagEnum = enumOf(
+  'CaptureFlag', 'What does not fit between a photo and the report (取证提示): it refuses nothing, a person judges.', CAPTURE_FLAG_ROWS,
+)
+export const EvidenceStatusEnum = enumOf<EvidenceRow['status']>('EvidenceStatus', 'Whether the file is there.', {
+  EXPECTED: 'A ticket was given (待上传); the file has not come yet.',
+  STORED: 'The file was checked by its content and is stored (已存储); it is never replaced.',
 })
 
 @ObjectType('Evidence', { implements: Node, simpleResolvers: true, description: 'A file behind a record (申请材料, 事故证据).' })

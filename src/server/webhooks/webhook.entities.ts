@@ -7,14 +7,13 @@ import { nextStatus } from '../../platform/transitions.js'
 import { WEBHOOK_ENDPOINT_STATUSES, webhookEndpointTransitions, type WebhookEndpointVerb } from './webhook-endpoint.transitions.js'
 
 export const SIGNING_SCHEMES = ['HMAC', 'ED25519'] as const
-export const BREAK_REASONS = ['GONE', 'FAILING'] as const
+const BREAK_REASONS = ['GONE', 'FAILING'] as const
 /** A live endpoint holds one of its partner's places, so that an eleventh has none. */
 export const ENDPOINT_PLACES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
-export const DELIVERY_OCCASIONS = ['EVENT', 'REDELIVERY', 'TEST'] as const
-export const DELIVERY_STATUSES = ['WAITING', 'DELIVERED', 'FAILED'] as const
-export const ATTEMPT_OUTCOMES = ['DELIVERED', 'REJECTED', 'REDIRECTED', 'GONE', 'TIMED_OUT', 'UNREACHABLE', 'NOT_ALLOWED'] as const
+const DELIVERY_OCCASIONS = ['EVENT', 'REDELIVERY', 'TEST'] as const
+const DELIVERY_STATUSES = ['WAITING', 'DELIVERED', 'FAILED'] as const
 
-export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number]
+export type AttemptOutcome = 'DELIVERED' | 'REJECTED' | 'REDIRECTED' | 'GONE' | 'TIMED_OUT' | 'UNREACHABLE' | 'NOT_ALLOWED'
 
 /** One line of the log: never anything that the receiver said. */
 export interface Attempt {

@@ -1,80 +1,52 @@
 // What does the API show of endpoints and of their log?
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../platform/graphql/connection.js'
+import { enumOf } from '../../platform/graphql/enum-of.js'
 import { Node } from '../../platform/graphql/node.js'
 import { DateTime } from '../../platform/graphql/scalars.js'
-import {
-  ATTEMPT_OUTCOMES, BREAK_REASONS, DELIVERY_OCCASIONS, DELIVERY_STATUSES, SIGNING_SCHEMES, type Attempt, type AttemptOutcome, type WebhookDeliveryRow,
-  type WebhookEndpointRow,
-} from './webhook.entities.js'
+import { type Attempt, type AttemptOutcome, type SIGNING_SCHEMES, type WebhookDeliveryRow, type WebhookEndpointRow } from './webhook.entities.js'
 import { DELAYS_MS } from './webhook.schedule.js'
-import { WEBHOOK_ENDPOINT_STATUSES, type WebhookEndpointStatus } from './webhook-endpoint.transitions.js'
-
-const enumOf = <S extends string>(values: readonly S[]) => Object.fromEntries(values.map(value => [value, value])) as { [K in S]: K }
+import { type WebhookEndpointStatus } from './webhook-endpoint.transitions.js'
 
 export type SigningScheme = (typeof SIGNING_SCHEMES)[number]
-export const SigningSchemeEnum = enumOf(SIGNING_SCHEMES)
-registerEnumType(SigningSchemeEnum, {
-  name: 'SigningScheme', description: 'How messages are signed, by Standard Webhooks.',
-  valuesConfig: {
-    HMAC: { description: 'v1: HMAC-SHA-256 with a secret that both sides hold.' },
-    ED25519: { description: 'v1a: Ed25519; you hold the public key, and nobody but the platform can sign.' },
-  },
+export const SigningSchemeEnum = enumOf<SigningScheme>('SigningScheme', 'How messages are signed, by Standard Webhooks.', {
+  HMAC: 'v1: HMAC-SHA-256 with a secret that both sides hold.',
+  ED25519: 'v1a: Ed25519; you hold the public key, and nobody but the platform can sign.',
 })
 
-const StatusEnum = enumOf(WEBHOOK_ENDPOINT_STATUSES)
-registerEnumType(StatusEnum, {
-  name: 'WebhookEndpointStatus', description: 'Where an endpoint stands.',
-  valuesConfig: {
-    PENDING: { description: 'It has not proven yet that it is yours (待验证); nothing is sent.' },
-    ACTIVE: { description: 'It is sent your events (启用).' },
-    PAUSED: { description: 'You paused it (暂停); events wait, and none is lost.' },
-    BROKEN: { description: 'It answered 410 or nothing for days (故障); events wait until it is verified again.' },
-    REMOVED: { description: 'Taken away (已移除).' },
-  },
+const StatusEnum = enumOf<WebhookEndpointStatus>('WebhookEndpointStatus', 'Where an endpoint stands.', {
+  PENDING: 'It has not proven yet that it is yours (待验证); nothing is sent.',
+  ACTIVE: 'It is sent your events (启用).',
+  PAUSED: 'You paused it (暂停); events wait, and none is lost.',
+  BROKEN: 'It answered 410 or nothing for days (故障); events wait until it is verified again.',
+  REMOVED: 'Taken away (已移除).',
 })
 
-const BreakReasonEnum = enumOf(BREAK_REASONS)
-registerEnumType(BreakReasonEnum, {
-  name: 'WebhookBreakReason', description: 'Why nothing is sent to an endpoint any more.',
-  valuesConfig: {
-    GONE: { description: 'It answered 410.' },
-    FAILING: { description: 'A message went through its whole schedule, and no other arrived meanwhile.' },
-  },
+const BreakReasonEnum = enumOf<NonNullable<WebhookEndpointRow['brokenBecause']>>('WebhookBreakReason', 'Why nothing is sent to an endpoint any more.', {
+  GONE: 'It answered 410.',
+  FAILING: 'A message went through its whole schedule, and no other arrived meanwhile.',
 })
 
-const OccasionEnum = enumOf(DELIVERY_OCCASIONS)
-registerEnumType(OccasionEnum, {
-  name: 'WebhookDeliveryOccasion', description: 'Why a message is sent.',
-  valuesConfig: {
-    EVENT: { description: 'The event happened.' },
-    REDELIVERY: { description: 'You asked for it again.' },
-    TEST: { description: 'You asked for a test; tried once.' },
-  },
+const OccasionEnum = enumOf<WebhookDeliveryRow['occasion']>('WebhookDeliveryOccasion', 'Why a message is sent.', {
+  EVENT: 'The event happened.',
+  REDELIVERY: 'You asked for it again.',
+  TEST: 'You asked for a test; tried once.',
 })
 
-const DeliveryStatusEnum = enumOf(DELIVERY_STATUSES)
-registerEnumType(DeliveryStatusEnum, {
-  name: 'WebhookDeliveryStatus', description: 'Whether a message has arrived.',
-  valuesConfig: {
-    WAITING: { description: 'To be tried at nextAt (待发送).' },
-    DELIVERED: { description: 'Answered with 2xx (已送达).' },
-    FAILED: { description: 'Not tried again by itself (发送失败); see redeliverWebhooks.' },
-  },
+const DeliveryStatusEnum = enumOf<WebhookDeliveryRow['status']>('WebhookDeliveryStatus', 'Whether a message has arrived.', {
+  WAITING: 'To be tried at nextAt (待发送).',
+  DELIVERED: 'Answered with 2xx (已送达).',
+  FAILED: 'Not tried again by itself (发送失败); see redeliverWebhooks.',
 })
 
-const OutcomeEnum = enumOf(ATTEMPT_OUTCOMES)
-registerEnumType(OutcomeEnum, {
-  name: 'WebhookAttemptOutcome', description: 'What came of one attempt.',
-  valuesConfig: {
-    DELIVERED: { description: '2xx.' },
-    REJECTED: { description: 'Another status.' },
-    REDIRECTED: { description: '3xx: never followed.' },
-    GONE: { description: '410: the endpoint is BROKEN now.' },
-    TIMED_OUT: { description: 'No whole answer within 10 s.' },
-    UNREACHABLE: { description: 'No connection, no valid certificate, or it broke off.' },
-    NOT_ALLOWED: { description: 'The name leads to an address that is not public.' },
-  },
+const OutcomeEnum = enumOf<AttemptOutcome>('WebhookAttemptOutcome', 'What came of one attempt.', {
+  DELIVERED: '2xx.',
+  REJECTED: 'Another status.',
+  REDIRECTED: '3xx: never followed.',
+  GONE: '410: the endpoint is BROKEN now.',
+  TIMED_OUT: 'No whole answer within 10 s.',
+  UNREACHABLE: 'No connection, no valid certificate, or it broke off.',
+  NOT_ALLOWED: 'The name leads to an address that is not public.',
 })
 
 @ObjectType('WebhookAttempt', { simpleResolvers: true, description: 'One attempt to deliver; nothing of the answer is kept but its size.' })

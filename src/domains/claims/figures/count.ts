@@ -5,7 +5,7 @@ import { compileSql } from '../../../platform/database/reader.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { type ClaimDimension, type ClaimFigureType } from './figures.type.js'
 
-export interface Asked { readonly from: string, readonly to: string, readonly by: ReadonlySet<`${ClaimDimension}`> }
+export interface Asked { readonly from: string, readonly to: string, readonly by: ReadonlySet<ClaimDimension> }
 
 const MINUTE_S = 60
 /** All are promised from the report on, but the first: from the request to the police. */

@@ -5,7 +5,7 @@ import { addDays } from '../../../platform/calendar/local-date.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js'
 import { figuresOf } from './count.js'
-import { ClaimDimension, ClaimFiguresType, ROWS_MAX } from './figures.type.js'
+import { type ClaimDimension, ClaimDimensionEnum, ClaimFiguresType, ROWS_MAX } from './figures.type.js'
 
 const DAYS_MAX = 366
 const DIMENSIONS_MAX = 2
@@ -17,7 +17,7 @@ export class ClaimFiguresResolver {
     @Ctx() context: Context,
     @Arg('from', () => LocalDateScalar, { description: 'First day.' }) from: string,
     @Arg('to', () => LocalDateScalar, { description: 'Last day, included.' }) to: string,
-    @Arg('by', () => [ClaimDimension], { description: `By what: at most ${DIMENSIONS_MAX}, each once; none gives one row.` }) by: ClaimDimension[],
+    @Arg('by', () => [ClaimDimensionEnum], { description: `By what: at most ${DIMENSIONS_MAX}, each once; none gives one row.` }) by: ClaimDimension[],
   ): Promise<ClaimFiguresType> {
     if (to < from || to >= addDays(from, DAYS_MAX)) throw badInput(`from and to span 1 to ${DAYS_MAX} days.`)
     if (by.length > DIMENSIONS_MAX || new Set(by).size < by.length) throw badInput(`by has at most ${DIMENSIONS_MAX} dimensions, each once.`)

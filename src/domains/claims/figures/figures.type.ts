@@ -1,17 +1,15 @@
 // What does the API show of how accidents were settled, counted and timed?
-import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
+import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { Fen, LocalDateScalar } from '../../../platform/graphql/scalars.js'
 
-export enum ClaimDimension { DAY = 'DAY', DISTRICT = 'DISTRICT', INSURER = 'INSURER', BRANCH = 'BRANCH' }
-registerEnumType(ClaimDimension, {
-  name: 'ClaimDimension', description: 'By what accidents are counted.',
-  valuesConfig: {
-    DAY: { description: 'By day of the report, Asia/Shanghai.' },
-    DISTRICT: { description: 'By the district unit of the police that answers for the place (支队).' },
-    INSURER: { description: 'By insurer concerned: an accident of two insurers counts for each, so such rows do not add up.' },
-    BRANCH: { description: 'By division of the place, the area of an insurer\'s branch (分支机构); branches themselves are not on record.' },
-  },
+export const ClaimDimensionEnum = enumOf('ClaimDimension', 'By what accidents are counted.', {
+  DAY: 'By day of the report, Asia/Shanghai.',
+  DISTRICT: 'By the district unit of the police that answers for the place (支队).',
+  INSURER: 'By insurer concerned: an accident of two insurers counts for each, so such rows do not add up.',
+  BRANCH: 'By division of the place, the area of an insurer\'s branch (分支机构); branches themselves are not on record.',
 })
+export type ClaimDimension = keyof typeof ClaimDimensionEnum
 
 export const ROWS_MAX = 500
 

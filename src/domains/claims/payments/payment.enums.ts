@@ -1,17 +1,9 @@
 // Which words does the API use for payments?
-import { registerEnumType } from 'type-graphql'
+import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { type LEG_MARKS, type PAYMENT_CHANNELS } from './payment.entities.js'
 import { type PaymentStatus, type ReconciliationItemStatus, type RecoveryStatus } from './payment.transitions.js'
 import { type RECONCILIATION_ITEM_KINDS } from './reconciliation.entities.js'
 import { type RECOVERY_KINDS } from './recovery.entities.js'
-
-/** Every value is told: a missing one does not compile. */
-function enumOf<T extends string>(name: string, description: string, told: Readonly<Record<T, string>>): { readonly [K in T]: K } {
-  const values = Object.fromEntries(Object.keys(told).map(value => [value, value])) as { [K in T]: K }
-  const valuesConfig = Object.fromEntries(Object.entries<string>(told).map(([value, words]) => [value, { description: words }])) as { [K in T]: { description: string } }
-  registerEnumType(values, { name, description, valuesConfig })
-  return values
-}
 
 export const PaymentStatusEnum = enumOf<PaymentStatus>('PaymentStatus', 'Where a payment order stands.', {
   CREATED: 'Ordered; not with the bank yet (待发送).',

@@ -1,5 +1,6 @@
 // What is sent to go on duty at a seat, and to take, release, hand over and finish tasks?
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { ChangeInput, MutationInput } from '../../../platform/graphql/inputs.js'
 import { type SeatSkill, type TaskKind } from './seat.codes.js'
 import { SeatSkillEnum, SeatStatusEnum, SeatTaskKindEnum, SeatTaskStatusEnum } from './seat.enums.js'
@@ -20,10 +21,8 @@ export class GoOnDutyInput extends MutationInput {
 @InputType({ description: 'A seat, at a version.' })
 export class SeatChangeInput extends ChangeInput {}
 
-enum AskedTask { TRIAGE = 'TRIAGE', DISPATCH = 'DISPATCH' }
-registerEnumType(AskedTask, {
-  name: 'AskedTask', description: 'What a seat of the police is asked for.',
-  valuesConfig: { TRIAGE: { description: 'Advice or a decision on the lane (指导, 分流).' }, DISPATCH: { description: 'Somebody at the scene (派警).' } },
+const AskedTaskEnum = enumOf('AskedTask', 'What a seat of the police is asked for.', {
+  TRIAGE: 'Advice or a decision on the lane (指导, 分流).', DISPATCH: 'Somebody at the scene (派警).',
 })
 
 @InputType({ description: 'Asks the seats of the police for help with an accident.' })
@@ -31,8 +30,8 @@ export class AskSeatInput extends MutationInput {
   @Field(() => ID, { description: 'The accident.' })
   accidentId!: string
 
-  @Field(() => AskedTask, { description: 'For what.' })
-  kind!: AskedTask
+  @Field(() => AskedTaskEnum, { description: 'For what.' })
+  kind!: keyof typeof AskedTaskEnum
 }
 
 @InputType({ description: 'Takes a task.' })
