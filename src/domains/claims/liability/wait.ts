@@ -1,16 +1,16 @@
 // How long has the police taken to answer? Only the time the ball was with them counts.
 import { type Accident } from '../accidents/accident.entity.js'
+import { CLOCKS, type ClockCode } from '../clocks/clock-table.js'
+import { dueAt } from '../clocks/due-at.js'
 
-const MINUTE_MS = 60_000
-
-interface Step { readonly afterMs: number, readonly type: string }
+interface Step { readonly clock: ClockCode, readonly type: string }
 
 /** Promised are five minutes; the other steps are design. None changes the state by itself. */
-export const ESCALATIONS: readonly Step[] = [
-  { afterMs: 3 * MINUTE_MS, type: 'slaWarning' },
-  { afterMs: 5 * MINUTE_MS, type: 'slaBreached' },
-  { afterMs: 8 * MINUTE_MS, type: 'slaLeader' },
-  { afterMs: 12 * MINUTE_MS, type: 'slaOfferScene' },
+const ESCALATIONS: readonly Step[] = [
+  { clock: 'LIABILITY_WARNING', type: 'slaWarning' },
+  { clock: 'LIABILITY_ANSWER', type: 'slaBreached' },
+  { clock: 'LIABILITY_LEADER', type: 'slaLeader' },
+  { clock: 'LIABILITY_SCENE', type: 'slaOfferScene' },
 ]
 
 export function startWait(accident: Accident, now: Date): void {
@@ -44,5 +44,5 @@ export const waitedMs = ({ waitSince, waitUsedMs }: Pick<Accident, 'waitSince' |
 
 function nextAt({ waitSince, waitUsedMs, escalation }: Accident): Date | null {
   const step = ESCALATIONS[escalation]
-  return step && waitSince ? new Date(waitSince.getTime() + step.afterMs - waitUsedMs) : null
+  return step && waitSince ? dueAt(CLOCKS[step.clock], new Date(waitSince.getTime() - waitUsedMs)).dueAt : null
 }
