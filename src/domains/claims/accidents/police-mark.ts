@@ -3,9 +3,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { closeVehicleMarks, openVehicleMarks } from '../../registration/index.js'
 import { type Accident } from './accident.entity.js'
 
-export const PoliceMark = { OPEN: 'OPEN', CLOSED: 'CLOSED' } as const
-
-export async function markVehicles(work: Work, accident: Accident, parties: readonly { readonly vin?: string | null | undefined }[], mark: keyof typeof PoliceMark): Promise<void> {
+export async function markVehicles(work: Work, accident: Accident, parties: readonly { readonly vin?: string | null | undefined }[], mark: 'OPEN' | 'CLOSED'): Promise<void> {
   const vins = parties.map(({ vin }) => vin).filter(vin => vin !== null && vin !== undefined)
   if (mark === 'OPEN') await openVehicleMarks(work, { kind: 'ACCIDENT', sourceId: accident.id, vins })
   else await closeVehicleMarks(work, { kind: 'ACCIDENT', sourceId: accident.id, vins })

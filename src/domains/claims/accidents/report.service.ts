@@ -5,7 +5,7 @@ import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/r
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { sha256 } from '../../../platform/crypto/canonical.js'
-import { markVehicles, PoliceMark } from './police-mark.js'
+import { markVehicles } from './police-mark.js'
 import { Accident, AccidentParty } from './accident.entity.js'
 import { addEntry, getAccident, moveAccident, partiesOf, tellOf } from './accident.lookup.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
@@ -87,7 +87,7 @@ async function decideLane(work: Work, accident: Accident, parties: readonly Pick
   if (answer.outcome === 'GENERAL') {
     accident.procedure = 'GENERAL'
     await moveAccident(work, accident, 'takeGeneral', { grounds: accident.groundCodes, injured: found.injured })
-    await markVehicles(work, accident, parties, PoliceMark.OPEN)
+    await markVehicles(work, accident, parties, 'OPEN')
     await openTask(work, policeTask('DISPATCH', accident))
     return
   }

@@ -1,4 +1,5 @@
 // How do the police determine liability (道交法 §73), and how do the parties answer? The police alone, each officer with a key of his own.
+import { execute } from '../../../platform/database/execute.js'
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
@@ -118,7 +119,7 @@ export async function makeFinal(work: Work, accident: Accident, verb: 'acceptLia
 }
 
 export async function unitOf({ em, actor }: Work): Promise<string | null> {
-  const [row] = await em.getKysely().selectFrom('staff' as never).select('policeUnitId' as never).where('id' as never, '=', (actor.staffId ?? '') as never).execute() as { policeUnitId: string | null }[]
+  const [row] = await execute<{ policeUnitId: string | null }>(em, 'select "policeUnitId" from "staff" where "id" = $1', [actor.staffId ?? null])
   return row?.policeUnitId ?? null
 }
 
