@@ -1,6 +1,7 @@
 // Does a photo say that it was taken then and there? What does not fit is shown beside the file and refuses nothing.
 import { type Captured } from '../../platform/files/exif.js'
 import { type Happened } from '../../platform/files/record-files.js'
+import { metresBetween } from '../../platform/geo.js'
 
 export const CAPTURE_FLAG_ROWS = {
   NO_CAPTURE_TIME: 'The photo does not say when it was taken (无拍摄时间).',
@@ -19,7 +20,6 @@ const METRES_MAX = 300
 /** A phone's clock may run ahead of ours. */
 const AHEAD_MS_MAX = 60_000
 const MINUTE_MS = 60_000
-const EARTH_METRES = 6_371_000
 
 export interface Received { readonly at: Date, readonly hasReason: boolean }
 
@@ -39,15 +39,4 @@ function placeFlags({ latE6, lonE6 }: Captured, reported: Happened | undefined):
   if (latE6 === undefined || lonE6 === undefined) return ['NO_CAPTURE_PLACE']
   if (typeof reported?.latE6 !== 'number' || typeof reported.lonE6 !== 'number') return []
   return metresBetween({ latE6, lonE6 }, { latE6: reported.latE6, lonE6: reported.lonE6 }) > METRES_MAX ? ['CAPTURED_FAR_AWAY'] : []
-}
-
-interface Point { readonly latE6: number, readonly lonE6: number }
-
-/** On a sphere (haversine): at these distances the error is a metre. */
-function metresBetween(a: Point, b: Point): number {
-  const radians = (e6: number) => (e6 / 1e6) * (Math.PI / 180)
-  const halfLat = Math.sin(radians(b.latE6 - a.latE6) / 2)
-  const halfLon = Math.sin(radians(b.lonE6 - a.lonE6) / 2)
-  const chord = halfLat ** 2 + Math.cos(radians(a.latE6)) * Math.cos(radians(b.latE6)) * halfLon ** 2
-  return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord)))
 }

@@ -1,6 +1,7 @@
 // How are accidents reported, triaged, moved beside their main course, and read through the API?
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type GraphQLResolveInfo } from 'graphql'
+import { coordinatesOf } from '../../../platform/geo.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
@@ -101,8 +102,8 @@ export class AccidentResolver {
   }
 
   @FieldResolver(() => PlaceType, { description: 'Where it happened.' })
-  at(@Root() { latE6, lonE6 }: AccidentRow): PlaceType {
-    return { latitude: latE6 / 1_000_000, longitude: lonE6 / 1_000_000 }
+  at(@Root() accident: AccidentRow): PlaceType {
+    return coordinatesOf(accident)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Your own reference; null for everybody else.' })

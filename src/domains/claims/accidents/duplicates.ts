@@ -1,7 +1,7 @@
 // Is this accident on file already: the same vehicles, within a day, at the same place?
+import { metresBetween, placeOf } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { execute } from '../../../platform/database/execute.js'
-import { metresBetween, toE6 } from './place.js'
 import { type ResolvedParty } from './resolve-parties.js'
 
 /** Source: design. */
@@ -22,6 +22,6 @@ export async function findDuplicate(
     where a."status" <> 'CANCELLED' and a."occurredAt" between $2 and $3
       and (select count(*) from "accidentParty" p where p."accidentId" = a."id" and p."plateNo" = any($1)) = $4`,
   [plates, new Date(report.occurredAt.getTime() - WITHIN_MS), new Date(report.occurredAt.getTime() + WITHIN_MS), plates.length])
-  const here = { latE6: toE6(report.latitude), lonE6: toE6(report.longitude) }
+  const here = placeOf(report)
   return found.find(each => metresBetween(each, here) <= WITHIN_METRES)
 }

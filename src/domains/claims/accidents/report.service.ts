@@ -1,4 +1,5 @@
 // How does an accident come on file, and who decides its lane?
+import { placeOf } from '../../../platform/geo.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
@@ -13,7 +14,7 @@ import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
 import { personKey, wearHat } from './hats.js'
 import { findDuplicate } from './duplicates.js'
-import { isOnLand, toE6 } from './place.js'
+import { isOnLand } from './place.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
 import { triage } from './triage.js'
@@ -59,7 +60,7 @@ export class ReportService {
     const accident = em.create(Accident, {
       id, createdAt: now, updatedAt: now, number: `ACD${today.replaceAll('-', '')}${id.slice(-8)}`, status: 'REPORTED', statusSince: now, channel: input.channel,
       procedures: [], groundCodes: [], injured: input.injured, dead: input.dead, occurredAt: input.occurredAt, reportedAt: now,
-      latE6: toE6(input.latitude), lonE6: toE6(input.longitude), place: input.place, divisionCode: input.divisionCode, weather: input.weather ?? null,
+      ...placeOf(input), place: input.place, divisionCode: input.divisionCode, weather: input.weather ?? null,
       form: input.form ?? null, closedRoad: input.closedRoad, clientReference: input.clientReference ?? null, reportedByPartnerId: actor.partnerId,
       reportedByStaffId: actor.staffId ?? null, reportedByPersonId: actor.personId ?? null, policeUnitId: await districtOf(work, input.divisionCode), ruralPointId: point?.id ?? null,
       insurerIds: [...new Set(insurerIds)], personIds: [...new Set(personIds)],

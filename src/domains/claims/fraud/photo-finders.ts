@@ -1,9 +1,9 @@
 // Was a photo seen in another case, and was it taken when and where the accident is said to have happened?
 import { addMonths, localDateOf, startOfDay } from '../../../platform/calendar/local-date.js'
+import { metresBetween } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type EvidenceRow } from '../../evidence/index.js'
 import { type AccidentRow } from '../accidents/accident.entity.js'
-import { metresBetween } from '../accidents/place.js'
 import { ALIKE_SIGNS_MAX, hasStructure, minutesBetween, MONTHS, PHOTO_METRES_MAX, PHOTO_MINUTES_MAX } from './fraud-checks.js'
 import { type Match } from './match.js'
 

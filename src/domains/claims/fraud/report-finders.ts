@@ -1,8 +1,8 @@
 // What do the registers and earlier files say of those who report an accident: fresh policies, many claims, old acquaintances, a plate in two places?
+import { metresBetween } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { addMonths, localDateOf, startOfDay } from '../../../platform/calendar/local-date.js'
 import { type AccidentPartyRow, type AccidentRow } from '../accidents/accident.entity.js'
-import { metresBetween } from '../accidents/place.js'
 import { CLAIMS_MIN, DAY_MS, isUnreachable, minutesBetween, MONTHS, POLICY_DAYS } from './fraud-checks.js'
 import { type Match } from './match.js'
 

@@ -1,14 +1,5 @@
 // Can a rural point or a hazard be at these coordinates, and which place of the grid is it?
-
-export interface Place { readonly latE6: number, readonly lonE6: number }
-export interface Coordinates { readonly latitude: number, readonly longitude: number }
-
-const E6 = 1_000_000
-
-export const placeOf = ({ latitude, longitude }: Coordinates): Place =>
-  ({ latE6: Math.round(latitude * E6), lonE6: Math.round(longitude * E6) })
-
-export const coordinatesOf = ({ latE6, lonE6 }: Place): Coordinates => ({ latitude: latE6 / E6, longitude: lonE6 / E6 })
+import { type Coordinates, type Place } from '../../../platform/geo.js'
 
 /** Bounding box of the country's land, in degrees. */
 const BOX = { south: 18, north: 53.6, west: 73.4, east: 135.1 } as const

@@ -1,11 +1,12 @@
 // How is a persuasion recorded, and how is a hazard reported, sent on and confirmed as fixed?
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
+import { placeOf } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
 import { PROVINCE_CHARACTERS } from '../../../platform/identifiers/plate-number.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { cellOf, placeOf } from './place.js'
+import { cellOf } from './place.js'
 import { RuralPoint } from './point.entities.js'
 import { getPostingFor, type Hat } from './posting.lookup.js'
 import { Hazard, PersuasionRecord } from './record.entities.js'

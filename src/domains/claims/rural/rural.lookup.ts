@@ -3,8 +3,9 @@ import { type LocalDate } from '../../../platform/calendar/local-date.js'
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Actor } from '../../../platform/actor.js'
+import { type Coordinates } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
-import { isOnLand, type Coordinates } from './place.js'
+import { isOnLand } from './place.js'
 
 export const SHORT = 100
 export const LONG = 300

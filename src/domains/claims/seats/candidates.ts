@@ -1,5 +1,5 @@
 // Which team is sent to an accident, and how fast is it there? All figures are design.
-import { metresBetween } from '../accidents/place.js'
+import { metresBetween, type Place } from '../../../platform/geo.js'
 
 /** A place told longer ago than this is no place. */
 export const FRESH_MS = 60_000
@@ -10,7 +10,6 @@ const DETOUR = 1.3
 const JOB_SECONDS = 120
 const AWAY_SECONDS = 300
 
-interface Place { readonly latE6: number, readonly lonE6: number }
 export interface Scene extends Place { readonly divisionCode: string, readonly isRural: boolean }
 export interface Candidate extends Place { readonly teamId: string, readonly homeZone: string, readonly activeJobs: number, readonly isPair: boolean }
 export interface Ranked { readonly teamId: string, readonly etaSeconds: number, readonly score: number }

@@ -1,9 +1,9 @@
 // Who is sent to an accident now: the best team, else the nearest rural point, else the seat by phone?
+import { metresBetween } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { newId } from '../../../platform/ids.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf } from '../accidents/accident.lookup.js'
-import { metresBetween } from '../accidents/place.js'
 import { FRESH_MS, isPeakHour, isRuralScene, rank, RURAL_RADIUS_METRES, type Candidate, type Ranked } from './candidates.js'
 import { LIVE_JOBS } from './seat.transitions.js'
 import { DispatchJob, SceneTeam } from './team.entities.js'

@@ -1,5 +1,6 @@
 // How are scene teams formed and followed, and how are they sent to accidents, through the API?
 import { Arg, Ctx, Extensions, FieldResolver, Float, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { coordinatesOf } from '../../../platform/geo.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { OpenVerbType } from '../../../platform/graphql/open-verb.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
@@ -79,7 +80,7 @@ export class SceneTeamResolver {
 
   @FieldResolver(() => PlaceType, { nullable: true, description: 'Where it last was; null off shift. For those who send it.' })
   position(@Root() { lastLatE6, lastLonE6 }: SceneTeamRow): PlaceType | null {
-    return lastLatE6 === null || lastLonE6 === null ? null : { latitude: lastLatE6 / 1_000_000, longitude: lastLonE6 / 1_000_000 }
+    return lastLatE6 === null || lastLonE6 === null ? null : coordinatesOf({ latE6: lastLatE6, lonE6: lastLonE6 })
   }
 
   @FieldResolver(() => [OpenVerbType], { description: 'What you may do with it now, and what blocks it; from the same table that guards the mutations.' })
@@ -133,13 +134,13 @@ export class DispatchJobResolver {
   }
 
   @FieldResolver(() => Float)
-  latitude(@Root() { latE6 }: DispatchJobRow): number {
-    return latE6 / 1_000_000
+  latitude(@Root() job: DispatchJobRow): number {
+    return coordinatesOf(job).latitude
   }
 
   @FieldResolver(() => Float)
-  longitude(@Root() { lonE6 }: DispatchJobRow): number {
-    return lonE6 / 1_000_000
+  longitude(@Root() job: DispatchJobRow): number {
+    return coordinatesOf(job).longitude
   }
 
   @FieldResolver(() => SceneTeamType, { nullable: true, description: 'The team, if one is sent.' })

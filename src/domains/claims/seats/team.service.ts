@@ -1,13 +1,14 @@
 // How is a scene team formed, and how does it go online, tell where it is, and go home?
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
+import { placeOf } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type StaffFunction } from '../../../platform/permissions/kinds.js'
 import { Partner, Staff } from '../../partners/index.js'
-import { isOnLand, toE6 } from '../accidents/place.js'
+import { isOnLand } from '../accidents/place.js'
 import { ZONE } from './seat.service.js'
 import { ON_ROAD, sceneTeamTransitions, type TeamVerb } from './seat.transitions.js'
 import { DispatchJob, SceneTeam } from './team.entities.js'
@@ -65,8 +66,9 @@ export class TeamService {
       const team = await work.em.findOne(SceneTeam, { id: input.teamId })
       if (!team || !isMember(team, work)) throw refuse('NOT_FOUND', 'teamId')
       if (team.status !== 'ONLINE') throw refuse('TEAM_OFFLINE', 'teamId')
-      team.lastLatE6 = toE6(input.latitude)
-      team.lastLonE6 = toE6(input.longitude)
+      const { latE6, lonE6 } = placeOf(input)
+      team.lastLatE6 = latE6
+      team.lastLonE6 = lonE6
       team.lastPositionAt = new Date(now.getTime() - input.ageSeconds * 1000)
       team.updatedAt = now
       return { id: team.id }
