@@ -5,7 +5,7 @@ import { Claim, driverOf, REAR_END } from '../support/accident.js'
 import { observed } from '../support/cases.js'
 import { City, type Caller } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { advance, Paid } from './pay.world.js'
+import { Paid } from './pay.world.js'
 
 type Figure = Readonly<Record<string, number | string | null>>
 interface Figures { readonly truncated: boolean, readonly rows: readonly Figure[] }
@@ -34,9 +34,9 @@ const within = (value: unknown, seconds: number, slack = SLACK_S): boolean => ty
 /** Ten minutes until the parties have photographed and asked, then so many seconds until the police answer. */
 async function answered(cars: readonly number[], waitSeconds: number, more: Record<string, unknown> = {}): Promise<Claim> {
   const claim = await Claim.report(city, cars, more)
-  await advance(city, 600)
+  await city.advance(600)
   await claim.waiting()
-  await advance(city, waitSeconds)
+  await city.advance(waitSeconds)
   return claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: REAR_END, facts: '追尾。', session: 'ONLINE' })
 }
 
@@ -122,7 +122,7 @@ describe('B: times', () => {
   it('C45: to payment run from the report; 28 minutes are within 30 and not within 15', async () => {
     const paid = await Paid.consented(city, [8, 9], { fen: [0, 150_000] })
     const { elapsedSeconds } = await paid.read()
-    await advance(city, 28 * 60 - (elapsedSeconds ?? 0))
+    await city.advance(28 * 60 - (elapsedSeconds ?? 0))
     await paid.pay()
     await paid.untilPaid()
     const row = await total(supervisor)
@@ -167,7 +167,7 @@ describe('D: the metrics', () => {
   })
 
   it('let a day go by: what is older is told no more, and what nobody did has no time', async () => {
-    await advance(city, 25 * 3600)
+    await city.advance(25 * 3600)
     const text = await (await fetch(`${server.url}/metrics`)).text()
     expect(text).toMatch(new RegExp(`^claims_insurer_report_to_paid_seconds\\{insurer="${first}",quantile="0.5"\\} NaN$`, 'm'))
     expect(text).toMatch(/^claims_clock_breaches\{clock="LIABILITY_ANSWER"\} 0$/m)

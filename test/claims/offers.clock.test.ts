@@ -15,16 +15,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
-const later = (seconds: number) => city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds })
-
 describe('an offer', () => {
   it('C44: expires when one of two payees has not consented within its days: the file is back at the assessed loss, and another can be made', async () => {
     const o = await Offering.lossDone(city, [72, 73], [320_000, 180_000])
     const made = await o.made()
     await o.consent(0)
-    await later(7 * DAY)
+    await city.advance(7 * DAY)
     expect(await o.status()).toBe('OFFERED')
-    await later(DAY)
+    await city.advance(DAY)
     const { status, expiresAt } = await o.offer()
     observed(status, await o.status())
     expect([status, expiresAt, await o.status()]).toEqual(['EXPIRED', '2026-03-18T00:00:00.000+08:00', 'LOSS_DONE'])
@@ -43,10 +41,10 @@ describe('what nobody disputes', () => {
     const { edges } = ownLoss['accident'].losses as { edges: { node: { id: string, version: number, netFen: number } }[] }
     const disputed = edges.map(({ node }) => node).find(({ netFen }) => netFen === 180_000)
     expect(codesOf(await o.claim.driver(1).do('disputeLoss', { id: disputed?.id, expectedVersion: disputed?.version, reason: '配件价格过低', claimedFen: 260_000 }, 'loss { id }'))).toEqual([])
-    await later(58 * DAY)
+    await city.advance(58 * DAY)
     expect((await o.offer()).scope).toBe('FULL')
     const before = await o.status()
-    await later(2 * DAY)
+    await city.advance(2 * DAY)
     const undisputed = await o.offer()
     observed(undisputed.scope, undisputed.status, ...o.written(undisputed.legs), await o.status())
     expect(undisputed).toMatchObject({ scope: 'UNDISPUTED', status: 'CONSENTED', offerVersion: 2 })
@@ -54,17 +52,17 @@ describe('what nobody disputes', () => {
     const account = { channel: 'BANK', accountName: o.driverName(1), accountNo: card() }
     expect(codesOf(await o.do(o.claim.driver(1), 'namePayeeAccount', { account }))).toEqual([])
     expect(codesOf(await o.do(o.claim.driver(1), 'namePayeeAccount', { account }))).toEqual(['NO_ACCOUNT_ASKED'])
-    await later(DAY)
+    await city.advance(DAY)
     expect((await o.offer()).offerVersion).toBe(2)
   })
 
   it('is nothing while no loss is assessed, and that is put on file once', async () => {
     const { claim } = await Offering.lossDone(city, [76, 77], [0, 180_000])
     const o = await Offering.lossDone(city, [78, 79], [0, 0])
-    await later(61 * DAY)
+    await city.advance(61 * DAY)
     expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', status: 'SUPERSEDED', legs: [] })
     expect((await claim.reload()).seen.offerVersion).toBe(1)
-    await later(DAY)
+    await city.advance(DAY)
     expect((await o.claim.reload()).seen.offerVersion).toBe(1)
     expect((await claim.reload()).seen.offerVersion).toBe(1)
   })

@@ -130,9 +130,6 @@ export async function eventually<T>(read: () => Promise<T>, holds: (value: T) =>
   return value
 }
 
-export const advance = (city: City, seconds: number): Promise<unknown> =>
-  city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds })
-
 export const startAgain = (server: TestServer, env: Readonly<Record<string, string>>): Promise<TestServer> => startServer({
   port: Number(new URL(server.url).port), dataDir: server.dataDir, env, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }),
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { advance, itemsOf, Paid } from './pay.world.js'
+import { itemsOf, Paid } from './pay.world.js'
 
 const SUITE_MS = 120_000
 const E01: readonly [number, number] = [320_000, 180_000]
@@ -54,7 +54,7 @@ describe('insurers among each other', () => {
     expect(codesOf(await answer(creditor))).toEqual(['DEBTOR_ANSWERS'])
     expect((await answer())['recovery']).toMatchObject({ status: 'ACCEPTED' })
     expect((await answer(debtor, 'disputeRecovery', disputed, { reason: '责任认定有误' }))['recovery']).toMatchObject({ status: 'DISPUTED' })
-    await advance(city, 24 * 3600)
+    await city.advance(24 * 3600)
     const { nettingStatements } = await debtor.ask('query { nettingStatements(first: 100) { edges { node { id day balanceFen firstOwesFen secondOwesFen recoveryCount } } } }')
     const statements = (nettingStatements.edges as { node: { id: string, recoveryCount: number, firstOwesFen: number, secondOwesFen: number } }[]).map(({ node }) => node)
     const [after] = await recoveriesOf(claims[0] as Paid)

@@ -6,7 +6,7 @@ import { startTestBank, type TestBank } from '../support/bank.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { accountOf, advance, card, eventually, itemsOf, Paid, type SeenPayment } from './pay.world.js'
+import { accountOf, card, eventually, itemsOf, Paid, type SeenPayment } from './pay.world.js'
 
 const SUITE_MS = 120_000
 const E01: readonly [number, number] = [320_000, 180_000]
@@ -97,11 +97,11 @@ describe('what a bank may do', () => {
     const claim = await Paid.consented(city, [90, 91], { fen: [0, 150_000], scenarios: ['00', '02'] })
     await claim.pay()
     await claim.until('SENT')
-    await advance(city, 61)
+    await city.advance(61)
     await claim.until('UNKNOWN')
     // The bank says "pending" twice before it knows.
     await eventually(async () => {
-      await advance(city, 301)
+      await city.advance(301)
       return claim.payments()
     }, ([payment]) => payment?.status === 'SUCCESS')
     expect(await paidFor(claim)).toHaveLength(1)
@@ -111,9 +111,9 @@ describe('what a bank may do', () => {
     const claim = await Paid.consented(city, [92, 93], { fen: [0, 150_000], scenarios: ['00', '10'] })
     await claim.pay()
     const [unknown] = await claim.until('UNKNOWN')
-    await advance(city, 120)
+    await city.advance(120)
     expect(await claim.until('UNKNOWN')).toHaveLength(1)
-    await advance(city, 301)
+    await city.advance(301)
     const [paid] = await claim.until('SUCCESS')
     expect(paid).toMatchObject({ idempotencyKey: unknown?.idempotencyKey, attempt: 1 })
     expect(await paidFor(claim)).toHaveLength(1)
@@ -148,7 +148,7 @@ describe('what a bank may do', () => {
     await eventually(() => itemsOf(claim), items => items.some(({ paymentId }) => paymentId === payment?.id))
     expect(await claim.until('SENT')).toHaveLength(1)
     expect((await itemsOf(claim)).find(({ paymentId }) => paymentId === payment?.id)).toMatchObject({ kind: 'REPORT_REFUSED', reason: 'PAYMENT_MISMATCH', status: 'OPEN' })
-    await advance(city, 61)
+    await city.advance(61)
     await claim.until('SUCCESS')
     expect(await paidFor(claim)).toHaveLength(1)
   }, SUITE_MS)
@@ -216,7 +216,7 @@ describe('a file that is held', () => {
     await claim.until('SUCCESS')
     expect((await claim.read()).status).toBe('HOLD')
     await claim.claim.must('PAYING', investigator, 'releaseAccident', { reason: '核查无异常' })
-    await advance(city, 1)
+    await city.advance(1)
     expect((await claim.read()).status).toBe('PAID')
   }, SUITE_MS)
 })
@@ -227,7 +227,7 @@ describe('a bank that is down for an hour', () => {
     await bank.stop()
     await claim.pay()
     await eventually(async () => eventsOf((await claim.payments())[0]?.id ?? ''), told => told.includes('payment.deferred'))
-    await advance(city, 3600)
+    await city.advance(3600)
     expect((await claim.payments()).filter(({ status }) => ['SUCCESS', 'FAILED'].includes(status))).toEqual([])
     bank = await startTestBank(Number(new URL(bank.url).port), bank.secret)
     await eventually(async () => (await claim.read()).status, status => status === 'PAID', 90_000)
@@ -241,9 +241,9 @@ describe('30 days after payment', () => {
     const claim = await Paid.consented(city, [10, 11], { fen: [0, 150_000] })
     await claim.pay()
     await claim.untilPaid()
-    await advance(city, 29 * 24 * 3600)
+    await city.advance(29 * 24 * 3600)
     expect((await claim.read()).status).toBe('PAID')
-    await advance(city, 24 * 3600 + 60)
+    await city.advance(24 * 3600 + 60)
     expect((await claim.read()).status).toBe('CLOSED')
   }, SUITE_MS)
 })

@@ -13,7 +13,7 @@ describe('A refused claim', () => {
   afterAll(() => server.stop())
 
   const REFUSAL = 'claimRefusal { id version status ground reason letterDueAt letterNo letterSentAt alertedAt viewerMay { verb blockedBy } }'
-  const advance = (days: number) => own.as('police', 'supervisor').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds: days * 24 * 3600 })
+  const DAY = 24 * 3600
   const refusalsAs = async (caller: Caller, id: string) =>
     (await caller.ask('query ($id: ID!) { accident(id: $id) { refusals { id version status alertedAt } timeline { type hat } } }', { id }))['accident']
   const refuse = async (claim: Claim, caller: Caller, more: object = {}): Promise<Payload> => {
@@ -34,9 +34,9 @@ describe('A refused claim', () => {
     const second = (await refuse(prompt, manager))['claimRefusal']
     const letter = await manager.do('recordRefusalLetter', { id: second.id, expectedVersion: second.version, letterNo: '拒赔通知2026-0001' }, REFUSAL)
     expect(letter['claimRefusal']).toMatchObject({ status: 'LETTER_SENT', letterNo: '拒赔通知2026-0001', viewerMay: [] })
-    await advance(3)
+    await own.advance(3 * DAY)
     expect((await refusalsAs(late.driver(1), late.seen.id)).refusals).toMatchObject([{ status: 'DECIDED', alertedAt: null }])
-    await advance(1)
+    await own.advance(DAY)
     const seen = await refusalsAs(late.driver(1), late.seen.id)
     expect(seen.refusals).toMatchObject([{ status: 'LETTER_OVERDUE', alertedAt: expect.any(String) }])
     expect(seen.timeline).toContainEqual({ type: 'slaLetterOverdue', hat: 'PLATFORM' })

@@ -15,7 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const advance = async (seconds: number) => { await city.as('police', 'dispatcher').ask('mutation ($s: Int!) { sandboxAdvanceClock(seconds: $s) }', { s: seconds }) }
 const SHARED = [{ number: 1, degree: 'PRIMARY', faultCodes: ['F02'] }, { number: 2, degree: 'SECONDARY', faultCodes: ['F53'] }]
 const OBJECTION = { reason: '对方变更车道未让行，应负全部责任。', evidenceIds: [] }
 
@@ -74,7 +73,7 @@ describe('a party objects', () => {
     const late = await (await Claim.report(city, [2, 3])).issued(SHARED)
     // Served on Tuesday: the third working day is Friday, until 24:00.
     expect(claim.seen.liability?.objectionDueAt).toBe('2026-03-14T00:00:00.000+08:00')
-    await advance(3 * 24 * 3600 + 13 * 3600)
+    await city.advance(3 * 24 * 3600 + 13 * 3600)
     await claim.must('OBJECTION', claim.driver(1), 'objectLiability', OBJECTION)
     await claim.must('REVIEW', claim.officer, 'forwardReview')
     expect(codesOf(await claim.step(claim.officer, 'concludeReview', { upheld: true, conclusion: '维持。' }))).toEqual(['REVIEW_UNIT'])
@@ -85,7 +84,7 @@ describe('a party objects', () => {
     expect(claim.seen.liability?.issue).toBe(2)
     const again = await claim.step(claim.driver(0), 'objectLiability', OBJECTION)
     expect(codesOf(again)).toEqual(['REVIEW_ONCE'])
-    await advance(2 * 3600)
+    await city.advance(2 * 3600)
     const tooLate = await late.step(late.driver(0), 'objectLiability', OBJECTION)
     expect(codesOf(tooLate)).toEqual(['REVIEW_LATE'])
     await late.reload()

@@ -1,8 +1,5 @@
 // kill -9 under every step of one claim, from the report to the bank's message: each step is done once, and nothing is lost between two of them.
-import { execFile } from 'node:child_process'
 import { createHash, randomInt, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import canonicalize from 'canonicalize'
 import { compactVerify, createLocalJWKSet } from 'jose'
@@ -10,8 +7,8 @@ import { Claim, driverOf, photo, REAR_END } from '../support/accident.js'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { type Caller, type City } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { storedRows } from '../support/stored.js'
-import { accountOf, advance, card, eventually, type SeenPayment } from '../claims/pay.world.js'
+import { auditOf, storedRows } from '../support/stored.js'
+import { accountOf, card, eventually, type SeenPayment } from '../claims/pay.world.js'
 import { Killing, type Answered, type Send } from './kill.world.js'
 
 const CARS = [0, 1] as const
@@ -162,7 +159,7 @@ async function transferred(city: City): Promise<void> {
   for (let round = 0; round < 4; round++) {
     const done = await eventually(() => bank.transfers(), transfers => transfers.length === LEGS_FEN.length, 3000).catch(() => undefined)
     if (done) return
-    await advance(city, 301)
+    await city.advance(301)
   }
   throw new Error(`the bank has ${JSON.stringify(await bank.transfers())}`)
 }
@@ -256,12 +253,4 @@ interface Entry {
   readonly facts: Record<string, unknown>
   readonly prevHash: string
   readonly hash: string
-}
-
-async function auditOf({ dataDir, databaseUrl }: TestServer): Promise<string> {
-  const dist = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
-  const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'tools/audit-verify.js')], {
-    env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) },
-  })
-  return stdout
 }

@@ -1,15 +1,13 @@
 // kill -9 in a burst of submits. A: what was acknowledged is there once · B: what was in flight is there once or not at all, and can be
 // sent again · C: the audit verifies · D: each change has its event, at least once, under one id.
-import { execFile } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { City } from '../support/client.js'
 import { type Payload } from '../support/client.js'
 import { freePort, startServer, type TestServer } from '../support/server.js'
+import { auditOf } from '../support/stored.js'
 import { vinOf } from '../support/synthetic.js'
 
 const KILLS = 10
@@ -125,12 +123,4 @@ async function quiet({ databaseUrl }: TestServer): Promise<void> {
     if (left > 0) await sleep(50)
   }
   await client.end()
-}
-
-async function auditOf({ dataDir, databaseUrl }: TestServer): Promise<string> {
-  const dist = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
-  const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'tools/audit-verify.js')], {
-    env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) },
-  })
-  return stdout
 }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { City } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { advance, eventually, Paid, startAgain } from '../claims/pay.world.js'
+import { eventually, Paid, startAgain } from '../claims/pay.world.js'
 
 const KILLS = 4
 /** From the moment the cashier's request leaves: before it is read, while it commits, while orders leave, while the bank reports. */
@@ -68,7 +68,7 @@ async function allPaid(claims: readonly Paid[]): Promise<void> {
   for (let round = 0; round < 8; round++) {
     const statuses = await Promise.all(claims.map(async claim => (await claim.read()).status))
     if (statuses.every(status => status === 'PAID')) return
-    await advance(first.city, 301)
+    await first.city.advance(301)
     await sleep(2500)
   }
   await eventually(() => Promise.all(claims.map(async claim => (await claim.read()).status)), statuses => statuses.every(status => status === 'PAID'))

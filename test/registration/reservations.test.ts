@@ -26,7 +26,6 @@ describe('a chosen number', () => {
     expect(codesOf(await journey.step(journey.citizen, 'composeNumber', { plateNos: [plateNo] }))).toEqual([])
     return journey
   }
-  const later = () => city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds: TEN_DAYS })
 
   it('of a case that is stopped and refused goes back at once, and is no longer shown', async () => {
     const journey = await choose('渝A12801')
@@ -41,7 +40,7 @@ describe('a chosen number', () => {
     const { id, version } = making.seen.plateOrder ?? { id: '', version: 0 }
     expect(codesOf(await city.as('plate_maker', 'plate-maker').do('startPlate', { id, expectedVersion: version }, 'plateOrder { status }'))).toEqual([])
     await stopped.step(stopped.first, 'suspendApplication', { reason: '核查' })
-    for (let sweep = 1; sweep <= 3; sweep++) await later()
+    for (let sweep = 1; sweep <= 3; sweep++) await city.advance(TEN_DAYS)
 
     expect((await chosen.reload()).seen).toMatchObject({ status: 'APPROVED', plateNo: null })
     expect((await making.reload()).seen).toMatchObject({ status: 'PLATE_MAKING', plateNo: '渝A12803' })

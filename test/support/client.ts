@@ -45,6 +45,11 @@ export class City {
     })
   }
 
+  /** Moves the sandbox's business clock. */
+  async advance(seconds: number): Promise<void> {
+    await this.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds })
+  }
+
   async token(partner: string, staffId?: string): Promise<string> {
     if (staffId === undefined) return this.exchange(partner, {}, 'client_credentials')
     const staff = this.credentials[partner]?.staff.find(each => each.id === staffId)

@@ -32,7 +32,7 @@ export async function fleetOnSite(city: City, count: number): Promise<Omit<Fleet
   const { id: batchId } = await confirmBatch(city, opened['batch'] as BatchSeen)
   const batch = await finished(clerk(city), batchId, BATCH_WITHIN_MS)
   if (batch.done !== count) throw new Error(`not all were entered: ${JSON.stringify(batch)}`)
-  await city.as('police').ask('mutation ($seconds: Int!) { sandboxAdvanceClock(seconds: $seconds) }', { seconds: SECONDS_TO_VISIT })
+  await city.advance(SECONDS_TO_VISIT)
   const prepared = (await first(city).ask('query ($id: ID!) { visit(id: $id) { id version status } }', { id: visit.id }))['visit'] as Seen
   await act(first(city), 'startVisit', prepared, { blanksIssued: count })
   return { visitId: visit.id, batchId }

@@ -1,6 +1,8 @@
 // What did a server leave in its database? For what the API shows to nobody; the server is stopped first, since PGlite has one opener.
-import { PGlite } from '@electric-sql/pglite'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { type TestServer } from './server.js'
 
@@ -28,4 +30,13 @@ async function last(statements: readonly string[], run: (sql: string) => Promise
   let rows: unknown[] = []
   for (const sql of statements) rows = await run(sql)
   return rows
+}
+
+/** What the auditor's own tool says of the lines. */
+export async function auditOf({ dataDir, databaseUrl }: Pick<TestServer, 'dataDir' | 'databaseUrl'>): Promise<string> {
+  const dist = process.env['TONGBAN_DIST'] ?? join(process.cwd(), 'dist')
+  const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'tools/audit-verify.js')], {
+    env: { ...process.env, DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) },
+  })
+  return stdout
 }
