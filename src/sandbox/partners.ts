@@ -40,6 +40,24 @@ const claimsStaff = (prefix: string): SandboxStaff[] => [
   { id: `${prefix}-seat-2`, name: '谢坐席', functions: ['SEAT'] },
   { id: `${prefix}-rural`, name: '邹劝导', functions: ['PERSUADER'] },
 ]
+/** Two judges and the president, since who proposes does not decide. */
+const courtStaff = (prefix: string): SandboxStaff[] => [
+  { id: `${prefix}-judge`, name: '鲁执行', functions: ['JUDGE'] },
+  { id: `${prefix}-judge-2`, name: '昌执行', functions: ['JUDGE'] },
+  { id: `${prefix}-president`, name: '马院长', functions: ['PRESIDENT'] },
+]
+/** Who screens, and two who review: what weighs on a person is confirmed by a second one. */
+const unitStaff = (prefix: string): SandboxStaff[] => [
+  { id: `${prefix}-clerk`, name: '冯办理', functions: ['CLERK'] },
+  { id: `${prefix}-reviewer`, name: '俞复核', functions: ['REVIEWER'] },
+  { id: `${prefix}-reviewer-2`, name: '任复核', functions: ['REVIEWER'] },
+]
+const propertyStaff = (prefix: string): SandboxStaff[] => [
+  { id: prefix, name: '冯办理', functions: ['CLERK'] },
+  { id: `${prefix}-manager`, name: '柳项目', functions: ['SITE_MANAGER'] },
+  { id: `${prefix}-guard`, name: '鲍保安', functions: ['GUARD'] },
+  { id: `${prefix}-guard-2`, name: '史保安', functions: ['GUARD'] },
+]
 const one = (id: string, ...functions: StaffFunction[]): SandboxStaff[] => [{ id, name: '冯办理', functions }]
 
 export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
@@ -60,15 +78,17 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
     station: { code: 'S5', divisionCode: '500113', operations: ['DRG-SCRAP'] },
   },
   bank: {
-    kind: 'BANK', name: '渝测银行股份有限公司', uscc: '91500199203501075U', staff: one('bank-clerk', 'CLERK'),
+    kind: 'BANK', name: '渝测银行股份有限公司', uscc: '91500199203501075U', staff: unitStaff('bank'),
     station: { code: 'S4', divisionCode: '500103', operations: ['MTG', 'REL'] },
   },
-  bank_2: { kind: 'BANK', name: '江测银行股份有限公司', uscc: '91500199203501139K', staff: one('bank2-clerk', 'CLERK') },
+  bank_2: { kind: 'BANK', name: '江测银行股份有限公司', uscc: '91500199203501139K', staff: unitStaff('bank2') },
   insurer: { kind: 'INSURER', name: '渝测财产保险股份有限公司', uscc: '91500199MA60TB1113', staff: [...claimsStaff('insurer'), { id: 'insurer-village', name: '赵六', functions: ['PERSUADER', 'LINKAGE_OFFICER'], person: 'P4' }] },
   insurer_2: { kind: 'INSURER', name: '江测财产保险股份有限公司', uscc: '91500199MA60TB138P', staff: claimsStaff('insurer2') },
-  court: { kind: 'COURT', name: '渝测区人民法院', uscc: '11500199MB1TTT1223', staff: one('court-judge') },
-  court_2: { kind: 'COURT', name: '江测区人民法院', uscc: '11500199MB1TTT149C', staff: one('court2-judge') },
-  signatory: { kind: 'SIGNATORY', name: '渝测市场监督管理局', uscc: '11500199MB1TTT165A', staff: one('signatory-clerk', 'CLERK') },
+  court: { kind: 'COURT', name: '渝测区人民法院', uscc: '11500199MB1TTT1223', staff: courtStaff('court') },
+  court_2: { kind: 'COURT', name: '江测区人民法院', uscc: '11500199MB1TTT149C', staff: courtStaff('court2') },
+  signatory_2: { kind: 'SIGNATORY', name: '渝测财政局', uscc: '11500199MB1TTT3054', staff: unitStaff('signatory2') },
+  property_company_2: { kind: 'PROPERTY_COMPANY', name: '江测物业服务有限公司', uscc: '91500199MA60TB3059', staff: propertyStaff('property2') },
+  signatory: { kind: 'SIGNATORY', name: '渝测市场监督管理局', uscc: '11500199MB1TTT165A', staff: unitStaff('signatory') },
   tax_authority: { kind: 'TAX_AUTHORITY', name: '渝测税务局', uscc: '11500199MB1TTT181N', staff: one('tax-clerk', 'CLERK') },
   manufacturer: { kind: 'MANUFACTURER', name: '测试汽车制造有限公司', uscc: '91500199MA60TB155M', staff: one('maker-clerk', 'CLERK') },
   plate_maker: { kind: 'PLATE_MAKER', name: '渝测号牌制作有限公司', uscc: '91500199MA60TB171E', staff: one('plate-maker', 'PLATE') },
@@ -76,7 +96,7 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
   surveyor: { kind: 'SURVEYOR', name: '渝测满意度调查有限公司', uscc: '91500199MA60TB210K', staff: one('surveyor', 'CLERK') },
   channel: { kind: 'CHANNEL', name: '渝测便民小程序', uscc: '91500199MA60TB237X', staff: one('channel', 'CLERK') },
   kiosk_operator: { kind: 'KIOSK_OPERATOR', name: '渝测自助终端运营有限公司', uscc: '91500199MA60TB253T', staff: one('kiosk', 'CLERK') },
-  property_company: { kind: 'PROPERTY_COMPANY', name: '渝测物业服务有限公司', uscc: '91500199MA60TB2880', staff: one('property', 'CLERK') },
+  property_company: { kind: 'PROPERTY_COMPANY', name: '渝测物业服务有限公司', uscc: '91500199MA60TB2880', staff: propertyStaff('property') },
   police: {
     kind: 'POLICE', name: '渝测市公安局交通巡逻警察总队', uscc: '11500199MB1TTT202X',
     staff: [
@@ -91,6 +111,8 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
       { id: 'dispatcher', name: '杨调度', functions: ['DISPATCHER'], unit: 'DISTRICT_1' },
       { id: 'police-seat', name: '秦坐席', functions: ['LIABILITY_OFFICER', 'SEAT'], unit: 'DISTRICT_1' },
       { id: 'police-seat-2', name: '许坐席', functions: ['LIABILITY_OFFICER', 'SEAT'], unit: 'DISTRICT_1' },
+      { id: 'community-1', name: '苗社区', functions: ['COMMUNITY_OFFICER'], unit: 'DISTRICT_1' },
+      { id: 'community-2', name: '花社区', functions: ['COMMUNITY_OFFICER'], unit: 'DISTRICT_1' },
       { id: 'auxiliary', name: '何辅警', functions: ['AUXILIARY'], unit: 'DISTRICT_1' },
       { id: 'village-1', name: '吕劝导', functions: ['PERSUADER'], unit: 'DISTRICT_2' },
       { id: 'village-2', name: '赵六', functions: ['PERSUADER', 'AUXILIARY'], unit: 'DISTRICT_2', person: 'P4' },
@@ -102,13 +124,13 @@ export const SANDBOX_PARTNERS: Readonly<Record<string, SandboxPartner>> = {
 const READS = 'registration:read'
 /** What a client of a kind may ask for; an accreditation only narrows it. */
 export const SCOPES: Readonly<Record<Kind, string>> = {
-  DEALERSHIP: `${READS} registration:submit registration:inspect evidence:upload evidence:read webhooks:manage`,
+  DEALERSHIP: `${READS} credit:screen registration:submit registration:inspect evidence:upload evidence:read webhooks:manage`,
   USED_CAR_MARKET: `${READS} webhooks:manage`,
   SCRAPPING_FIRM: `${READS} webhooks:manage`,
-  BANK: `${READS} webhooks:manage`,
-  INSURER: `${READS} policies:report claims:read claims:report claims:assess claims:settle claims:investigate claims:seat rural:report evidence:upload evidence:read webhooks:manage`,
-  COURT: 'evidence:read seizures:report restrictions:report webhooks:manage',
-  SIGNATORY: 'credit:read webhooks:manage',
+  BANK: `${READS} credit:screen credit:watch webhooks:manage`,
+  INSURER: `${READS} credit:screen policies:report claims:read claims:report claims:assess claims:settle claims:investigate claims:seat rural:report evidence:upload evidence:read webhooks:manage`,
+  COURT: 'evidence:read seizures:report restrictions:report credit:publish credit:screen credit:close credit:expose webhooks:manage',
+  SIGNATORY: 'credit:read credit:screen credit:watch credit:act webhooks:manage',
   TAX_AUTHORITY: 'taxes:report webhooks:manage',
   MANUFACTURER: 'certificates:report webhooks:manage',
   PLATE_MAKER: 'plates:make evidence:upload evidence:read webhooks:manage',
@@ -116,9 +138,9 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   SURVEYOR: 'surveys:report webhooks:manage',
   CHANNEL: 'services:submit webhooks:manage',
   KIOSK_OPERATOR: 'services:submit webhooks:manage',
-  PROPERTY_COMPANY: 'community:report webhooks:manage',
-  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report webhooks:manage`,
-  CITIZEN: `${READS} acts:answer claims:read claims:report evidence:upload evidence:read`,
+  PROPERTY_COMPANY: 'community:report community:read credit:expose webhooks:manage',
+  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise webhooks:manage`,
+  CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read`,
 }
 
 export const SANDBOX_UNITS = [

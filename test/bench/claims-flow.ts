@@ -96,8 +96,8 @@ class Flow {
     const from = performance.now()
     await Promise.all(callers.map(async caller => {
       for (let n = 0; n < TASKS / TAKERS; n++) {
-        const { seatTask } = await this.mutate(caller, 'takeTask', 'TakeTaskInput', {}, 'seatTask { id }')
-        taken.push(String(seatTask.id))
+        const { task } = await this.mutate(caller, 'takeTask', 'TakeTaskInput', {}, 'task { id }')
+        taken.push(String(task.id))
       }
     }))
     const ms = performance.now() - from

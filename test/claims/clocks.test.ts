@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CLOCKS, type ClockRow } from '../../src/domains/claims/clocks/clock-table.js'
-import { dueAt, isLate } from '../../src/domains/claims/clocks/due-at.js'
+import { dueAt, isLate } from '../../src/platform/calendar/due-at.js'
 import { addDays, localDateOf } from '../../src/platform/calendar/local-date.js'
 import { workCalendar } from '../../src/platform/calendar/working-days.js'
 

@@ -3346,14 +3346,20 @@ export type StaffFunction =
   | 'CLAIMS_MANAGER'
   /** Enters cases and assists (录入受理辅助). */
   | 'CLERK'
+  /** Police: officer of a community (社区民警); instructs guards, verifies clues, assesses. */
+  | 'COMMUNITY_OFFICER'
   /** Police: dispatches (调度). */
   | 'DISPATCHER'
+  /** Property company: guard on duty (保安员); watches, guides and reports. */
+  | 'GUARD'
   /** Insurer: assesses for the head office (总公司核损), level A5. */
   | 'HEAD_OFFICE_ASSESSOR'
   /** Inspects vehicles (查验), with a certificate of the police (164号 §73). */
   | 'INSPECTOR'
   /** Insurer: examines claims (理赔调查). */
   | 'INVESTIGATOR'
+  /** Court: enforcement judge (执行法官); proposes, serves, publishes. */
+  | 'JUDGE'
   /** Police: determines liability (事故定责). */
   | 'LIABILITY_OFFICER'
   /** Insurer: rides with the police (警保联动员); assesses small losses of its own insured. */
@@ -3364,12 +3370,18 @@ export type StaffFunction =
   | 'PERSUADER'
   /** Makes plates (制牌). */
   | 'PLATE'
+  /** Court: president, or head of enforcement by his authority (院长); signs decisions. */
+  | 'PRESIDENT'
   /** Police: accepts, reviews and decides (登记审核). */
   | 'REGISTRAR'
+  /** Bank or signatory unit: reviews what a screening found, and answers for the result (复核人). */
+  | 'REVIEWER'
   /** Holds a linkage seat (联动席位) of the police or an insurer. */
   | 'SEAT'
   /** Insurer: assesses larger losses (高级定损员), level A3. */
   | 'SENIOR_ASSESSOR'
+  /** Property company: answers for a site (项目负责人). */
+  | 'SITE_MANAGER'
   /** Police: accredits, suspends and restores (监管). */
   | 'SUPERVISOR';
 

@@ -42,6 +42,12 @@ export const FUNCTIONS = [
   'HEAD_OFFICE_ASSESSOR',
   'CASHIER',
   'INVESTIGATOR',
+  'JUDGE',
+  'PRESIDENT',
+  'REVIEWER',
+  'GUARD',
+  'SITE_MANAGER',
+  'COMMUNITY_OFFICER',
 ] as const
 
 export type PartnerKind = (typeof PARTNER_KINDS)[number]

@@ -12,20 +12,20 @@ const FUNCTIONS_OF = {
   USED_CAR_MARKET:    STATION_WITH_VEHICLES,
   SCRAPPING_FIRM:     STATION_WITH_VEHICLES,
   INSPECTION_STATION: STATION_WITH_VEHICLES,
-  BANK:               ['CLERK', 'MANAGER'],
+  BANK:               ['CLERK', 'MANAGER', 'REVIEWER'],
   INSURER:            [
     'CLERK', 'MANAGER', 'SEAT', 'PERSUADER', 'LINKAGE_OFFICER', 'ASSESSOR', 'SENIOR_ASSESSOR', 'CLAIMS_MANAGER', 'HEAD_OFFICE_ASSESSOR', 'CASHIER', 'INVESTIGATOR',
   ],
-  COURT:              [],
-  SIGNATORY:          ['CLERK'],
+  COURT:              ['JUDGE', 'PRESIDENT'],
+  SIGNATORY:          ['CLERK', 'REVIEWER'],
   TAX_AUTHORITY:      ['CLERK'],
   MANUFACTURER:       ['CLERK'],
   PLATE_MAKER:        ['PLATE'],
   SURVEYOR:           ['CLERK'],
   CHANNEL:            ['CLERK'],
   KIOSK_OPERATOR:     ['CLERK'],
-  PROPERTY_COMPANY:   ['CLERK'],
-  POLICE:             ['INSPECTOR', 'REGISTRAR', 'SUPERVISOR', 'LIABILITY_OFFICER', 'DISPATCHER', 'AUXILIARY', 'SEAT', 'PERSUADER'],
+  PROPERTY_COMPANY:   ['CLERK', 'SITE_MANAGER', 'GUARD'],
+  POLICE:             ['INSPECTOR', 'REGISTRAR', 'SUPERVISOR', 'LIABILITY_OFFICER', 'DISPATCHER', 'AUXILIARY', 'SEAT', 'PERSUADER', 'COMMUNITY_OFFICER'],
 } as const satisfies Record<PartnerKind, readonly StaffFunction[]>
 
 /** A certificate holds two years. Source: design. */

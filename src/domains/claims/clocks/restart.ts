@@ -5,7 +5,7 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { type AccidentVerb } from '../accidents/accident.transitions.js'
 import { AccidentClock } from './clock.entity.js'
 import { CLOCKS, type ClockCode, type ClockRow } from './clock-table.js'
-import { dueAt } from './due-at.js'
+import { dueAt } from '../../../platform/calendar/due-at.js'
 import { MOMENTS } from './moments.js'
 
 const ROWS = Object.entries<ClockRow>(CLOCKS) as [ClockCode, ClockRow][]

@@ -1,7 +1,7 @@
 // How long has the police taken to answer? Only the time the ball was with them counts.
 import { type Accident } from '../accidents/accident.entity.js'
 import { CLOCKS, type ClockCode } from '../clocks/clock-table.js'
-import { dueAt } from '../clocks/due-at.js'
+import { dueAt } from '../../../platform/calendar/due-at.js'
 
 interface Step { readonly clock: ClockCode, readonly type: string }
 

@@ -8,7 +8,7 @@ import { type Accident, type AccidentParty } from '../accidents/accident.entity.
 import { addEntry, getAccident, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { accidentTransitions } from '../accidents/accident.transitions.js'
 import { CLOCKS } from '../clocks/clock-table.js'
-import { dueAt } from '../clocks/due-at.js'
+import { dueAt } from '../../../platform/calendar/due-at.js'
 import { type Change } from './changes.js'
 import { findFile } from './files.js'
 import { OfferPayee, SettlementOffer } from './offer.entities.js'

@@ -7,7 +7,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { addEntry, getAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { CLOCKS } from '../clocks/clock-table.js'
-import { dueAt } from '../clocks/due-at.js'
+import { dueAt } from '../../../platform/calendar/due-at.js'
 import { ClaimRefusal } from './refusal.entity.js'
 import { type RecordRefusalLetterInput, type RefuseClaimInput } from './refusal.inputs.js'
 import { claimRefusalTransitions, type RefusalVerb } from './refusal.transitions.js'

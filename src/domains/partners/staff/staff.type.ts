@@ -29,6 +29,12 @@ registerEnumType(StaffFunctionEnum, {
     HEAD_OFFICE_ASSESSOR: { description: 'Insurer: assesses for the head office (总公司核损), level A5.' },
     CASHIER: { description: 'Insurer: orders payments (出纳).' },
     INVESTIGATOR: { description: 'Insurer: examines claims (理赔调查).' },
+    JUDGE: { description: 'Court: enforcement judge (执行法官); proposes, serves, publishes.' },
+    PRESIDENT: { description: 'Court: president, or head of enforcement by his authority (院长); signs decisions.' },
+    REVIEWER: { description: 'Bank or signatory unit: reviews what a screening found, and answers for the result (复核人).' },
+    GUARD: { description: 'Property company: guard on duty (保安员); watches, guides and reports.' },
+    SITE_MANAGER: { description: 'Property company: answers for a site (项目负责人).' },
+    COMMUNITY_OFFICER: { description: 'Police: officer of a community (社区民警); instructs guards, verifies clues, assesses.' },
   },
 })
 

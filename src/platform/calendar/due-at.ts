@@ -1,7 +1,12 @@
 // When does a time limit that began at an instant end? The end is exclusive: at `dueAt` it is already too late.
-import { addDays, addMonths, localDateOf, startOfDay, type LocalDate } from '../../../platform/calendar/local-date.js'
-import { workCalendar, type DueAnswer } from '../../../platform/calendar/working-days.js'
-import { type ClockRow } from './clock-table.js'
+import { addDays, addMonths, localDateOf, startOfDay, type LocalDate } from './local-date.js'
+import { workCalendar, type DueAnswer } from './working-days.js'
+
+/** How long a limit runs. Days and months are those of the calendar and roll over; working days are counted. */
+export interface Limit {
+  readonly amount: number
+  readonly unit: 'MINUTES' | 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'MONTHS'
+}
 
 export interface Deadline {
   dueAt: Date
@@ -12,7 +17,7 @@ export interface Deadline {
 const MINUTE_MS = 60_000
 
 /** The day of the event does not count (民法典 §201); a limit of days ends at 24:00 of its last day. */
-export function dueAt(row: Pick<ClockRow, 'amount' | 'unit'>, from: Date): Deadline {
+export function dueAt(row: Limit, from: Date): Deadline {
   if (row.unit === 'MINUTES') return { dueAt: new Date(from.getTime() + row.amount * MINUTE_MS), provisional: false }
   const { on, provisional } = lastDay(row, localDateOf(from))
   return { dueAt: startOfDay(addDays(on, 1)), provisional }
@@ -20,7 +25,7 @@ export function dueAt(row: Pick<ClockRow, 'amount' | 'unit'>, from: Date): Deadl
 
 export const isLate = ({ dueAt: end }: Deadline, at: Date) => at >= end
 
-function lastDay({ amount, unit }: Pick<ClockRow, 'amount' | 'unit'>, from: LocalDate): DueAnswer {
+function lastDay({ amount, unit }: Limit, from: LocalDate): DueAnswer {
   if (unit === 'WORKING_DAYS') return workCalendar.addWorkingDays(from, amount)
   return rollOver(unit === 'MONTHS' ? addMonths(from, amount) : addDays(from, amount))
 }

@@ -1,0 +1,97 @@
+// Whom did a court put on the list of dishonest judgment debtors (失信被执行人名单), why, and until when?
+import { defineEntity } from '@mikro-orm/core'
+import { type Actor } from '../../../platform/actor.js'
+import { code, count, day, facts, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
+import { type RowOf } from '../../../platform/database/tables.js'
+import { step } from '../../../platform/transitions.js'
+import { DELETION_CODES } from './grounds.js'
+import { LISTING_STATUSES, listingTransitions, type ListingVerb } from './listing.transitions.js'
+
+export const PERFORMANCES = ['NONE', 'PARTIAL', 'FULL'] as const
+export const GRADES = ['MINOR', 'GENERAL', 'SERIOUS'] as const
+
+/** The fields of R17 §6 stand here under the words of the trade; the full number only as a sealed cell. */
+export const ListingSchema = defineEntity({
+  name: 'Listing', tableName: 'listing',
+  properties: {
+    ...recordColumns,
+    partyKind: code(['PERSON', 'UNIT']),
+    partyIndex: text(),
+    name: text(),
+    formerNames: facts<string[]>(),
+    identityCell: text(),
+    /** First ten and last four of a person's number; a unit's code in full. */
+    identityMasked: text(),
+    sex: code(['MALE', 'FEMALE']).nullable(),
+    birthDate: day().nullable(),
+    legalRep: text().nullable(),
+    courtPartnerId: text(),
+    courtName: text(),
+    areaName: text(),
+    caseNo: text(),
+    filedOn: day(),
+    basisNo: text(),
+    basisMaker: text(),
+    duty: text(),
+    performance: code(PERFORMANCES),
+    performedPart: text().nullable(),
+    unperformedPart: text().nullable(),
+    conduct: text(),
+    grounds: texts(),
+    termYears: count().nullable(),
+    grade: code(GRADES).nullable(),
+    /** The applicant asked for it; else the court acted by itself (R17 §5). */
+    isOnApplication: flag(),
+    status: code(LISTING_STATUSES),
+    proposedAt: instant(),
+    proposedByStaffId: text(),
+    decisionDueAt: instant(),
+    decisionNo: text().nullable(),
+    /** SHA-256 of the signed decision (决定书). */
+    decisionHash: text().nullable(),
+    decidedAt: instant().nullable(),
+    decidedByStaffId: text().nullable(),
+    rejection: text().nullable(),
+    servedAt: instant().nullable(),
+    graceUntil: day().nullable(),
+    publishedAt: instant().nullable(),
+    /** Number of the entry in the national database of the Supreme Court: without it nothing is published. */
+    entryNo: text().nullable(),
+    /** The last day on which it is listed. */
+    termEndsOn: day().nullable(),
+    /** Exclusive; null: no term. */
+    listedUntil: instant().nullable(),
+    /** Why it has to go, and by when: three working days (R17 §9, §10). */
+    endGround: code(DELETION_CODES).nullable(),
+    releaseDueAt: instant().nullable(),
+    overdueAt: instant().nullable(),
+    endedAt: instant().nullable(),
+    endReason: text().nullable(),
+    isDisputed: flag(),
+    /** The deletion that this one follows. */
+    relistsId: text().nullable(),
+  },
+  uniques: [{ name: 'listing_entry', properties: ['entryNo'] }],
+  checks: [
+    { name: 'listing_published', expression: `"status" <> 'PUBLISHED' or ("entryNo" is not null and "servedAt" is not null and "decisionNo" is not null)` },
+    { name: 'listing_term', expression: '"termYears" is null or ("termYears" >= 2 and "termYears" <= 5)' },
+  ],
+  indexes: [
+    { properties: ['partyIndex'] }, { properties: ['courtPartnerId', 'id'] },
+    { name: 'listing_release', expression: (_c, _t, name) => `create index "${name}" on "listing" ("releaseDueAt") where "status" = 'PUBLISHED' and "releaseDueAt" is not null` },
+    { name: 'listing_one_open', expression: (_c, _t, name) => `create unique index "${name}" on "listing" ("caseNo", "partyIndex") where "status" in ('PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED')` },
+  ],
+})
+export class Listing extends ListingSchema.class {
+  /** The only way its status changes. */
+  move(verb: ListingVerb, actor: Actor): void {
+    const { to } = step(listingTransitions, this, verb, actor)
+    if (to !== 'KEPT') this.status = to
+  }
+}
+ListingSchema.setClass(Listing)
+
+export type ListingRow = RowOf<typeof ListingSchema>
+declare module '../../../platform/database/tables.js' {
+  interface Tables { listing: ListingRow }
+}
