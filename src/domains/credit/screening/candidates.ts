@@ -111,7 +111,7 @@ const way = (condition: string): string => `(select ${COLUMNS} from "listEntry" 
 const BY_NAME = `(select coalesce(json_agg(x), '[]')::text from (select c.*, ${SHOWN} from (
     select q."place", e.* from jsonb_to_recordset($4::jsonb) as q("place" int, "kind" text, "organisation" text, "masked" text, "year" text, "region" text, "last" text,
       "variant" text, "pinyin" text, "whole" text, "first" text)
-    cross join lateral (${['e."nameVariant" = q."variant"', 'e."namePinyin" = q."pinyin"', 'e."nameFirst" = q."whole"', 'e."nameKey" = q."first"', 'substr(e."masked", 9, 9) = q."organisation"']
+    cross join lateral (${['e."nameVariant" = q."variant"', 'e."namePinyin" = q."pinyin" and e."namePinyin" <> \'\'', 'e."nameFirst" = q."whole"', 'e."nameKey" = q."first"', 'substr(e."masked", 9, 9) = q."organisation" and e."partyKind" = \'UNIT\'']
       .map(way).join(' union ')}) e
   ) c join "listing" l on l."id" = c."listingId") x) as "byName"`
 
