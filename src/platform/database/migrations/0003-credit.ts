@@ -51,12 +51,12 @@ alter table "restriction" add constraint "restriction_capacity_check" check ("ca
 alter table "creditAlert" add constraint "creditAlert_kind_check" check ("kind" in ('VOLUME', 'NIGHT_BULK', 'MANY_ORGANISATIONS', 'NO_CONSENT', 'PURPOSE'));
 
 alter table "creditHit" add constraint "creditHit_class_check" check ("class" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
-create or replace function "creditHit_creditHit_keep_fn"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; return null; end; $$ language plpgsql;
-create trigger "creditHit_keep" BEFORE UPDATE OR DELETE OR TRUNCATE on "creditHit" for each STATEMENT execute function "creditHit_creditHit_keep_fn"();
+create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
+create trigger "creditHit_keep" before update or delete or truncate on "creditHit" for each statement execute function "creditLog_keep"();
 
 alter table "creditQuery" add constraint "creditQuery_kind_check" check ("kind" in ('DEALERSHIP', 'USED_CAR_MARKET', 'SCRAPPING_FIRM', 'BANK', 'INSURER', 'COURT', 'SIGNATORY', 'TAX_AUTHORITY', 'MANUFACTURER', 'PLATE_MAKER', 'INSPECTION_STATION', 'SURVEYOR', 'CHANNEL', 'KIOSK_OPERATOR', 'PROPERTY_COMPANY', 'POLICE', 'CITIZEN'));
-create or replace function "creditQuery_creditQuery_keep_fn"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; return null; end; $$ language plpgsql;
-create trigger "creditQuery_keep" BEFORE UPDATE OR DELETE OR TRUNCATE on "creditQuery" for each STATEMENT execute function "creditQuery_creditQuery_keep_fn"();
+create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
+create trigger "creditQuery_keep" before update or delete or truncate on "creditQuery" for each statement execute function "creditLog_keep"();
 
 alter table "listChange" add constraint "listChange_change_check" check ("change" in ('LISTED', 'UPDATED', 'DISPUTED', 'DELETED', 'REVOKED', 'RESTRICTED', 'LIFTED', 'NONE'));
 alter table "listChange" add constraint "listChange_operation_check" check ("operation" in ('ADD', 'MOD', 'DEL', 'NONE'));
