@@ -51,6 +51,8 @@ export const DutySchema = defineEntity({
     skipGround: code(SKIP_GROUNDS).nullable(),
     skipReason: text().nullable(),
     isDisputed: flag(),
+    /** End of the term or of the order, exclusive: from then on nothing may be done, whatever else still stands. */
+    standsUntil: instant().nullable(),
     /** It should never have been opened: hidden from the unit as soon as it has ended. */
     isRevoked: flag(),
     liftAskedAt: instant().nullable(),

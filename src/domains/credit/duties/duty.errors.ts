@@ -6,6 +6,10 @@ export const dutyErrors = {
     en: 'This duty has ended: nothing may be done under it any more.', zh: '该协助任务已终止，不得再据此采取措施。',
     remedy: { en: 'Lift what you did, by liftDuty.', zh: '请通过 liftDuty 登记解除。' }, article: 'R17 §10', liftableBy: 'CALLER',
   },
+  DUTY_NOT_BINDING: {
+    en: 'At that time nothing bound the subject: the term or the order had ended, or an exemption was granted.', zh: '该时间名单期限或限制令已届满，或者已获准豁免。',
+    remedy: { en: 'Undo what was done.', zh: '请立即纠正。' }, article: 'R15 §8, SW35 §17', liftableBy: 'CALLER',
+  },
   LIFT_NOT_ASKED: {
     en: 'The listing or restriction stands: the duty can not be lifted.', zh: '失信名单或限制消费仍然有效，不得解除。',
     remedy: { en: 'Wait until the court deletes or lifts it.', zh: '请待法院删除或解除后办理。' }, liftableBy: 'COURT',

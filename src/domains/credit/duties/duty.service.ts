@@ -10,7 +10,9 @@ import { identityIndexOf } from '../../people/index.js'
 import { currentVersion } from '../list/list-version.js'
 import { Listing } from '../listings/listing.entity.js'
 import { currentMemorandum } from '../memorandum/memorandum.lookup.js'
+import { type ActItem } from '../restrictions/acts.js'
 import { Restriction } from '../restrictions/restriction.entity.js'
+import { binds } from '../restrictions/restriction.facts.js'
 import { Duty, DutyAck, DutyHit } from './duty.entities.js'
 import { type AckDutiesInput, type LiftDutyInput, type ReportHitInput, type RequestAssistanceInput, type SkipDutyInput } from './duty.inputs.js'
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
@@ -32,11 +34,11 @@ export class DutyService {
       const ids = [...new Set(input.ids)]
       if (ids.length < 1 || ids.length > ACK_MAX) throw refuse('ACK_COUNT', 'ids', { max: String(ACK_MAX) })
       const found = new Map((await em.find(Duty, { id: { $in: ids }, partnerId: actor.partnerId })).map(duty => [duty.id, duty]))
-      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`)))
+      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`, now)))
       const duties = [...found.values()]
       const ack = em.create(DutyAck, {
         id: newId('dak'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, staffId: actor.staffId ?? '', at: now, count: duties.length,
-        lateCount: duties.filter(({ ackDueAt }) => ackDueAt !== null && now >= ackDueAt).length,
+        lateCount: duties.filter(({ ackDueAt }) => ackDueAt && now >= ackDueAt).length,
       })
       for (const duty of duties) {
         duty.move('acknowledge', actor)
@@ -55,6 +57,7 @@ export class DutyService {
         duty.mode === 'ADVISORY' && input.action !== 'NOTED' ? fault('NO_BASIS', 'action', { measure: duty.measure }) : undefined,
         identityIndexOf(this.platform.cipher, normaliseText(input.identityNumber)) === duty.partyIndex ? undefined : fault('HIT_SUBJECT_DIFFERS', 'identityNumber'),
         input.at > work.now || (duty.deliveredAt && input.at < duty.deliveredAt) ? fault('HIT_TIME_INVALID', 'at') : undefined,
+        (await bindsAt(work, duty, input.at)) ? undefined : fault('DUTY_NOT_BINDING', 'at'),
         (await work.em.count(DutyHit, { dutyId: duty.id, docNo: input.docNo })) > 0 ? fault('HIT_REPORTED', 'docNo') : undefined,
       ])
       const { action, at, docNo, basis, facts, remedy } = input
@@ -104,10 +107,23 @@ export class DutyService {
   }
 }
 
-function faultOfAck(duty: Duty | undefined, field: string) {
+function faultOfAck(duty: Duty | undefined, field: string, now: Date) {
   if (!duty) return fault('NOT_FOUND', field)
-  if (duty.liftAskedAt) return fault('DUTY_ENDED', field)
+  if (duty.liftAskedAt || hasLapsed(duty, now)) return fault('DUTY_ENDED', field)
   return duty.status === 'PUSHED' ? undefined : fault('STATE_CONFLICT', field, { state: duty.status, open: '–' })
+}
+
+/** The last midnight counts, and not the second in which the court deletes. */
+const hasLapsed = ({ standsUntil }: Duty, at: Date): boolean => standsUntil !== null && standsUntil !== undefined && standsUntil <= at
+
+/** Inside an exemption, or outside its days, an order binds nobody (R15 §8, SW35 §17). */
+async function bindsAt({ rows }: Work, duty: Duty, at: Date): Promise<boolean> {
+  if (hasLapsed(duty, at)) return false
+  if (!duty.restrictionId) return true
+  const [restriction] = await rows.many('restriction', 'id', duty.restrictionId)
+  const { measures } = await currentMemorandum(rows)
+  const items = measures.find(({ code }) => code === duty.measure)?.items ?? []
+  return items.length === 0 || (restriction !== undefined && items.some(item => binds(restriction, item as ActItem, at)))
 }
 
 /** Another unit's duty does not exist for the caller. */
@@ -128,5 +144,5 @@ async function subjectOf({ em, actor }: Work, id: string): Promise<{ subject: Du
 }
 
 export function tellOfDuty({ tell }: Work, { id, version, courtPartnerId, partnerId }: Duty, type: string): void {
-  tell({ type, recordId: id, version: (version ?? 0) + 1, audience: [courtPartnerId, ...(partnerId === null ? [] : [partnerId])] })
+  tell({ type, recordId: id, version: (version ?? 0) + 1, audience: [courtPartnerId, ...(partnerId ? [partnerId] : [])] })
 }

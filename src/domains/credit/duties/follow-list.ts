@@ -1,5 +1,6 @@
 // Which duties does a change of the list open or lift? In its own transaction: from the second of publication every unit has what it must do, and from that of the exit what it must undo.
 import { dueAt } from '../../../platform/calendar/due-at.js'
+import { addDays, startOfDay } from '../../../platform/calendar/local-date.js'
 import { execute } from '../../../platform/database/execute.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { findParty } from '../../people/index.js'
@@ -37,8 +38,8 @@ async function open(work: Work, changed: ListChanged): Promise<void> {
 async function update(work: Work, changed: ListChanged): Promise<void> {
   const { listing } = changed
   if (!listing) return
-  const told = await execute<{ partnerId: string | null }>(work.em, `update "duty" set "name" = $2, "identityMasked" = $3, "isDisputed" = $4, "version" = "version" + 1, "updatedAt" = $5
-    where "listingId" = $1 and "status" <> 'LIFTED' returning "partnerId"`, [listing.id, listing.name, listing.identityMasked, listing.isDisputed, work.now])
+  const told = await execute<{ partnerId: string | null }>(work.em, `update "duty" set "name" = $2, "identityMasked" = $3, "isDisputed" = $4, "partyIndex" = $5, "standsUntil" = $6::timestamptz, "version" = "version" + 1, "updatedAt" = $7
+    where "listingId" = $1 and "status" <> 'LIFTED' returning "partnerId"`, [listing.id, listing.name, listing.identityMasked, listing.isDisputed, listing.partyIndex, listing.listedUntil ?? null, work.now])
   if (told.length > 0) await tellAll(work, changed, 'duty.updated', partnersOf(told))
 }
 
@@ -74,8 +75,8 @@ function subjectOf({ listing, restriction }: ListChanged): DutySubject {
   return about
 }
 
-export const ofListing = ({ id, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed }: Omit<Listing, 'move'>): DutySubject =>
-  ({ listingId: id, restrictionId: null, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed })
+export const ofListing = ({ id, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed, listedUntil }: Omit<Listing, 'move'>): DutySubject =>
+  ({ listingId: id, restrictionId: null, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed, standsUntil: listedUntil ?? null })
 
-export const ofRestriction = ({ id, partyKind, partyIndex, nameMasked, identityMasked, courtPartnerId, courtName, orderNo }: Omit<Restriction, 'move'>): DutySubject =>
-  ({ listingId: null, restrictionId: id, partyKind, partyIndex, name: nameMasked, identityMasked, courtPartnerId, courtName, caseNo: orderNo, isDisputed: false })
+export const ofRestriction = ({ id, partyKind, partyIndex, nameMasked, identityMasked, courtPartnerId, courtName, orderNo, validTo }: Omit<Restriction, 'move'>): DutySubject =>
+  ({ listingId: null, restrictionId: id, partyKind, partyIndex, name: nameMasked, identityMasked, courtPartnerId, courtName, caseNo: orderNo, isDisputed: false, standsUntil: validTo ? startOfDay(addDays(validTo, 1)) : null })

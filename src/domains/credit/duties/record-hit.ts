@@ -39,6 +39,7 @@ export async function recordHit(work: Work, duty: Duty, given: HitFacts): Promis
 export async function hitDuties(work: Work, where: { readonly measure: string, readonly unit: string, readonly partyIndex: string }, given: HitFacts): Promise<void> {
   const duties = await work.em.find(Duty, { ...where, liftAskedAt: null, status: { $in: ['PUSHED', 'ACKED', 'APPLIED'] } })
   for (const duty of duties) {
+    if (duty.standsUntil && duty.standsUntil <= given.at) continue
     if (await work.em.count(DutyHit, { dutyId: duty.id, docNo: given.docNo })) continue
     await recordHit(work, duty, duty.mode === 'ADVISORY' ? { ...given, action: 'NOTED' } : given)
   }

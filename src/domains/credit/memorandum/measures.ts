@@ -59,3 +59,10 @@ export const FIRST_MEASURES: readonly MeasureRow[] = [
   mkt('M23', { area: 'INSURANCE_PRODUCT', zh: '限制支付高额保费购买保险理财产品', en: 'High-premium insurance products', effect: 'The contract is refused; a cash value is reported on notice of the court.', units: ['U40'], subjects: ['P', 'R'], mode: 'AUTO', legalBasis: read('R15 §3(8)'), ...notice('C8') }),
   mkt('M24', { area: 'CREDIT', zh: '授信从严，记入征信', en: 'Bank credit and bureau record', effect: "The bank's own decision on its risk; the bureau keeps the record.", units: ['U38', 'U39', 'U41'], subjects: ['P', 'F'], mode: 'DISCRETIONARY', legalBasis: [...unread('R17 §8'), ...read('CPL §266')] }),
 ]
+
+/** In the form of a row. */
+export function measureOfFirstVersion(code: string): Omit<MeasureRow, 'units' | 'subjects' | 'items'> & { units: string[], subjects: string[], items: string[] } {
+  const found = FIRST_MEASURES.find(measure => measure.code === code)
+  if (!found) throw new Error(`the first version has no ${code}`)
+  return { ...found, units: [...found.units], subjects: [...found.subjects], items: [...found.items] }
+}
