@@ -51,7 +51,7 @@ export const DutySchema = defineEntity({
     skipGround: code(SKIP_GROUNDS).nullable(),
     skipReason: text().nullable(),
     isDisputed: flag(),
-    /** End of the term or of the order, exclusive: from then on nothing may be done, whatever else still stands. */
+    /** Of an order with a last day: its end, exclusive. When a listing ends stands on the listing. */
     standsUntil: instant().nullable(),
     /** It should never have been opened: hidden from the unit as soon as it has ended. */
     isRevoked: flag(),
@@ -71,6 +71,7 @@ export const DutySchema = defineEntity({
   indexes: [
     { properties: ['partyIndex'] }, { properties: ['partnerId', 'id'] }, { properties: ['courtPartnerId', 'id'] }, { properties: ['ackId'] },
     { name: 'duty_one', expression: (_c, _t, name) => `create unique index "${name}" on "duty" (coalesce("listingId", "restrictionId"), "measure", "unit")` },
+    { name: 'duty_lapses', expression: (_c, _t, name) => `create index "${name}" on "duty" ("standsUntil") where "liftAskedAt" is null and "standsUntil" is not null` },
     { name: 'duty_waiting', expression: (_c, _t, name) => `create index "${name}" on "duty" ("unit") where "status" = 'UNDELIVERED'` },
     { name: 'duty_reminders', expression: (_c, _t, name) => `create index "${name}" on "duty" ("nextReminderAt") where "status" = 'PUSHED'` },
     { name: 'duty_lifts', expression: (_c, _t, name) => `create index "${name}" on "duty" ("liftDueAt") where "liftedAt" is null and "liftOverdueAt" is null` },

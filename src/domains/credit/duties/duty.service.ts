@@ -1,5 +1,5 @@
 // How does a unit acknowledge, apply, spare and lift; and how does a court ask for what hangs on no list?
-import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId, prefixOf } from '../../../platform/ids.js'
 import { normaliseText } from '../../../platform/identifiers/normalise.js'
@@ -10,14 +10,13 @@ import { identityIndexOf } from '../../people/index.js'
 import { currentVersion } from '../list/list-version.js'
 import { Listing } from '../listings/listing.entity.js'
 import { currentMemorandum } from '../memorandum/memorandum.lookup.js'
-import { type ActItem } from '../restrictions/acts.js'
 import { Restriction } from '../restrictions/restriction.entity.js'
-import { binds } from '../restrictions/restriction.facts.js'
 import { Duty, DutyAck, DutyHit } from './duty.entities.js'
 import { type AckDutiesInput, type LiftDutyInput, type ReportHitInput, type RequestAssistanceInput, type SkipDutyInput } from './duty.inputs.js'
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
 import { ofListing, ofRestriction } from './follow-list.js'
 import { openDuties, type DutySubject } from './open-duties.js'
+import { lapsedAt } from './lapsed.js'
 import { recordHit } from './record-hit.js'
 import { dutyOfRequest, subjectKindOf } from './which-duties.js'
 
@@ -34,7 +33,8 @@ export class DutyService {
       const ids = [...new Set(input.ids)]
       if (ids.length < 1 || ids.length > ACK_MAX) throw refuse('ACK_COUNT', 'ids', { max: String(ACK_MAX) })
       const found = new Map((await em.find(Duty, { id: { $in: ids }, partnerId: actor.partnerId })).map(duty => [duty.id, duty]))
-      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`, now)))
+      const lapsed = await lapsedAt(work.rows, [...found.values()], now)
+      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`, lapsed)))
       const duties = [...found.values()]
       const ack = em.create(DutyAck, {
         id: newId('dak'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, staffId: actor.staffId ?? '', at: now, count: duties.length,
@@ -52,12 +52,12 @@ export class DutyService {
   reportHit(request: Request, input: ReportHitInput): Promise<Performed> {
     return this.platform.perform('reportHit', request, input, async work => {
       const duty = await getDuty(work, input)
+      if (duty.liftAskedAt) throw refuse('DUTY_ENDED', 'id')
       refuseAll([
         textFault(input.docNo, 'docNo', NUMBER_MAX), textFault(input.basis, 'basis', TEXT_MAX), textFault(input.facts, 'facts', TEXT_MAX), textFault(input.remedy, 'remedy', TEXT_MAX),
         duty.mode === 'ADVISORY' && input.action !== 'NOTED' ? fault('NO_BASIS', 'action', { measure: duty.measure }) : undefined,
         identityIndexOf(this.platform.cipher, normaliseText(input.identityNumber)) === duty.partyIndex ? undefined : fault('HIT_SUBJECT_DIFFERS', 'identityNumber'),
-        input.at > work.now || (duty.deliveredAt && input.at < duty.deliveredAt) ? fault('HIT_TIME_INVALID', 'at') : undefined,
-        (await bindsAt(work, duty, input.at)) ? undefined : fault('DUTY_NOT_BINDING', 'at'),
+        await faultOfTime(work, duty, input.at),
         (await work.em.count(DutyHit, { dutyId: duty.id, docNo: input.docNo })) > 0 ? fault('HIT_REPORTED', 'docNo') : undefined,
       ])
       const { action, at, docNo, basis, facts, remedy } = input
@@ -107,23 +107,15 @@ export class DutyService {
   }
 }
 
-function faultOfAck(duty: Duty | undefined, field: string, now: Date) {
+function faultOfAck(duty: Duty | undefined, field: string, lapsed: ReadonlySet<string>) {
   if (!duty) return fault('NOT_FOUND', field)
-  if (duty.liftAskedAt || hasLapsed(duty, now)) return fault('DUTY_ENDED', field)
+  if (duty.liftAskedAt || lapsed.has(duty.id)) return fault('DUTY_ENDED', field)
   return duty.status === 'PUSHED' ? undefined : fault('STATE_CONFLICT', field, { state: duty.status, open: '–' })
 }
 
-/** The last midnight counts, and not the second in which the court deletes. */
-const hasLapsed = ({ standsUntil }: Duty, at: Date): boolean => standsUntil !== null && standsUntil !== undefined && standsUntil <= at
-
-/** Inside an exemption, or outside its days, an order binds nobody (R15 §8, SW35 §17). */
-async function bindsAt({ rows }: Work, duty: Duty, at: Date): Promise<boolean> {
-  if (hasLapsed(duty, at)) return false
-  if (!duty.restrictionId) return true
-  const [restriction] = await rows.many('restriction', 'id', duty.restrictionId)
-  const { measures } = await currentMemorandum(rows)
-  const items = measures.find(({ code }) => code === duty.measure)?.items ?? []
-  return items.length === 0 || (restriction !== undefined && items.some(item => binds(restriction, item as ActItem, at)))
+async function faultOfTime(work: Work, duty: Duty, at: Date): Promise<Fault | undefined> {
+  if (at > work.now || (duty.deliveredAt && at < duty.deliveredAt)) return fault('HIT_TIME_INVALID', 'at')
+  return (await lapsedAt(work.rows, [duty], at)).has(duty.id) ? fault('DUTY_NOT_BINDING', 'at') : undefined
 }
 
 /** Another unit's duty does not exist for the caller. */

@@ -3,11 +3,14 @@ import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { type Sweep } from '../../../platform/module.js'
 import { type Work } from '../../../platform/perform/work.js'
+import { Listing } from '../listings/listing.entity.js'
 import { boundUnits } from '../memorandum/memorandum.lookup.js'
+import { Restriction } from '../restrictions/restriction.entity.js'
 import { DUTY_CLOCKS, firstReminder, overdueStep } from './duty-clocks.js'
 import { Duty } from './duty.entities.js'
 import { tellOfDuty } from './duty.service.js'
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
+import { askLift } from './follow-list.js'
 
 const AT_ONCE = 200
 
@@ -61,9 +64,26 @@ const missLifts: Sweep = {
   },
 }
 
+/** A court that is late with its deletion, and an order whose last day is over: units are asked back all the same. */
+const endLapsed: Sweep = {
+  action: 'endLapsedDuties',
+  due: async ({ rows, clock }) => {
+    const found = await rows.text<{ id: string }>(`(select e."listingId" as "id" from "listEntry" e where e."listedUntil" <= $1 and e."nameNo" = 0
+        and exists (select 1 from "duty" d where coalesce(d."listingId", d."restrictionId") = e."listingId" and d."liftAskedAt" is null) limit ${AT_ONCE})
+      union (select "restrictionId" from "duty" where "standsUntil" <= $1 and "liftAskedAt" is null and "restrictionId" is not null limit ${AT_ONCE})`, [clock.now()])
+    return found.map(({ id }) => id)
+  },
+  run: async (work, id) => {
+    const { em, now } = work
+    const listing = await em.findOne(Listing, { id, listedUntil: { $lte: now } })
+    const about = listing ?? (await em.findOne(Restriction, { id, validTo: { $lt: work.today } }))
+    if (about) await askLift(work, about)
+  },
+}
+
 function move({ actor, now }: Work, duty: Duty, verb: DutyVerb): void {
   duty.move(verb, actor)
   duty.updatedAt = now
 }
 
-export const dutySweeps: readonly Sweep[] = [deliverWaiting, remindLate, missLifts]
+export const dutySweeps: readonly Sweep[] = [deliverWaiting, remindLate, endLapsed, missLifts]

@@ -30,21 +30,30 @@ async function open(work: Work, changed: ListChanged): Promise<void> {
   const { listing, restriction, listVersion } = changed
   const specs = listing ? dutiesOfListing(measures, subjectKindOf(listing.partyKind))
     : restriction ? dutiesOfRestriction(measures, subjectKindOf(restriction.partyKind, restriction.capacity), restriction.items) : []
-  const { partnerIds } = await openDuties(work, subjectOf(changed), specs, { memorandumVersion: version, listVersion })
-  if (specs.length > 0) await tellAll(work, changed, dutyTransitions.deliver.tells, partnerIds)
+  const about = listing ?? restriction
+  if (!about || specs.length === 0) return
+  const { partnerIds } = await openDuties(work, listing ? ofListing(listing) : ofRestriction(restriction as Restriction), specs, { memorandumVersion: version, listVersion })
+  await tellAll(work, about, dutyTransitions.deliver.tells, partnerIds)
 }
 
 /** Of a correction and a dispute the units see the new words at once (SZ §50). */
 async function update(work: Work, changed: ListChanged): Promise<void> {
   const { listing } = changed
   if (!listing) return
-  const told = await execute<{ partnerId: string | null }>(work.em, `update "duty" set "name" = $2, "identityMasked" = $3, "isDisputed" = $4, "partyIndex" = $5, "standsUntil" = $6::timestamptz, "version" = "version" + 1, "updatedAt" = $7
-    where "listingId" = $1 and "status" <> 'LIFTED' returning "partnerId"`, [listing.id, listing.name, listing.identityMasked, listing.isDisputed, listing.partyIndex, listing.listedUntil ?? null, work.now])
-  if (told.length > 0) await tellAll(work, changed, 'duty.updated', partnersOf(told))
+  const told = await execute<{ partnerId: string | null }>(work.em, `update "duty" set "name" = $2, "identityMasked" = $3, "isDisputed" = $4, "partyIndex" = $5, "version" = "version" + 1, "updatedAt" = $6
+    where "listingId" = $1 and "status" <> 'LIFTED' returning "partnerId"`, [listing.id, listing.name, listing.identityMasked, listing.isDisputed, listing.partyIndex, work.now])
+  if (told.length > 0) await tellAll(work, listing, 'duty.updated', partnersOf(told))
+}
+
+async function lift(work: Work, { listing, restriction, change }: ListChanged): Promise<void> {
+  const about = listing ?? restriction
+  if (!about) return
+  await askLift(work, about)
+  if (change === 'REVOKED') await execute(work.em, `update "duty" set "isRevoked" = true where "listingId" = $1`, [about.id])
 }
 
 /** What the system of a unit refuses by itself ends at once, and what was never delivered; the rest is to be ended within 24 hours, and three working days at most. */
-async function lift(work: Work, changed: ListChanged): Promise<void> {
+export async function askLift(work: Work, about: About): Promise<void> {
   const { em, now } = work
   const legal = dueAt(DUTY_CLOCKS.LIFT, now)
   const target = dueAt(DUTY_CLOCKS.LIFT_TARGET, now)
@@ -52,31 +61,25 @@ async function lift(work: Work, changed: ListChanged): Promise<void> {
       "status" = case when "mode" = 'AUTO' or "status" = 'UNDELIVERED' then 'LIFTED' else "status" end,
       "liftedAt" = case when "mode" = 'AUTO' or "status" = 'UNDELIVERED' then $2::timestamptz end,
       "liftAskedAt" = $2::timestamptz, "liftTargetAt" = $3::timestamptz, "liftDueAt" = $4::timestamptz, "liftDueProvisional" = $5::boolean,
-      "isRevoked" = $6::boolean, "nextReminderAt" = null, "version" = "version" + 1, "updatedAt" = $2::timestamptz
-    where ${changed.listing ? '"listingId"' : '"restrictionId"'} = $1 and "liftAskedAt" is null returning "partnerId"`,
-  [changed.listing?.id ?? changed.restriction?.id, now, target.dueAt, legal.dueAt, legal.provisional, changed.change === 'REVOKED'])
-  if (changed.change === 'REVOKED') await execute(em, `update "duty" set "isRevoked" = true where "listingId" = $1`, [changed.listing?.id])
-  if (told.length > 0) await tellAll(work, changed, dutyTransitions.endAtOnce.tells, partnersOf(told))
+      "nextReminderAt" = null, "version" = "version" + 1, "updatedAt" = $2::timestamptz
+    where coalesce("listingId", "restrictionId") = $1 and "liftAskedAt" is null returning "partnerId"`,
+  [about.id, now, target.dueAt, legal.dueAt, legal.provisional])
+  if (told.length > 0) await tellAll(work, about, dutyTransitions.endAtOnce.tells, partnersOf(told))
 }
 
 const partnersOf = (rows: readonly { partnerId: string | null }[]): string[] => [...new Set(rows.flatMap(({ partnerId }) => partnerId ?? []))]
 
+/** The listing or restriction that duties hang on. */
+type About = Pick<Listing, 'id' | 'version' | 'courtPartnerId' | 'partyIndex'>
+
 /** One event for all duties of a change: thin, to every unit that has one, the court and the person. */
-async function tellAll(work: Work, { listing, restriction }: ListChanged, type: string, partnerIds: readonly string[]): Promise<void> {
-  const about = listing ?? restriction
-  if (!about) return
+async function tellAll(work: Work, about: About, type: string, partnerIds: readonly string[]): Promise<void> {
   const person = await findParty(work.rows, about.partyIndex)
   work.tell({ type, recordId: about.id, version: about.version, audience: [about.courtPartnerId, ...partnerIds, ...(person ? [person.id] : [])] })
 }
 
-function subjectOf({ listing, restriction }: ListChanged): DutySubject {
-  const about = listing ? ofListing(listing) : restriction ? ofRestriction(restriction) : undefined
-  if (!about) throw new Error('a change of the list is about a listing or a restriction')
-  return about
-}
-
-export const ofListing = ({ id, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed, listedUntil }: Omit<Listing, 'move'>): DutySubject =>
-  ({ listingId: id, restrictionId: null, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed, standsUntil: listedUntil ?? null })
+export const ofListing = ({ id, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed }: Omit<Listing, 'move'>): DutySubject =>
+  ({ listingId: id, restrictionId: null, partyKind, partyIndex, name, identityMasked, courtPartnerId, courtName, caseNo, isDisputed, standsUntil: null })
 
 export const ofRestriction = ({ id, partyKind, partyIndex, nameMasked, identityMasked, courtPartnerId, courtName, orderNo, validTo }: Omit<Restriction, 'move'>): DutySubject =>
   ({ listingId: null, restrictionId: id, partyKind, partyIndex, name: nameMasked, identityMasked, courtPartnerId, courtName, caseNo: orderNo, isDisputed: false, standsUntil: validTo ? startOfDay(addDays(validTo, 1)) : null })

@@ -2,6 +2,7 @@
 import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { findParty } from '../../people/index.js'
+import { lapsedAt } from './lapsed.js'
 import { Duty, DutyHit, type HIT_ACTIONS } from './duty.entities.js'
 
 export interface HitFacts {
@@ -38,8 +39,9 @@ export async function recordHit(work: Work, duty: Duty, given: HitFacts): Promis
  */
 export async function hitDuties(work: Work, where: { readonly measure: string, readonly unit: string, readonly partyIndex: string }, given: HitFacts): Promise<void> {
   const duties = await work.em.find(Duty, { ...where, liftAskedAt: null, status: { $in: ['PUSHED', 'ACKED', 'APPLIED'] } })
+  const lapsed = await lapsedAt(work.rows, duties, given.at)
   for (const duty of duties) {
-    if (duty.standsUntil && duty.standsUntil <= given.at) continue
+    if (lapsed.has(duty.id)) continue
     if (await work.em.count(DutyHit, { dutyId: duty.id, docNo: given.docNo })) continue
     await recordHit(work, duty, duty.mode === 'ADVISORY' ? { ...given, action: 'NOTED' } : given)
   }
