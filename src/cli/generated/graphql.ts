@@ -4759,14 +4759,25 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'AccidentParty', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Accreditation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'AssociationMember', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Clue', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardInstruction', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardPost', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Household', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdExport', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdLook', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4774,6 +4785,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Patrol', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersonAct', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersuasionRecord', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4781,6 +4793,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'PlateOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PoliceUnit', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Qualification', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Ranking', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Reconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ReconciliationItem', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Recovery', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4793,6 +4806,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SharingAgreement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Site', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Station', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
