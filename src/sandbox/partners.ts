@@ -139,8 +139,8 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   CHANNEL: 'credit:screen services:submit webhooks:manage',
   KIOSK_OPERATOR: 'services:submit webhooks:manage',
   PROPERTY_COMPANY: 'community:report community:read credit:expose credit:screen webhooks:manage',
-  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise webhooks:manage`,
-  CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read`,
+  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise community:report webhooks:manage`,
+  CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read community:read community:report`,
 }
 
 export const SANDBOX_UNITS = [
