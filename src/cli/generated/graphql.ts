@@ -1121,8 +1121,12 @@ export type EvidenceKind =
   | 'OWNER_IDENTITY'
   /** Photo of a finished plate (号牌照片). */
   | 'PLATE_PHOTO'
+  /** A notice on its board (张贴照片). */
+  | 'POSTING_PHOTO'
   /** Power of attorney (授权委托书). */
   | 'POWER_OF_ATTORNEY'
+  /** The board after a notice came down (撤除照片). */
+  | 'REMOVAL_PHOTO'
   /** Standard photo of the vehicle (车辆标准照片). */
   | 'VEHICLE_PHOTO'
   /** Rubbing of the VIN (车辆识别代号拓印膜). */
@@ -2803,7 +2807,7 @@ export type RequestUploadInput = {
   readonly kind: EvidenceKind;
   /** Which party of an accident it shows (当事方序号), by its number; needed for documents of a party. */
   readonly partyNo?: number | null | undefined;
-  /** The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…) or an accident (acd_…). */
+  /** The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…), an accident (acd_…) or an exposure notice (exn_…). */
   readonly recordId: string | number;
 };
 
@@ -4805,9 +4809,13 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ClosureCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'EnforcementClue', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ExposureNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4817,6 +4825,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'NoticeBoard', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }

@@ -50,7 +50,8 @@ export const EnforcementCaseSchema = defineEntity({
   },
   uniques: [{ name: 'enforcementCase_number', properties: ['courtPartnerId', 'caseNo'] }, { name: 'enforcementCase_resumes', properties: ['resumesId'] }],
   checks: [
-    { name: 'enforcementCase_closed', expression: `"status" not in ('CLOSED_ROUND', 'OBJECTION', 'RESUMED') or ("rulingNo" is not null and "rulingHash" is not null and "rulingOn" is not null and "approvedByStaffId" is not null)` },
+    { name: 'enforcementCase_closed', expression: `"rulingOn" is not null or ("status" <> 'CLOSED_ROUND' and "status" <> 'OBJECTION' and "status" <> 'RESUMED')` },
+    { name: 'enforcementCase_ruling', expression: '"rulingOn" is null or ("rulingNo" is not null and "rulingHash" is not null and "approvedByStaffId" is not null)' },
     { name: 'enforcementCase_fourEyes', expression: `"approvedByStaffId" is null or "approvedByStaffId" <> "handlerStaffId"` },
     { name: 'enforcementCase_money', expression: '"debtFen" >= 0 and "performedFen" >= 0' },
   ],

@@ -89,7 +89,7 @@ export class CaseService {
       const before = await getCase(work, input.id, input.expectedVersion)
       const caseNo = normaliseCaseNumber(input.caseNo)
       refuseAll([
-        caseNumberFault(caseNo, work.today) || !caseNo.includes(RESUMED_TYPE) ? fault('CASE_NO_MALFORMED', 'caseNo') : undefined,
+        caseNumberFault(caseNo, work.today) || !caseNo.includes(RESUMED_TYPE) ? fault('CASE_NO_NOT_RESUMED', 'caseNo') : undefined,
         input.filedOn > work.today ? fault('CASE_DATE_FUTURE', 'filedOn') : undefined, amountFault(input.debtFen, 'debtFen'),
       ])
       await refuseSecond(work, caseNo)

@@ -34,7 +34,7 @@ export const ClosureCheckSchema = defineEntity({
   },
   uniques: [{ name: 'closureCheck_once', properties: ['caseId', 'round', 'number'] }],
   checks: [
-    { name: 'closureCheck_number', expression: '"number" between 1 and 10' },
+    { name: 'closureCheck_number', expression: '"number" >= 1 and "number" <= 10' },
     { name: 'closureCheck_told', expression: `"status" <> 'CHECKED' or ("result" is not null and "sha256" is not null and "toldBy" is not null)` },
   ],
   indexes: [{ name: 'closureCheck_due', expression: (_c, _t, name) => `create index "${name}" on "closureCheck" ("dueOn") where "status" = 'DUE'` }],

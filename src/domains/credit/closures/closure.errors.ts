@@ -2,10 +2,9 @@
 import { type ErrorTable } from '../../../platform/errors/catalogue.js'
 
 export const closureErrors = {
-  CASE_NO_MALFORMED: {
-    en: 'This is not a case number of a court.', zh: '案号格式不正确。',
-    remedy: { en: 'Send it as on the file: （year）, court, type, serial, 号; a resumed case is of the type 执恢.', zh: '请填写完整案号；恢复执行案件的类型代字为“执恢”。' },
-    article: '法〔2018〕335号', liftableBy: 'CALLER',
+  CASE_NO_NOT_RESUMED: {
+    en: 'A resumed case has a number of the type 执恢.', zh: '恢复执行案件的类型代字为“执恢”。',
+    remedy: { en: 'Send the number under which the court filed the resumption.', zh: '请填写恢复执行立案的案号。' }, article: '法〔2018〕335号', liftableBy: 'CALLER',
   },
   CASE_EXISTS: {
     en: 'Your court has this case already.', zh: '本院已登记该案件。', remedy: { en: 'Read `enforcementCases` with that number.', zh: '请按案号查询 enforcementCases。' }, liftableBy: 'CALLER',

@@ -95,9 +95,11 @@ export const ExposureNoticeSchema = defineEntity({
   },
   uniques: [{ name: 'exposureNotice_posting', properties: ['postedEvidenceId'] }, { name: 'exposureNotice_removal', properties: ['removedEvidenceId'] }],
   checks: [
-    { name: 'exposureNotice_approved', expression: `"status" not in ('APPROVED', 'POSTED', 'REMOVED') or ("approvedByStaffId" is not null and "warnedOn" is not null and "fromOn" >= "warnedOn" + 7)` },
+    { name: 'exposureNotice_approved', expression: `"status" = 'DRAFT' or "status" = 'VOID' or ("approvedByStaffId" is not null and "warnedOn" is not null and "fromOn" is not null)` },
+    { name: 'exposureNotice_warned', expression: '"fromOn" is null or "fromOn" >= ("warnedOn" + 7)' },
     { name: 'exposureNotice_fourEyes', expression: '"approvedByStaffId" is null or "approvedByStaffId" <> "draftedByStaffId"' },
-    { name: 'exposureNotice_renewals', expression: '"renewals" between 0 and 1' },
+    { name: 'exposureNotice_instructed', expression: '"postedByPartnerId" is null or "postedByPartnerId" = "courtPartnerId" or "instructedAt" is not null' },
+    { name: 'exposureNotice_renewals', expression: '"renewals" >= 0 and "renewals" <= 1' },
     { name: 'exposureNotice_removed', expression: `"status" <> 'REMOVED' or "removedAt" is not null` },
   ],
   indexes: [

@@ -20,7 +20,7 @@ export const exposureErrors = {
   BOARD_IN_USE: {
     en: 'A notice still hangs there or is approved for it.', zh: '该公告栏仍有公示。', remedy: { en: 'Take it down first.', zh: '请先撤除。' }, liftableBy: 'CALLER',
   },
-  PLACE_INVALID: {
+  GPS_INVALID: {
     en: 'Latitude is −90 to 90, longitude −180 to 180.', zh: '经纬度超出范围。', remedy: { en: 'Send degrees (WGS 84).', zh: '请以度为单位填写（WGS 84）。' }, liftableBy: 'CALLER',
   },
   NOTICE_LISTING_UNFIT: {
@@ -59,10 +59,6 @@ export const exposureErrors = {
   },
   NOTICE_INSTRUCTED: {
     en: 'The notice of assistance was delivered before.', zh: '协助执行通知书此前已送达。', remedy: { en: 'Nothing is left to do: instructedAt says when.', zh: '无需重复送达，时间见 instructedAt。' }, liftableBy: 'CALLER',
-  },
-  NOTICE_NOT_INSTRUCTED: {
-    en: 'Property staff post and remove on the court\'s written notice of assistance only.', zh: '物业人员仅依法院书面协助执行通知张贴或撤除。',
-    remedy: { en: 'Wait for the court.', zh: '请等待法院通知。' }, liftableBy: 'COURT',
   },
   NOTICE_OUTSIDE_PERIOD: {
     en: 'It hangs from {from} to {to}.', zh: '张贴期限为{from}至{to}。', remedy: { en: 'Post it within its period.', zh: '请在期限内张贴。' }, liftableBy: 'CALLER',

@@ -25,22 +25,20 @@ const onPropertyBoard: Condition<Exposed> = ({ propertyPartnerId }) => (property
 const notInstructed: Condition<Exposed> = ({ instructedAt }) => (instructedAt ? 'NOTICE_INSTRUCTED' : undefined)
 const stillUp: Condition<Exposed> = ({ withdrawnAt }) => (withdrawnAt ? 'NOTICE_WITHDRAWN' : undefined)
 const onceOnly: Condition<Exposed> = ({ renewals }) => (renewals >= RENEWALS_MAX ? 'NOTICE_RENEWED' : undefined)
-/** Property staff act on the court's written notice of assistance (协助执行通知书), and on nothing else. */
-const asked: Condition<Exposed> = ({ instructedAt }, { kind }) => (kind === 'PROPERTY_COMPANY' && !instructedAt ? 'NOTICE_NOT_INSTRUCTED' : undefined)
 
 const JUDGE = { COURT: ['JUDGE'] } as const
 const PRESIDENT = { COURT: ['PRESIDENT'] } as const
-/** Never guards: they are not to press a debtor (保安服务管理条例 §26, §30). */
+/** Property staff find the notice only once the court's notice of assistance is delivered. Never guards: they are not to press a debtor (保安服务管理条例 §26, §30). */
 const POSTERS = { COURT: ['JUDGE'], PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER'] } as const
 
 export const exposureNoticeTransitions = {
   warn:          { from: ['DRAFT'],             to: 'DRAFT',    by: JUDGE,     when: [notWarned], tells: 'exposureNotice.warned' },
   approve:       { from: ['DRAFT'],             to: 'APPROVED', by: PRESIDENT, when: [freshEyes, warned], tells: 'exposureNotice.approved' },
   instruct:      { from: ['APPROVED'],          to: 'APPROVED', by: JUDGE,     when: [onPropertyBoard, notInstructed], tells: 'exposureNotice.instructed', article: '民事诉讼法（协助执行）' },
-  confirmPosted: { from: ['APPROVED'],          to: 'POSTED',   by: POSTERS,   when: [asked], tells: 'exposureNotice.posted', article: 'R17 §7' },
+  confirmPosted: { from: ['APPROVED'],          to: 'POSTED',   by: POSTERS,   when: [], tells: 'exposureNotice.posted', article: 'R17 §7' },
   renew:         { from: ['POSTED'],            to: 'POSTED',   by: PRESIDENT, when: [stillUp, onceOnly], tells: 'exposureNotice.renewed' },
   withdraw:      { from: ['POSTED'],            to: 'POSTED',   by: JUDGE,     when: [stillUp], tells: 'exposureNotice.withdrawn', article: 'R17 §10' },
-  confirmRemoved: { from: ['POSTED'],           to: 'REMOVED',  by: POSTERS,   when: [asked], tells: 'exposureNotice.removed', article: 'R17 §10' },
+  confirmRemoved: { from: ['POSTED'],            to: 'REMOVED',  by: POSTERS,   when: [], tells: 'exposureNotice.removed', article: 'R17 §10' },
   takeDown:      { from: ['POSTED'],            to: 'REMOVED',  by: 'SYSTEM',  when: [], tells: 'exposureNotice.removed', article: 'R17 §10' },
   breach:        { from: ['POSTED'],            to: 'POSTED',   by: 'SYSTEM',  when: [], tells: 'exposureNotice.removalBreached', article: 'R17 §10' },
   cancel:        { from: ['DRAFT', 'APPROVED'], to: 'VOID',     by: JUDGE,     when: [], tells: 'exposureNotice.voided' },

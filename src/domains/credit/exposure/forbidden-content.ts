@@ -8,12 +8,11 @@ export interface ContentRow {
   readonly inFields: boolean
 }
 
-/** Full-width digits and letters are read as what they are. */
 export const FORBIDDEN_CONTENT = {
   PHOTO: { zh: '照片', en: 'A photo, or where to find one', inFields: true, pattern: /照片|头像|人像|相片|二维码|https?:|www\.|\.(?:jpe?g|png|gif|webp|bmp|heic)\b|data:image|<img|!\[/i },
   FLAT: {
     zh: '住址、房号', en: 'An address or the number of a flat', inFields: true,
-    pattern: /\d+\s*(?:室|单元|幢|栋|号楼|号院|弄|房号|号房|楼层)|[一二三四五六七八九十百]+(?:单元|号楼|室)|\d+(?:[-－—#]\d+){1,3}\s*(?:室|房|户|号)?(?=$|[^\d年月日-])|家住|住址|住所|居住(?:地|于|在)/,
+    pattern: /\d+\s*(?:室|单元|幢|栋|号楼|号院|弄|房号|号房|楼层)|[一二三四五六七八九十百]+(?:单元|号楼|室)|\d+(?:[-—#]\d+){1,3}(?:室|房|户|号)?(?![\d年月日项条款期个次份天-])|家住|住址|住所|居住(?:地|于|在)/,
   },
   PHONE: { zh: '电话号码', en: 'A telephone number', inFields: true, pattern: /(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[\s-]?\d{7,8}(?!\d)|电话|手机号|微信号?|QQ/i },
   IDENTITY: { zh: '证件号码', en: 'An identity number', inFields: true, pattern: /(?<!\d)\d{17}[\dXx](?![\dXx])|(?<!\d)\d{15}(?!\d)/ },
@@ -26,7 +25,8 @@ export const FORBIDDEN_CONTENT = {
 export type ForbiddenContent = keyof typeof FORBIDDEN_CONTENT
 export const FORBIDDEN_CONTENT_CODES = Object.keys(FORBIDDEN_CONTENT) as [ForbiddenContent, ...ForbiddenContent[]]
 
-const plainOf = (words: string): string => words.normalize('NFKC')
+/** Full-width digits and letters are read as what they are; days and case numbers are no flats. */
+const plainOf = (words: string): string => words.normalize('NFKC').replace(/\d{4}-\d{1,2}-\d{1,2}/g, '').replace(/\(20\d{2}\)[^\s()]{2,20}?号(?:之[一二三四五六七八九十]+)?/g, '')
 
 /** What words that a person adds must not hold. */
 export const contentFaults = (words: string): ForbiddenContent[] => FORBIDDEN_CONTENT_CODES.filter(code => FORBIDDEN_CONTENT[code].pattern.test(plainOf(words)))
