@@ -7,6 +7,8 @@ import { startClock, voidClocks } from './clocks.js'
 
 /** Nobody is told of each: the case says that it goes on, or that it is done. */
 export async function endRound(work: Work, { id, round }: EnforcementCase): Promise<void> {
+  // What was just decided is asked for below.
+  await work.em.flush()
   for (const check of await work.em.find(ClosureCheck, { caseId: id, round, status: { $in: [...closureCheckTransitions.cancel.from] } })) {
     check.move('cancel', work.actor)
     check.updatedAt = work.now
