@@ -317,6 +317,36 @@ export type ApplicationStatus =
   /** Taken back, or lapsed uncorrected (已撤回). */
   | 'WITHDRAWN';
 
+/** Closes the round by ruling (裁定终结本次执行), dated today. */
+export type ApproveClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the signed ruling, 64 hexadecimal digits. */
+  readonly rulingHash: string;
+  /** Number of the ruling, as a case number, such as （2026）渝0103执56号之一. */
+  readonly rulingNo: string;
+};
+
+/** The president approves a notice (审批). */
+export type ApproveExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** First day on the board; it hangs for 30 days. */
+  readonly fromOn: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Approves a visit and names its team. */
 export type ApproveVisitInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -420,6 +450,27 @@ export type BatchStatus =
   /** Its rows are being entered, one after the other (办理中). */
   | 'RUNNING';
 
+/** Where a board stands. Which places are refused is this platform's choice (design). */
+export type BoardPlace =
+  /** Board at the gate of a compound (小区大门公告栏): allowed. */
+  | 'COMPOUND_GATE'
+  /** Board in the lobby of a building (楼栋大堂公告栏): allowed. */
+  | 'COMPOUND_LOBBY'
+  /** Board of the court (法院公告栏): allowed. */
+  | 'COURT_BOARD'
+  /** Door of the flat (住户门口): refused. */
+  | 'FLAT_DOOR'
+  /** Hospital (医院): refused. */
+  | 'HOSPITAL'
+  /** Chat group of residents (业主群、住户聊天群): refused. */
+  | 'RESIDENT_CHAT'
+  /** School (学校): refused. */
+  | 'SCHOOL'
+  /** Board of a village (村务公告栏): allowed. */
+  | 'VILLAGE_BOARD'
+  /** Workplace (工作单位): refused. */
+  | 'WORKPLACE';
+
 /** The same act on up to 100 records; each is its own change with the key `idempotencyKey:id`. */
 export type BulkInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -476,6 +527,16 @@ export type CaptureFlag =
   | 'NO_CAPTURE_PLACE'
   /** The photo does not say when it was taken (无拍摄时间). */
   | 'NO_CAPTURE_TIME';
+
+/** A party of an enforcement case (执行案件当事人). */
+export type CasePartyInput = {
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码); kept as a keyed hash and masked. */
+  readonly identityNumber: string;
+  /** Name exactly as on the file; kept masked. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** A further column of the certificate system, unchanged. */
 export type CertificateParameterInput = {
@@ -700,6 +761,18 @@ export type ClaimDimension =
   /** By insurer concerned: an accident of two insurers counts for each, so such rows do not add up. */
   | 'INSURER';
 
+/** Closes a board. */
+export type CloseNoticeBoardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Closes a rural point for good. */
 export type CloseRuralPointInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -724,6 +797,125 @@ export type CloseVisitInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** Narrows a list of half-yearly checks. */
+export type ClosureCheckFilterInput = {
+  /** Due on this day or before. */
+  readonly dueTo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ClosureCheckStatus | null | undefined;
+};
+
+/** What a check found. */
+export type ClosureCheckResult =
+  /** Something that can be enforced (发现可供执行财产). */
+  | 'FOUND'
+  /** Nothing that can be enforced (未发现可供执行财产). */
+  | 'NOTHING';
+
+/** Where a half-yearly check stands. */
+export type ClosureCheckStatus =
+  /** Not needed any more (已取消). */
+  | 'CANCELLED'
+  /** Made, and told to the applicant (已查询). */
+  | 'CHECKED'
+  /** To be made on its day (待查询). */
+  | 'DUE'
+  /** Its day went by without it (逾期). */
+  | 'OVERDUE';
+
+/** A time limit around the closing of a round. */
+export type ClosureClockKind =
+  /** A clear clue is checked (核实财产线索). */
+  | 'CLUE'
+  /** An urgent clue is checked (核实紧急财产线索). */
+  | 'CLUE_URGENT'
+  /** A case that was performed leaves the public database (从终本案件信息库删除). */
+  | 'DATABASE_DELETION'
+  /** The ruling stands in the public database of closed rounds (录入终本案件信息库). */
+  | 'DATABASE_ENTRY'
+  /** An objection is decided (审查执行异议). */
+  | 'OBJECTION'
+  /** The second judge decides on the request (复核终本申请). */
+  | 'REVIEW';
+
+/** An item of the checklist of a closing (终本条件). */
+export type ClosureItem =
+  /** Notice and report order issued, report checked, failure punished (已发出执行通知、责令报告财产，并已审查、惩戒, ZB §1(1), §2). */
+  | 'Z1'
+  /** Consumption restricted; a debtor who qualifies is listed (已限制消费，符合条件的已纳入失信名单, ZB §1(2)). */
+  | 'Z2'
+  /** Investigation exhausted, nothing that can be enforced (已穷尽财产调查措施，无财产可供执行或不能处置, ZB §1(3), §3–§4). */
+  | 'Z3'
+  /** More than three months since filing (自立案之日起已超过三个月, ZB §1(4)). */
+  | 'Z4'
+  /** Missing debtor searched for; obstruction punished; crime referred (被执行人下落不明的已查找，妨害执行的已惩戒, ZB §1(5)). */
+  | 'Z5'
+  /** Applicant told and heard; signs, or a panel reviews and the president approves (已告知申请执行人并听取意见；其签字同意，或合议庭审查并经院长批准, ZB §5; 民诉法解释 §517). */
+  | 'Z6';
+
+/** A paper of the checklist, or why it was not needed. */
+export type ClosurePaperInput = {
+  /** Its number, up to 64 characters. */
+  readonly documentNo?: string | null | undefined;
+  /** Day on the paper. */
+  readonly issuedOn?: string | null | undefined;
+  /** Why a conditional paper was not needed, up to 200 characters; then without hash and day. */
+  readonly notNeeded?: string | null | undefined;
+  /** Which paper. */
+  readonly paper: ClosurePaperKind;
+  /** SHA-256 of the signed paper, 64 hexadecimal digits; with issuedOn. */
+  readonly sha256?: string | null | undefined;
+};
+
+/** A paper that proves an item of the checklist (终本材料). */
+export type ClosurePaperKind =
+  /** The applicant signs (申请执行人签字同意, Z6). */
+  | 'APPLICANT_SIGNATURE'
+  /** Talk with the applicant: told, and heard (约谈申请执行人笔录, Z6). */
+  | 'APPLICANT_TALK'
+  /** Audit or reward, on request (审计报告或悬赏公告, Z3). */
+  | 'AUDIT_OR_REWARD'
+  /** Checks of the clues that were given (财产线索核实记录, Z3). */
+  | 'CLUE_CHECKS'
+  /** Referral of a crime (移送追究刑事责任的材料, Z5). */
+  | 'CRIME_REFERRAL'
+  /** Search for a missing debtor (查找被执行人下落的记录, Z5). */
+  | 'DEBTOR_SEARCH'
+  /** Enforcement notice (执行通知书, Z1). */
+  | 'ENFORCEMENT_NOTICE'
+  /** Network query: deposits, vehicles, real estate, securities (网络查控结果（存款、车辆、不动产、证券）, Z3). */
+  | 'NETWORK_QUERY'
+  /** Fine or detention for obstruction (罚款、拘留决定书, Z5). */
+  | 'OBSTRUCTION_PENALTY'
+  /** Minutes of the panel (合议庭评议笔录, Z6). */
+  | 'PANEL_MINUTES'
+  /** Search (搜查令及搜查笔录, Z3). */
+  | 'PREMISES_SEARCH'
+  /** Record of checking the report (财产报告核查记录, Z1). */
+  | 'REPORT_CHECK'
+  /** Property report order (报告财产令, Z1). */
+  | 'REPORT_ORDER'
+  /** Punishment for failing to report (违反报告制度的惩戒文书, Z1). */
+  | 'REPORT_PENALTY'
+  /** On-site check (实地调查笔录, Z3). */
+  | 'SITE_CHECK'
+  /** Why found assets cannot be disposed of (财产不能处置的材料, Z3). */
+  | 'UNSALEABLE_ASSETS';
+
+/** The debt was performed (履行完毕). */
+export type CompleteEnforcementInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What was performed in all, in fen. */
+  readonly performedFen: number;
 };
 
 /** Numbers the owner composed herself (自行编排), in her order. */
@@ -798,6 +990,42 @@ export type ConfirmHazardFixedInput = {
   readonly postingId?: string | number | null | undefined;
 };
 
+/** That a notice went up. */
+export type ConfirmNoticePostedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The stored photo of this notice: POSTING_PHOTO when it went up, REMOVAL_PHOTO when it came down. */
+  readonly evidenceId: string | number;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, where you stand. */
+  readonly latitude: number;
+  /** Longitude in degrees. */
+  readonly longitude: number;
+};
+
+/** That a notice came down. */
+export type ConfirmNoticeRemovedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The stored photo of this notice: POSTING_PHOTO when it went up, REMOVAL_PHOTO when it came down. */
+  readonly evidenceId: string | number;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, where you stand. */
+  readonly latitude: number;
+  /** Longitude in degrees. */
+  readonly longitude: number;
+};
+
 /** A payment between persons, of which you are one side. */
 export type ConfirmReceivedInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -864,6 +1092,50 @@ export type CorrectLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** What the registers hold against one debtor. */
+export type DebtorMeasureInput = {
+  /** The published listing (失信) of this case; else say why he is not listed. */
+  readonly listingId?: string | number | null | undefined;
+  /** Why he is not listed, up to 200 characters. */
+  readonly notListedReason?: string | null | undefined;
+  /** Number of the debtor in the case. */
+  readonly number: number;
+  /** The restriction in force (限制消费令) of your court. */
+  readonly restrictionId: string | number;
+};
+
+/** Decides an objection. */
+export type DecideClosureObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: the closing falls and the case is open again. False: it stands. */
+  readonly isUpheld: boolean;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** What the check of a clue said, at the version of the clue. */
+export type DecideEnforcementClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was found, up to 500 characters. */
+  readonly findings: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: enforcement is resumed. */
+  readonly isValid: boolean;
+};
+
 /** A decision about a finding, at a version. */
 export type DecideFindingInput = {
   /** True: it is what it looks like, and the police are told. False: it is not. */
@@ -906,6 +1178,18 @@ export type DelegateLossInput = {
   readonly partyNumber: number;
   /** Partner id of that insurer. */
   readonly toInsurerId: string | number;
+};
+
+/** The case left the public database. */
+export type DeleteClosureEntryInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Delivers the notice of assistance (协助执行通知书) to the vehicle office. */
@@ -1032,6 +1316,24 @@ export type DraftAgreementInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** A notice of one listing for one board. */
+export type DraftExposureNoticeInput = {
+  /** The board. */
+  readonly boardId: string | number;
+  /** SHA-256 of the record of that check, 64 hexadecimal digits. */
+  readonly childCheckHash: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The listing: published, not disputed, not due for release. */
+  readonly listingId: string | number;
+  /** You checked that the notice names and pictures no child. */
+  readonly namesNoChild: boolean;
+  /** A line of your own, up to 100 characters: no photo, address, telephone, employer, family, account or amount. */
+  readonly remark?: string | null | undefined;
+};
+
 /** A first assessment, or a second assessor's after a dispute. */
 export type DraftLossInput = {
   /** The accident. */
@@ -1075,6 +1377,61 @@ export type EndRuralPostingInput = {
 
 /** Ends an agreement, or turns a proposal down, at once. */
 export type EndSharingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of enforcement cases. */
+export type EnforcementCaseFilterInput = {
+  /** Of this number (案号). */
+  readonly caseNo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: EnforcementCaseStatus | null | undefined;
+};
+
+/** Where an enforcement case stands. */
+export type EnforcementCaseStatus =
+  /** The round is closed (终结本次执行). */
+  | 'CLOSED_ROUND'
+  /** Performed (执行完毕). */
+  | 'DONE'
+  /** The closing is objected to (异议审查). */
+  | 'OBJECTION'
+  /** Being enforced (执行中). */
+  | 'OPEN'
+  /** Enforcement is resumed (恢复执行); it goes on under a number of its own. */
+  | 'RESUMED'
+  /** A second judge looks at the request to close the round (终本复核). */
+  | 'REVIEW';
+
+/** Who brought a clue. */
+export type EnforcementClueSource =
+  /** The applicant (申请执行人). */
+  | 'APPLICANT'
+  /** The court itself (法院). */
+  | 'COURT'
+  /** Somebody else (其他). */
+  | 'OTHER';
+
+/** Where a clue stands. */
+export type EnforcementClueStatus =
+  /** To be checked (待核实). */
+  | 'REPORTED'
+  /** Not borne out (不属实). */
+  | 'UNFOUNDED'
+  /** True: enforcement is resumed (属实). */
+  | 'VERIFIED';
+
+/** The round stands in the public database of closed rounds (终本案件信息库). */
+export type EnterClosureInput = {
+  /** Number of the entry there, 1 to 64 characters. */
+  readonly databaseNo: string;
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
@@ -1138,6 +1495,27 @@ export type EvidenceStatus =
   | 'EXPECTED'
   /** The file was checked by its content and is stored (已存储); it is never replaced. */
   | 'STORED';
+
+/** Narrows a list of notices. */
+export type ExposureNoticeFilterInput = {
+  /** True: those that have to come down and still hang. */
+  readonly isToBeRemoved?: boolean | null | undefined;
+  /** In this state. */
+  readonly status?: ExposureNoticeStatus | null | undefined;
+};
+
+/** Where a notice stands. */
+export type ExposureNoticeStatus =
+  /** Approved by the president (已审批). */
+  | 'APPROVED'
+  /** Drafted by a judge (拟制). */
+  | 'DRAFT'
+  /** On the board (已张贴). */
+  | 'POSTED'
+  /** Taken down (已撤除). */
+  | 'REMOVED'
+  /** Never hung, and never will (作废). */
+  | 'VOID';
 
 /** Fault catalogue (定责情形). A fault suggests who is liable; an officer or the parties decide. */
 export type Fault =
@@ -1489,6 +1867,20 @@ export type InspectVehiclesInput = {
   readonly passed: boolean;
 };
 
+/** Hands a notice to the property company in writing (协助执行通知书). */
+export type InstructPostingInput = {
+  /** Number of the notice of assistance, 1 to 64 characters. */
+  readonly assistanceNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** A sales invoice (机动车销售统一发票). */
 export type InvoiceRowInput = {
   /** The buyer's resident identity number or unified social credit code (购买方身份证号码/统一社会信用代码). Only a keyed hash is kept. */
@@ -1789,6 +2181,37 @@ export type NoLossInput = {
   readonly partyNumber: number;
 };
 
+/** Whether a board is used. */
+export type NoticeBoardStatus =
+  /** Not used any more (停用). */
+  | 'CLOSED'
+  /** In use (启用). */
+  | 'OPEN';
+
+/** How a debtor was warned. */
+export type NoticeWarningWay =
+  /** By letter (书面). */
+  | 'LETTER'
+  /** By message (短信). */
+  | 'SMS';
+
+/** Why a notice has to come down. */
+export type NoticeWithdrawalReason =
+  /** The listing was corrected, and the text is not true any more (失信信息已更正). */
+  | 'CORRECTED'
+  /** Deleted from the list (已从失信名单删除). */
+  | 'DELETED'
+  /** The debtor moved out (被执行人已搬离). */
+  | 'MOVED_OUT'
+  /** Performed (已履行). */
+  | 'PERFORMED'
+  /** The period ended (张贴期满). */
+  | 'PERIOD_ENDED'
+  /** The listing was revoked: an objection was upheld, or it should not have been (失信信息已撤销). */
+  | 'REVOKED'
+  /** The court takes it back (法院撤回). */
+  | 'WITHDRAWN';
+
 /** A written objection (复核申请). */
 export type ObjectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1829,6 +2252,24 @@ export type OpenBatchInput = {
   readonly sheetId?: string | number | null | undefined;
   /** The visit, approved by the police. */
   readonly visitId: string | number;
+};
+
+/** An enforcement case (执行案件) that you handle. */
+export type OpenEnforcementCaseInput = {
+  /** Who asks for enforcement (申请执行人). */
+  readonly applicant: CasePartyInput;
+  /** Its number (案号), such as （2026）渝0103执56号. */
+  readonly caseNo: string;
+  /** What is to be enforced, in fen (执行标的). */
+  readonly debtFen: number;
+  /** Who owes (被执行人), 1 to 20. */
+  readonly debtors: ReadonlyArray<CasePartyInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Day of filing (立案日期). */
+  readonly filedOn: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Opens a rural point of your organisation. */
@@ -2311,6 +2752,68 @@ export type ReconciliationItemStatus =
   /** Dealt with (已处理). */
   | 'RESOLVED';
 
+/** A party or an interested person objects in writing (执行异议). */
+export type RecordClosureObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Day on which it was filed. Later than 60 days after the service it is marked: that limit is not verified. */
+  readonly filedOn: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Who objects; kept masked. */
+  readonly objector: string;
+};
+
+/** Papers of the checklist; one of a kind is replaced by a later one. */
+export type RecordClosurePapersInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The papers, 1 to 16. */
+  readonly papers: ReadonlyArray<ClosurePaperInput>;
+};
+
+/** Restriction and listing of the debtors (Z2); each is looked up, now and at the request. */
+export type RecordDebtorMeasuresInput = {
+  /** One a debtor, 1 to 20. */
+  readonly debtors: ReadonlyArray<DebtorMeasureInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** The debtor was warned (预警), outside the platform. */
+export type RecordNoticeWarningInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the message or letter, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The day; seven days later the notice may hang. */
+  readonly warnedOn: string;
+  /** How. */
+  readonly way: NoticeWarningWay;
+};
+
 /** Records that somebody was persuaded (劝导记录); it names nobody. */
 export type RecordPersuasionInput = {
   /** What was done. */
@@ -2357,6 +2860,26 @@ export type RecordRefusalLetterInput = {
   readonly idempotencyKey: string;
   /** Your number of the letter, 1 to 64 characters. */
   readonly letterNo: string;
+};
+
+/** The result of a half-yearly check (终本后定期查询), at the version of the check. */
+export type RecordSemiCheckInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was asked and what it said, up to 500 characters. */
+  readonly findings: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whether something that can be enforced was found. */
+  readonly result: ClosureCheckResult;
+  /** SHA-256 of the query sheet, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** How the applicant was told of the result. */
+  readonly toldBy: ToldWay;
 };
 
 /** Narrows a list of recoveries. */
@@ -2495,6 +3018,28 @@ export type RefuseItemInput = {
   readonly reason: string;
 };
 
+/** A board on which your court exposes (公告栏). */
+export type RegisterNoticeBoardInput = {
+  /** Where the board stands, up to 200 characters; nobody's home. */
+  readonly address: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A digital board, which takes down by itself (电子屏). */
+  readonly isDigital?: boolean;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** What it is called, up to 100 characters. */
+  readonly name: string;
+  /** What kind of place it is; some are forbidden. */
+  readonly place: BoardPlace;
+  /** Unified social credit code of the property company whose staff post there; without it your own officers do. */
+  readonly propertyCode?: string | null | undefined;
+};
+
 /** Registers an address to which your events are sent. */
 export type RegisterWebhookEndpointInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2529,6 +3074,22 @@ export type RegistrationEligibilityInput = {
   readonly vin: string;
 };
 
+/** Sends a request back (退回). */
+export type RejectClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is missing: items of the checklist, 1 to 6. */
+  readonly missing: ReadonlyArray<ClosureItem>;
+  /** What has to be done, up to 500 characters. */
+  readonly reason: string;
+};
+
 /** A release (解除查封). */
 export type ReleaseRowInput = {
   /** Case number (案号) under which it was reported. */
@@ -2549,6 +3110,18 @@ export type ReleaseSeizuresInput = {
   readonly rows: ReadonlyArray<ReleaseRowInput>;
 };
 
+/** The notice hangs for another 30 days, once. */
+export type RenewExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Another account, after the bank refused yours. */
 export type RenewPayeeAccountInput = {
   /** The new account. */
@@ -2557,6 +3130,24 @@ export type RenewPayeeAccountInput = {
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
   readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Goes on with a resumed case under a number of its own (恢复执行, 执恢). */
+export type ReopenEnforcementInput = {
+  /** The new number, of the type 执恢. */
+  readonly caseNo: string;
+  /** What is left to be enforced, in fen. */
+  readonly debtFen: number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Day of its filing. */
+  readonly filedOn: string;
   /** Id of the record to change. */
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
@@ -2631,6 +3222,24 @@ export type ReportCertificatesInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 certificates. */
   readonly rows: ReadonlyArray<CertificateRowInput>;
+};
+
+/** A clue to assets (财产线索) after the round was closed; there is no time limit for it (ZB §9 ¶1). `id` is the case. */
+export type ReportEnforcementClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Urgent: three days instead of seven. */
+  readonly isUrgent: boolean;
+  /** Who brought it. */
+  readonly source: EnforcementClueSource;
+  /** What and where, up to 500 characters. */
+  readonly words: string;
 };
 
 /** Reports a dangerous place (隐患). */
@@ -2777,6 +3386,18 @@ export type ReportTheftsInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 thefts. */
   readonly rows: ReadonlyArray<TheftRowInput>;
+};
+
+/** Asks a second judge to close the round (申请终结本次执行). */
+export type RequestClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Sends an application back, with everything that is missing. */
@@ -3152,6 +3773,18 @@ export type SendHazardInput = {
   readonly idempotencyKey: string;
   /** The authority that must mend it, such as the road administration; up to 100 characters. */
   readonly sentTo: string;
+};
+
+/** The ruling reached the parties (送达). */
+export type ServeClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Who pays or receives. */
@@ -3664,6 +4297,17 @@ export type TheftRowInput = {
   readonly vin: string;
 };
 
+/** How the applicant was told. */
+export type ToldWay =
+  /** In person (当面告知). */
+  | 'IN_PERSON'
+  /** By letter (书面告知). */
+  | 'LETTER'
+  /** By telephone (电话告知). */
+  | 'PHONE'
+  /** By an event of the platform (平台告知). */
+  | 'PLATFORM';
+
 /** Is it a total loss (推定全损)? The value of the vehicle, against which the repair is held. */
 export type TotalLossInput = {
   /** Depreciation a month in basis points, from the policy; 60 for a household car. */
@@ -3820,6 +4464,20 @@ export type WithdrawApplicationInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** The court takes a notice back. */
+export type WithdrawExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why; the property company does not hear it. */
+  readonly reason: NoticeWithdrawalReason;
 };
 
 export type AcceptLiabilityMutationVariables = Exact<{
@@ -4632,6 +5290,267 @@ export type RestrictionsQueryVariables = Exact<{
 
 
 export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ApproveClosureMutationVariables = Exact<{
+  input: ApproveClosureInput;
+}>;
+
+
+export type ApproveClosureMutation = { readonly approveClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClosureCheckStateFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ClosureChecksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ClosureCheckFilterInput | null | undefined;
+}>;
+
+
+export type ClosureChecksQuery = { readonly closureChecks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClosureRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosureRulesQuery = { readonly closureRules: ReadonlyArray<{ readonly code: string, readonly words: string, readonly chinese: string, readonly article: string | null, readonly source: string, readonly isVerified: boolean, readonly amount: number | null, readonly unit: string | null, readonly isConditional: boolean }> };
+
+export type CompleteEnforcementMutationVariables = Exact<{
+  input: CompleteEnforcementInput;
+}>;
+
+
+export type CompleteEnforcementMutation = { readonly completeEnforcement: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideClosureObjectionMutationVariables = Exact<{
+  input: DecideClosureObjectionInput;
+}>;
+
+
+export type DecideClosureObjectionMutation = { readonly decideClosureObjection: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideEnforcementClueMutationVariables = Exact<{
+  input: DecideEnforcementClueInput;
+}>;
+
+
+export type DecideEnforcementClueMutation = { readonly decideEnforcementClue: { readonly replayed: boolean, readonly enforcementClue: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DeleteClosureEntryMutationVariables = Exact<{
+  input: DeleteClosureEntryInput;
+}>;
+
+
+export type DeleteClosureEntryMutation = { readonly deleteClosureEntry: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EnforcementCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnforcementCaseQuery = { readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly debtors: ReadonlyArray<{ readonly number: number, readonly nameMasked: string, readonly identityMasked: string, readonly restrictionId: string | null, readonly listingId: string | null, readonly notListedReason: string | null }>, readonly checklist: ReadonlyArray<{ readonly item: ClosureItem, readonly isMet: boolean, readonly missing: ReadonlyArray<string>, readonly papers: ReadonlyArray<{ readonly paper: ClosurePaperKind, readonly documentNo: string | null, readonly sha256: string | null, readonly issuedOn: string | null, readonly notNeeded: string | null }> }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> }>, readonly clues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } }> }, readonly clocks: ReadonlyArray<{ readonly clock: ClosureClockKind, readonly aboutId: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly breachedAt: string | null, readonly voidedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type EnforcementCaseStateFragment = { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type EnforcementCasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EnforcementCaseFilterInput | null | undefined;
+}>;
+
+
+export type EnforcementCasesQuery = { readonly enforcementCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EnforcementClueStateFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null };
+
+export type EnterClosureMutationVariables = Exact<{
+  input: EnterClosureInput;
+}>;
+
+
+export type EnterClosureMutation = { readonly enterClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenEnforcementCaseMutationVariables = Exact<{
+  input: OpenEnforcementCaseInput;
+}>;
+
+
+export type OpenEnforcementCaseMutation = { readonly openEnforcementCase: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordClosureObjectionMutationVariables = Exact<{
+  input: RecordClosureObjectionInput;
+}>;
+
+
+export type RecordClosureObjectionMutation = { readonly recordClosureObjection: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordClosurePapersMutationVariables = Exact<{
+  input: RecordClosurePapersInput;
+}>;
+
+
+export type RecordClosurePapersMutation = { readonly recordClosurePapers: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordDebtorMeasuresMutationVariables = Exact<{
+  input: RecordDebtorMeasuresInput;
+}>;
+
+
+export type RecordDebtorMeasuresMutation = { readonly recordDebtorMeasures: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordSemiCheckMutationVariables = Exact<{
+  input: RecordSemiCheckInput;
+}>;
+
+
+export type RecordSemiCheckMutation = { readonly recordSemiCheck: { readonly replayed: boolean, readonly closureCheck: { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RejectClosureMutationVariables = Exact<{
+  input: RejectClosureInput;
+}>;
+
+
+export type RejectClosureMutation = { readonly rejectClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReopenEnforcementMutationVariables = Exact<{
+  input: ReopenEnforcementInput;
+}>;
+
+
+export type ReopenEnforcementMutation = { readonly reopenEnforcement: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportEnforcementClueMutationVariables = Exact<{
+  input: ReportEnforcementClueInput;
+}>;
+
+
+export type ReportEnforcementClueMutation = { readonly reportEnforcementClue: { readonly replayed: boolean, readonly enforcementClue: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestClosureMutationVariables = Exact<{
+  input: RequestClosureInput;
+}>;
+
+
+export type RequestClosureMutation = { readonly requestClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ServeClosureMutationVariables = Exact<{
+  input: ServeClosureInput;
+}>;
+
+
+export type ServeClosureMutation = { readonly serveClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ApproveExposureNoticeMutationVariables = Exact<{
+  input: ApproveExposureNoticeInput;
+}>;
+
+
+export type ApproveExposureNoticeMutation = { readonly approveExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseNoticeBoardMutationVariables = Exact<{
+  input: CloseNoticeBoardInput;
+}>;
+
+
+export type CloseNoticeBoardMutation = { readonly closeNoticeBoard: { readonly replayed: boolean, readonly noticeBoard: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmNoticePostedMutationVariables = Exact<{
+  input: ConfirmNoticePostedInput;
+}>;
+
+
+export type ConfirmNoticePostedMutation = { readonly confirmNoticePosted: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmNoticeRemovedMutationVariables = Exact<{
+  input: ConfirmNoticeRemovedInput;
+}>;
+
+
+export type ConfirmNoticeRemovedMutation = { readonly confirmNoticeRemoved: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DraftExposureNoticeMutationVariables = Exact<{
+  input: DraftExposureNoticeInput;
+}>;
+
+
+export type DraftExposureNoticeMutation = { readonly draftExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ExposureNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExposureNoticeQuery = { readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type ExposureNoticeStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ExposureNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ExposureNoticeFilterInput | null | undefined;
+}>;
+
+
+export type ExposureNoticesQuery = { readonly exposureNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExposureRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExposureRulesQuery = { readonly exposureRules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly words: string, readonly chinese: string, readonly isAllowed: boolean, readonly amount: number | null, readonly unit: string | null, readonly article: string | null, readonly source: string, readonly isVerified: boolean }> };
+
+export type InstructPostingMutationVariables = Exact<{
+  input: InstructPostingInput;
+}>;
+
+
+export type InstructPostingMutation = { readonly instructPosting: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type MyExposureNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyExposureNoticesQuery = { readonly myExposureNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoticeBoardStateFragment = { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus };
+
+export type NoticeBoardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeBoardsQuery = { readonly noticeBoards: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PostingStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type RecordNoticeWarningMutationVariables = Exact<{
+  input: RecordNoticeWarningInput;
+}>;
+
+
+export type RecordNoticeWarningMutation = { readonly recordNoticeWarning: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RegisterNoticeBoardMutationVariables = Exact<{
+  input: RegisterNoticeBoardInput;
+}>;
+
+
+export type RegisterNoticeBoardMutation = { readonly registerNoticeBoard: { readonly replayed: boolean, readonly noticeBoard: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RenewExposureNoticeMutationVariables = Exact<{
+  input: RenewExposureNoticeInput;
+}>;
+
+
+export type RenewExposureNoticeMutation = { readonly renewExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WithdrawExposureNoticeMutationVariables = Exact<{
+  input: WithdrawExposureNoticeInput;
+}>;
+
+
+export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
@@ -5870,6 +6789,149 @@ export const RestrictionStateFragmentDoc = new TypedDocumentString(`
   liftReason
 }
     `, {"fragmentName":"RestrictionState"}) as unknown as TypedDocumentString<RestrictionStateFragment, unknown>;
+export const ClosureCheckStateFragmentDoc = new TypedDocumentString(`
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ClosureCheckState"}) as unknown as TypedDocumentString<ClosureCheckStateFragment, unknown>;
+export const EnforcementCaseStateFragmentDoc = new TypedDocumentString(`
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"EnforcementCaseState"}) as unknown as TypedDocumentString<EnforcementCaseStateFragment, unknown>;
+export const EnforcementClueStateFragmentDoc = new TypedDocumentString(`
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+    `, {"fragmentName":"EnforcementClueState"}) as unknown as TypedDocumentString<EnforcementClueStateFragment, unknown>;
+export const ExposureNoticeStateFragmentDoc = new TypedDocumentString(`
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ExposureNoticeState"}) as unknown as TypedDocumentString<ExposureNoticeStateFragment, unknown>;
+export const NoticeBoardStateFragmentDoc = new TypedDocumentString(`
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+    `, {"fragmentName":"NoticeBoardState"}) as unknown as TypedDocumentString<NoticeBoardStateFragment, unknown>;
+export const PostingStateFragmentDoc = new TypedDocumentString(`
+    fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`, {"fragmentName":"PostingState"}) as unknown as TypedDocumentString<PostingStateFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -10876,6 +11938,1720 @@ export const RestrictionsDocument = new TypedDocumentString(`
   liftedAt
   liftReason
 }`) as unknown as TypedDocumentString<RestrictionsQuery, RestrictionsQueryVariables>;
+export const ApproveClosureDocument = new TypedDocumentString(`
+    mutation ApproveClosure($input: ApproveClosureInput!) {
+  approveClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+export const ClosureChecksDocument = new TypedDocumentString(`
+    query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {
+  closureChecks(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ClosureCheckState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ClosureChecksQuery, ClosureChecksQueryVariables>;
+export const ClosureRulesDocument = new TypedDocumentString(`
+    query ClosureRules {
+  closureRules {
+    code
+    words
+    chinese
+    article
+    source
+    isVerified
+    amount
+    unit
+    isConditional
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureRulesQuery, ClosureRulesQueryVariables>;
+export const CompleteEnforcementDocument = new TypedDocumentString(`
+    mutation CompleteEnforcement($input: CompleteEnforcementInput!) {
+  completeEnforcement(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CompleteEnforcementMutation, CompleteEnforcementMutationVariables>;
+export const DecideClosureObjectionDocument = new TypedDocumentString(`
+    mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {
+  decideClosureObjection(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideClosureObjectionMutation, DecideClosureObjectionMutationVariables>;
+export const DecideEnforcementClueDocument = new TypedDocumentString(`
+    mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {
+  decideEnforcementClue(input: $input) {
+    enforcementClue {
+      ...EnforcementClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideEnforcementClueMutation, DecideEnforcementClueMutationVariables>;
+export const DeleteClosureEntryDocument = new TypedDocumentString(`
+    mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {
+  deleteClosureEntry(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DeleteClosureEntryMutation, DeleteClosureEntryMutationVariables>;
+export const EnforcementCaseDocument = new TypedDocumentString(`
+    query EnforcementCase($id: ID!) {
+  enforcementCase(id: $id) {
+    ...EnforcementCaseState
+    debtors {
+      number
+      nameMasked
+      identityMasked
+      restrictionId
+      listingId
+      notListedReason
+    }
+    checklist {
+      item
+      isMet
+      missing
+      papers {
+        paper
+        documentNo
+        sha256
+        issuedOn
+        notNeeded
+      }
+    }
+    checks {
+      ...ClosureCheckState
+    }
+    clues(first: 10) {
+      edges {
+        node {
+          ...EnforcementClueState
+        }
+      }
+    }
+    clocks {
+      clock
+      aboutId
+      dueAt
+      provisional
+      metAt
+      breachedAt
+      voidedAt
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}`) as unknown as TypedDocumentString<EnforcementCaseQuery, EnforcementCaseQueryVariables>;
+export const EnforcementCasesDocument = new TypedDocumentString(`
+    query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {
+  enforcementCases(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...EnforcementCaseState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<EnforcementCasesQuery, EnforcementCasesQueryVariables>;
+export const EnterClosureDocument = new TypedDocumentString(`
+    mutation EnterClosure($input: EnterClosureInput!) {
+  enterClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EnterClosureMutation, EnterClosureMutationVariables>;
+export const OpenEnforcementCaseDocument = new TypedDocumentString(`
+    mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {
+  openEnforcementCase(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenEnforcementCaseMutation, OpenEnforcementCaseMutationVariables>;
+export const RecordClosureObjectionDocument = new TypedDocumentString(`
+    mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {
+  recordClosureObjection(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordClosureObjectionMutation, RecordClosureObjectionMutationVariables>;
+export const RecordClosurePapersDocument = new TypedDocumentString(`
+    mutation RecordClosurePapers($input: RecordClosurePapersInput!) {
+  recordClosurePapers(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordClosurePapersMutation, RecordClosurePapersMutationVariables>;
+export const RecordDebtorMeasuresDocument = new TypedDocumentString(`
+    mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {
+  recordDebtorMeasures(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordDebtorMeasuresMutation, RecordDebtorMeasuresMutationVariables>;
+export const RecordSemiCheckDocument = new TypedDocumentString(`
+    mutation RecordSemiCheck($input: RecordSemiCheckInput!) {
+  recordSemiCheck(input: $input) {
+    closureCheck {
+      ...ClosureCheckState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordSemiCheckMutation, RecordSemiCheckMutationVariables>;
+export const RejectClosureDocument = new TypedDocumentString(`
+    mutation RejectClosure($input: RejectClosureInput!) {
+  rejectClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectClosureMutation, RejectClosureMutationVariables>;
+export const ReopenEnforcementDocument = new TypedDocumentString(`
+    mutation ReopenEnforcement($input: ReopenEnforcementInput!) {
+  reopenEnforcement(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReopenEnforcementMutation, ReopenEnforcementMutationVariables>;
+export const ReportEnforcementClueDocument = new TypedDocumentString(`
+    mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {
+  reportEnforcementClue(input: $input) {
+    enforcementClue {
+      ...EnforcementClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportEnforcementClueMutation, ReportEnforcementClueMutationVariables>;
+export const RequestClosureDocument = new TypedDocumentString(`
+    mutation RequestClosure($input: RequestClosureInput!) {
+  requestClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestClosureMutation, RequestClosureMutationVariables>;
+export const ServeClosureDocument = new TypedDocumentString(`
+    mutation ServeClosure($input: ServeClosureInput!) {
+  serveClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeClosureMutation, ServeClosureMutationVariables>;
+export const ApproveExposureNoticeDocument = new TypedDocumentString(`
+    mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {
+  approveExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveExposureNoticeMutation, ApproveExposureNoticeMutationVariables>;
+export const CloseNoticeBoardDocument = new TypedDocumentString(`
+    mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {
+  closeNoticeBoard(input: $input) {
+    noticeBoard {
+      ...NoticeBoardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseNoticeBoardMutation, CloseNoticeBoardMutationVariables>;
+export const ConfirmNoticePostedDocument = new TypedDocumentString(`
+    mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {
+  confirmNoticePosted(input: $input) {
+    exposureNotice {
+      ...PostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmNoticePostedMutation, ConfirmNoticePostedMutationVariables>;
+export const ConfirmNoticeRemovedDocument = new TypedDocumentString(`
+    mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {
+  confirmNoticeRemoved(input: $input) {
+    exposureNotice {
+      ...PostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmNoticeRemovedMutation, ConfirmNoticeRemovedMutationVariables>;
+export const DraftExposureNoticeDocument = new TypedDocumentString(`
+    mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {
+  draftExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DraftExposureNoticeMutation, DraftExposureNoticeMutationVariables>;
+export const ExposureNoticeDocument = new TypedDocumentString(`
+    query ExposureNotice($id: ID!) {
+  exposureNotice(id: $id) {
+    ...ExposureNoticeState
+    board {
+      ...NoticeBoardState
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`) as unknown as TypedDocumentString<ExposureNoticeQuery, ExposureNoticeQueryVariables>;
+export const ExposureNoticesDocument = new TypedDocumentString(`
+    query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {
+  exposureNotices(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PostingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ExposureNoticesQuery, ExposureNoticesQueryVariables>;
+export const ExposureRulesDocument = new TypedDocumentString(`
+    query ExposureRules {
+  exposureRules {
+    code
+    kind
+    words
+    chinese
+    isAllowed
+    amount
+    unit
+    article
+    source
+    isVerified
+  }
+}
+    `) as unknown as TypedDocumentString<ExposureRulesQuery, ExposureRulesQueryVariables>;
+export const InstructPostingDocument = new TypedDocumentString(`
+    mutation InstructPosting($input: InstructPostingInput!) {
+  instructPosting(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<InstructPostingMutation, InstructPostingMutationVariables>;
+export const MyExposureNoticesDocument = new TypedDocumentString(`
+    query MyExposureNotices($first: Int!, $after: String) {
+  myExposureNotices(first: $first, after: $after) {
+    edges {
+      node {
+        ...PostingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<MyExposureNoticesQuery, MyExposureNoticesQueryVariables>;
+export const NoticeBoardsDocument = new TypedDocumentString(`
+    query NoticeBoards($first: Int!, $after: String) {
+  noticeBoards(first: $first, after: $after) {
+    edges {
+      node {
+        ...NoticeBoardState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`) as unknown as TypedDocumentString<NoticeBoardsQuery, NoticeBoardsQueryVariables>;
+export const RecordNoticeWarningDocument = new TypedDocumentString(`
+    mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {
+  recordNoticeWarning(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordNoticeWarningMutation, RecordNoticeWarningMutationVariables>;
+export const RegisterNoticeBoardDocument = new TypedDocumentString(`
+    mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {
+  registerNoticeBoard(input: $input) {
+    noticeBoard {
+      ...NoticeBoardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RegisterNoticeBoardMutation, RegisterNoticeBoardMutationVariables>;
+export const RenewExposureNoticeDocument = new TypedDocumentString(`
+    mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {
+  renewExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RenewExposureNoticeMutation, RenewExposureNoticeMutationVariables>;
+export const WithdrawExposureNoticeDocument = new TypedDocumentString(`
+    mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {
+  withdrawExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WithdrawExposureNoticeMutation, WithdrawExposureNoticeMutationVariables>;
 export const AccreditStationDocument = new TypedDocumentString(`
     mutation AccreditStation($input: AccreditStationInput!) {
   accreditStation(input: $input) {
