@@ -4807,6 +4807,9 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyAck', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyHit', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4815,6 +4818,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MeasureRevision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4825,6 +4829,8 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'PlateDraw', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PoliceUnit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyApplication', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Qualification', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Reconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ReconciliationItem', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4839,6 +4845,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SharingAgreement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Station', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'UnitBinding', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly updatedAt: string }
