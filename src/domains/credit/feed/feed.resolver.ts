@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import { Arg, Ctx, Extensions, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { type Context } from '../../../platform/graphql/context.js'
-import { PAGE_MAX } from '../../../platform/graphql/connection.js'
+import { costOfPage, PAGE_MAX } from '../../../platform/graphql/connection.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
 import { newId } from '../../../platform/ids.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -22,6 +22,7 @@ const PARTS_MAX = 1000
 export class ListFeedResolver {
   constructor(private readonly platform: Platform) {}
 
+  @Extensions({ complexity: costOfPage })
   @Query(() => ListDeltaType, { description: 'What changed in the list since a version (名单增量): ADD and MOD with the whole public row, DEL as a tombstone, NONE when nothing changed for an hour.' })
   async listDelta(
     @Ctx() { reads }: Context,
@@ -29,7 +30,7 @@ export class ListFeedResolver {
     @Arg('after', () => String, { nullable: true, description: 'The version that you hold; absent: from the beginning.' }) after?: string | null,
   ): Promise<{ entries: FeedChangeRow[], listVersion: string, hasMore: boolean }> {
     if (first < 1 || first > PAGE_MAX) throw badInput(`first must be 1 to ${PAGE_MAX}.`)
-    const from = after && after !== EMPTY_LIST ? await reads.one('feedChange', 'listVersion', after) : undefined
+    const from = after && after !== EMPTY_LIST ? ((await this.platform.rows.many('feedChange', 'listVersion', after))[0] ?? null) : undefined
     if (from === null) throw badInput('after is no version of the list.')
     const found = await reads.all('feedChange', reads.from('feedChange').where('feedChange.seq', '>', from?.seq ?? 0).orderBy('feedChange.seq').limit(first + 1))
     const entries = found.slice(0, first)

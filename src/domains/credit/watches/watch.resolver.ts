@@ -1,8 +1,8 @@
 // How are subjects watched through the API, and notices fetched and confirmed?
 import { GraphQLError } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, InputType, Field, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, InputType, Field, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
-import { PAGE_MAX, pageOf, type Connection } from '../../../platform/graphql/connection.js'
+import { costOfPage, PAGE_MAX, pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
 import { answer, payloadOf } from '../../../platform/graphql/payload.js'
 import { type Performed } from '../../../platform/perform/work.js'
@@ -52,6 +52,7 @@ export class WatchResolver {
     return this.watchingOf(actor.clientId)
   }
 
+  @Extensions({ complexity: costOfPage })
   @Query(() => CreditNoticesType, { description: 'What happened to your subjects since a number (变动增量): pull it whenever a webhook may have been missed.' })
   async creditNotices(
     @Ctx() { reads }: Context,
