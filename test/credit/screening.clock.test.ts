@@ -15,7 +15,7 @@ const ADVANCE_MAX = 34_000_000
 const CONSENT = { consentRef: '授权2026-0002' }
 let server: TestServer
 let own: City
-beforeAll(async () => { server = await startServer(); own = new City(server.url, server.dataDir) })
+beforeAll(async () => { server = await startServer(); own = new City(server.url, server.dataDir) }, 90_000)
 afterAll(() => server.stop())
 
 const bank = () => own.as('bank', 'bank-clerk')
