@@ -60,6 +60,7 @@ const clerk = city.as('dealership', 'dealer-clerk')
 const supervisor = city.as('police', 'supervisor')
 const cashier = city.as('insurer', 'insurer-cashier')
 const liabilityOfficer = city.as('police', 'liability-1')
+const judge = city.as('court', 'court-judge')
 const owner = city.citizen(BUYERS.zhang.name)
 const page = { first: 100 }
 const id = (prefix: string) => ({ id: `${prefix}_01ARZ3NDEKTSV4RRFFQ69G5FAV` })
@@ -86,6 +87,13 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   ClaimFigures: { by: supervisor, variables: { from: '2026-03-01', to: '2026-03-31', by: ['DAY', 'INSURER'] } },
   Duties: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, filter: { status: 'PUSHED' } } },
   DutyHits: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, dutyId: null } },
+  ClosureChecks: { by: judge, variables: page },
+  ClosureRules: { by: judge, variables: {} },
+  EnforcementCase: { by: judge, variables: id('enc') },
+  EnforcementCases: { by: judge, variables: page },
+  ExposureNotice: { by: judge, variables: id('exn') },
+  ExposureNotices: { by: judge, variables: page },
+  ExposureRules: { by: judge, variables: {} },
   FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
   Hazards: { by: supervisor, variables: page },
@@ -93,8 +101,10 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
   Memorandum: { by: city.as('signatory'), variables: {} },
   Messages: { by: supervisor, variables: {} },
+  MyExposureNotices: { by: owner, variables: page },
   NettingStatements: { by: cashier, variables: page },
   Node: { by: clerk, variables: id('veh') },
+  NoticeBoards: { by: judge, variables: page },
   Offers: { by: cashier, variables: id('acd') },
   OperationOutcome: { by: clerk, variables: { idempotencyKey: 'never-sent-before' } },
   Partners: { by: supervisor, variables: { ...page, filter: { kind: 'DEALERSHIP' } } },

@@ -3,3 +3,5 @@ export { restrictionsAbout, stopsRegistration } from './restrictions/restriction
 export { MeasureRevision, UnitBinding } from './memorandum/memorandum.entities.js'
 export { measureOfFirstVersion } from './memorandum/measures.js'
 export { hitDuties } from './duties/record-hit.js'
+export { listSnapshotRoutes } from './feed/feed.permissions.js'
+export { snapshotBytes, snapshotPath } from './feed/snapshot.download.js'
