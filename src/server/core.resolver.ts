@@ -70,7 +70,7 @@ export class CoreResolver {
   async node(@Ctx() { reads }: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     const table = nodeTables[prefixOf(id)]
     if (!table) return null
-    return (await reads.find(table, reads.from(table).where(`${table}.id` as never, '=', id as never))) ?? null
+    return reads.one(table, 'id' as never, id)
   }
 
   @Query(() => OperationOutcomeType, { description: 'What became of a request of this client: ask it when an answer was lost.' })

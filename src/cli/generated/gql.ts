@@ -1205,46 +1205,169 @@ export function graphql(source: "query SignatoryUnits {\n  signatoryUnits {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SkipDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ClosureCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ClosureChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}"): typeof import('./graphql.js').ClosureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CompleteEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeleteClosureEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').EnforcementCaseStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}"): typeof import('./graphql.js').EnforcementClueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EnterClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenEnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosurePapersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordDebtorMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordSemiCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReopenEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticePostedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticeRemovedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DraftExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ExposureNoticeStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}"): typeof import('./graphql.js').ExposureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').InstructPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}"): typeof import('./graphql.js').NoticeBoardStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').NoticeBoardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').PostingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordNoticeWarningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RegisterNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RenewExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawExposureNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

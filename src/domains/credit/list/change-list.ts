@@ -23,8 +23,7 @@ export interface ListChanged {
 }
 export type Follower = (work: Work, changed: ListChanged) => Promise<void>
 
-const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, withdrawWithList, noticeWatchers]
-const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, noticeWatchers, publishToFeed]
+const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, withdrawWithList, noticeWatchers, publishToFeed]
 
 const OPERATION = { LISTED: 'ADD', UPDATED: 'MOD', DISPUTED: 'MOD', DELETED: 'DEL', REVOKED: 'DEL', RESTRICTED: 'NONE', LIFTED: 'NONE' } as const
 
