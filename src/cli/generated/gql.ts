@@ -137,6 +137,79 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptOrderDocument,
+    "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AdmitMemberDocument,
+    "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AgreeFeeLinkDocument,
+    "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveHouseholdExportDocument,
+    "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ArriveAtOrderDocument,
+    "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ArrivePatrolDocument,
+    "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AssessSiteDocument,
+    "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssessmentRankingsDocument,
+    "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}": typeof types.AssessmentRulesDocument,
+    "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.AssessmentStateFragmentDoc,
+    "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssessmentsDocument,
+    "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AssignClueDocument,
+    "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}": typeof types.AssociationFactsDocument,
+    "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}": typeof types.AssociationMemberStateFragmentDoc,
+    "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssociationMembersDocument,
+    "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelGuardShiftDocument,
+    "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseClueDocument,
+    "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseGuardPostDocument,
+    "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseIncidentDocument,
+    "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseSiteDocument,
+    "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}": typeof types.ClueDocument,
+    "query CluePoints {\n  cluePoints\n}": typeof types.CluePointsDocument,
+    "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.ClueStateFragmentDoc,
+    "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CluesDocument,
+    "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmInstructionDocument,
+    "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CorrectHouseholdDocument,
+    "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}": typeof types.DataFlowsDocument,
+    "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideAssessmentDocument,
+    "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndHouseholdDocument,
+    "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ExportedHouseholdsDocument,
+    "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FindClueFalseDocument,
+    "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FinishPatrolDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GiveFeedbackDocument,
+    "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOffGuardDocument,
+    "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOnGuardDocument,
+    "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}": typeof types.GuardInstructionStateFragmentDoc,
+    "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardInstructionsDocument,
+    "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.GuardOrderStateFragmentDoc,
+    "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardOrdersDocument,
+    "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}": typeof types.GuardPostStateFragmentDoc,
+    "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}": typeof types.GuardRulesDocument,
+    "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.GuardShiftStateFragmentDoc,
+    "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardShiftsDocument,
+    "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}": typeof types.HouseholdDocument,
+    "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}": typeof types.HouseholdContactDocument,
+    "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.HouseholdExportStateFragmentDoc,
+    "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.HouseholdExportsDocument,
+    "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}": typeof types.HouseholdStateFragmentDoc,
+    "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.HouseholdsDocument,
+    "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}": typeof types.IncidentDocument,
+    "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.IncidentStateFragmentDoc,
+    "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.IncidentsDocument,
+    "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.InstructGuardDocument,
+    "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyHouseholdsDocument,
+    "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ObjectAssessmentDocument,
+    "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenGuardPostDocument,
+    "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenSiteDocument,
+    "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.PatrolStateFragmentDoc,
+    "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PlanGuardShiftDocument,
+    "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishRankingDocument,
+    "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}": typeof types.RankingStateFragmentDoc,
+    "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectHouseholdExportDocument,
+    "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RemoveMemberDocument,
+    "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportClueDocument,
+    "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHouseholdDocument,
+    "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportIncidentDocument,
+    "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestHouseholdExportDocument,
+    "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestPatrolDocument,
+    "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReviseAssessmentDocument,
+    "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}": typeof types.SiteDocument,
+    "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.SiteStateFragmentDoc,
+    "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SitesDocument,
+    "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.VerifyClueDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
@@ -377,6 +450,79 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptOrderDocument,
+    "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AdmitMemberDocument,
+    "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AgreeFeeLinkDocument,
+    "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveHouseholdExportDocument,
+    "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ArriveAtOrderDocument,
+    "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ArrivePatrolDocument,
+    "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AssessSiteDocument,
+    "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssessmentRankingsDocument,
+    "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}": types.AssessmentRulesDocument,
+    "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.AssessmentStateFragmentDoc,
+    "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssessmentsDocument,
+    "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AssignClueDocument,
+    "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}": types.AssociationFactsDocument,
+    "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}": types.AssociationMemberStateFragmentDoc,
+    "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssociationMembersDocument,
+    "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelGuardShiftDocument,
+    "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseClueDocument,
+    "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseGuardPostDocument,
+    "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseIncidentDocument,
+    "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseSiteDocument,
+    "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}": types.ClueDocument,
+    "query CluePoints {\n  cluePoints\n}": types.CluePointsDocument,
+    "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.ClueStateFragmentDoc,
+    "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CluesDocument,
+    "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmInstructionDocument,
+    "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CorrectHouseholdDocument,
+    "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}": types.DataFlowsDocument,
+    "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideAssessmentDocument,
+    "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndHouseholdDocument,
+    "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ExportedHouseholdsDocument,
+    "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FindClueFalseDocument,
+    "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FinishPatrolDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GiveFeedbackDocument,
+    "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOffGuardDocument,
+    "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOnGuardDocument,
+    "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}": types.GuardInstructionStateFragmentDoc,
+    "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardInstructionsDocument,
+    "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.GuardOrderStateFragmentDoc,
+    "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardOrdersDocument,
+    "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}": types.GuardPostStateFragmentDoc,
+    "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}": types.GuardRulesDocument,
+    "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.GuardShiftStateFragmentDoc,
+    "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardShiftsDocument,
+    "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}": types.HouseholdDocument,
+    "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}": types.HouseholdContactDocument,
+    "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.HouseholdExportStateFragmentDoc,
+    "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.HouseholdExportsDocument,
+    "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}": types.HouseholdStateFragmentDoc,
+    "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.HouseholdsDocument,
+    "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}": types.IncidentDocument,
+    "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.IncidentStateFragmentDoc,
+    "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.IncidentsDocument,
+    "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.InstructGuardDocument,
+    "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyHouseholdsDocument,
+    "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ObjectAssessmentDocument,
+    "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenGuardPostDocument,
+    "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenSiteDocument,
+    "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.PatrolStateFragmentDoc,
+    "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PlanGuardShiftDocument,
+    "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishRankingDocument,
+    "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}": types.RankingStateFragmentDoc,
+    "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectHouseholdExportDocument,
+    "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RemoveMemberDocument,
+    "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportClueDocument,
+    "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHouseholdDocument,
+    "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportIncidentDocument,
+    "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestHouseholdExportDocument,
+    "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestPatrolDocument,
+    "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReviseAssessmentDocument,
+    "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}": types.SiteDocument,
+    "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.SiteStateFragmentDoc,
+    "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SitesDocument,
+    "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.VerifyClueDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
@@ -983,6 +1129,298 @@ export function graphql(source: "query Seats($first: Int!, $after: String, $filt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').TakeTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AcceptOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AdmitMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AgreeFeeLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ArriveAtOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ArrivePatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AssessSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssessmentRankingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}"): typeof import('./graphql.js').AssessmentRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').AssessmentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssessmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AssignClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}"): typeof import('./graphql.js').AssociationFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}"): typeof import('./graphql.js').AssociationMemberStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssociationMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelGuardShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseGuardPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}"): typeof import('./graphql.js').ClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CluePoints {\n  cluePoints\n}"): typeof import('./graphql.js').CluePointsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').ClueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').CluesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmInstructionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CorrectHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}"): typeof import('./graphql.js').DataFlowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EndHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ExportedHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FindClueFalseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FinishPatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GiveFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOffGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOnGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}"): typeof import('./graphql.js').GuardInstructionStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardInstructionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').GuardOrderStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}"): typeof import('./graphql.js').GuardPostStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}"): typeof import('./graphql.js').GuardRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').GuardShiftStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardShiftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}"): typeof import('./graphql.js').HouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}"): typeof import('./graphql.js').HouseholdContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').HouseholdExportStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').HouseholdExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}"): typeof import('./graphql.js').HouseholdStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').HouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}"): typeof import('./graphql.js').IncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').IncidentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').IncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').InstructGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ObjectAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenGuardPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').PatrolStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PlanGuardShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PublishRankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}"): typeof import('./graphql.js').RankingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RemoveMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestPatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReviseAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}"): typeof import('./graphql.js').SiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').SiteStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SitesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').VerifyClueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -238,6 +238,34 @@ export type ActStatus =
   /** The content changed (已撤回): another request takes its place. */
   | 'WITHDRAWN';
 
+/** Admits a property company to the association (联席会). */
+export type AdmitMemberInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Partner id of the property company. */
+  readonly partnerId: string | number;
+};
+
+/** Records that a contract lets part of the fee follow the assessment. */
+export type AgreeFeeLinkInput = {
+  /** Who agreed. */
+  readonly agreedBy: FeeAgreedBy;
+  /** How much of the fee, in basis points, 1 to 500. */
+  readonly bps: number;
+  /** Number of the contract; up to 100 characters. */
+  readonly contractNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** A model in the Announcement (道路机动车辆生产企业及产品公告). */
 export type AnnouncementRowInput = {
   /** Batch (PC 批次), such as 390. */
@@ -349,6 +377,137 @@ export type AskedTask =
   | 'DISPATCH'
   /** Advice or a decision on the lane (指导, 分流). */
   | 'TRIAGE';
+
+/** The assessment of a site for a quarter. */
+export type AssessSiteInput = {
+  /** For help to catch or to rescue, 0 to 5. */
+  readonly bonusPoints?: number;
+  /** For what; where there is a bonus. */
+  readonly bonusReason?: string | null | undefined;
+  /** Each ground at most once. */
+  readonly deductions?: ReadonlyArray<DeductionInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each item once. */
+  readonly items: ReadonlyArray<ItemScoreInput>;
+  /** Which quarter, such as 2026-Q1; it is over. */
+  readonly quarter: string;
+  /** Which site. */
+  readonly siteId: string | number;
+};
+
+/** What is scored, 0 to 100 each. */
+export type AssessmentItem =
+  /** At least 95 % of the cameras work (监控完好). */
+  | 'CCTV_WORKS'
+  /** Change of the crime rate (发案变化). */
+  | 'CRIME_RATE'
+  /** Drills (演练). */
+  | 'DRILLS'
+  /** Duty roster kept (值班表). */
+  | 'DUTY_ROSTER'
+  /** Charging of e-bikes (电动车充电). */
+  | 'EBIKE_CHARGING'
+  /** Equipment (消防设施). */
+  | 'EQUIPMENT'
+  /** Exits free (通道畅通). */
+  | 'EXITS_FREE'
+  /** Fee complaints and collection in order (物业费投诉). */
+  | 'FEE_COMPLAINTS'
+  /** Quality of the first response (先期处置). */
+  | 'FIRST_RESPONSE'
+  /** Hazards of group rent reported (群租隐患). */
+  | 'GROUP_RENT_REPORTED'
+  /** Guards filed with the police, with certificates (保安备案). */
+  | 'GUARDS_FILED'
+  /** Licensed guards (持证上岗). */
+  | 'LICENSED_GUARDS'
+  /** Meetings attended (参会). */
+  | 'MEETINGS'
+  /** Moves in and out reported in time (及时上报). */
+  | 'MOVES_IN_TIME'
+  /** Notices against fraud and theft (防诈防盗宣传). */
+  | 'NOTICES'
+  /** Accurate by spot check (抽查准确). */
+  | 'PEOPLE_ACCURATE'
+  /** Rectified in time (按期整改). */
+  | 'RECTIFIED_IN_TIME'
+  /** Rented units registered (出租登记). */
+  | 'RENTED_REGISTERED'
+  /** Response in time (及时响应). */
+  | 'RESPONSE_IN_TIME'
+  /** Training hours (培训). */
+  | 'TRAINING'
+  /** Turnover (人员稳定). */
+  | 'TURNOVER'
+  /** List of vacancies accurate (空置清单). */
+  | 'VACANCIES_ACCURATE'
+  /** Verified clues per 1,000 households (属实线索). */
+  | 'VERIFIED_CLUES'
+  /** Video kept 30 days or more (录像保存, 保安服务管理条例 §25). */
+  | 'VIDEO_KEPT';
+
+/** The seven parts of the assessment (七项考评). */
+export type AssessmentPart =
+  /** General management (综合管理), weight 15 of 100 (design). */
+  | 'S1'
+  /** People (人口管理), weight 15 of 100 (design). */
+  | 'S2'
+  /** Houses (房屋管理), weight 15 of 100 (design). */
+  | 'S3'
+  /** Fire supervision (消防监督), weight 20 of 100 (design). */
+  | 'S4'
+  /** Publicity and prevention (宣传防范), weight 10 of 100 (design). */
+  | 'S5'
+  /** Team (队伍建设), weight 10 of 100 (design). */
+  | 'S6'
+  /** Linkage (联动), weight 15 of 100 (design). */
+  | 'S7';
+
+/** What follows from an assessment. Source: design. */
+export type AssessmentResult =
+  /** Nothing (无). */
+  | 'NONE'
+  /** Last twice in a row or below 50: a talk with the police, notice to the housing bureau (红牌，约谈并通报住建部门). */
+  | 'RED'
+  /** The best tenth with 85 points or more: good mention, bonus in the reference for tenders (通报表扬、招投标参考加分). */
+  | 'REWARD'
+  /** Last in the group or below 60: a warning, and 30 days to rectify (黄牌警告，30日内整改). */
+  | 'YELLOW';
+
+/** Where an assessment stands. */
+export type AssessmentStatus =
+  /** Drafted (草稿). */
+  | 'DRAFT'
+  /** Final (已生效). */
+  | 'FINAL'
+  /** An objection is open (异议中). */
+  | 'OBJECTED'
+  /** Published to the members (已公布). */
+  | 'PUBLISHED';
+
+/** Gives a clue to an officer. */
+export type AssignClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Which community officer. */
+  readonly staffId: string | number;
+};
+
+/** Where a membership stands. */
+export type AssociationMemberStatus =
+  /** A member (成员单位). */
+  | 'MEMBER'
+  /** Removed from the association (已移出联席会). */
+  | 'REMOVED';
 
 /** Which kind of organ seized the vehicle (164号 §15(8)). */
 export type AuthorityKind =
@@ -700,6 +859,20 @@ export type ClaimDimension =
   /** By insurer concerned: an accident of two insurers counts for each, so such rows do not add up. */
   | 'INSURER';
 
+/** Closes an incident. */
+export type CloseIncidentInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** How it ended; up to 300 characters. */
+  readonly outcome: string;
+};
+
 /** Closes a rural point for good. */
 export type CloseRuralPointInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -725,6 +898,55 @@ export type CloseVisitInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
 };
+
+/** A clue, at its version. */
+export type ClueChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What kind of clue; none is about what somebody is. */
+export type ClueKind =
+  /** Drugs (涉毒); 30 points when verified (source: design). */
+  | 'DRUG'
+  /** A danger of fire (火灾隐患); 20 points when verified (source: design). */
+  | 'FIRE_HAZARD'
+  /** Fraud (诈骗); 20 points when verified (source: design). */
+  | 'FRAUD'
+  /** Many tenants in one flat (群租); 10 points when verified (source: design). */
+  | 'GROUP_RENT'
+  /** Other (其他); 5 points when verified (source: design). */
+  | 'OTHER'
+  /** Stolen goods (赃物); 20 points when verified (source: design). */
+  | 'STOLEN_GOODS'
+  /** Something strange that somebody does (陌生可疑情况); 5 points when verified (source: design). */
+  | 'STRANGER';
+
+/** Where a clue stands. */
+export type ClueStatus =
+  /** An officer looks into it (已分派). */
+  | 'ASSIGNED'
+  /** Closed (已办结). */
+  | 'CLOSED'
+  /** Not true (不属实). */
+  | 'FALSE'
+  /** New (新线索). */
+  | 'NEW'
+  /** True (属实). */
+  | 'VERIFIED';
+
+/** How soon it is looked into. */
+export type ClueUrgency =
+  /** Verified in 3 days (一般); source: design. */
+  | 'ROUTINE'
+  /** Verified in 24 hours (紧急); source: design. */
+  | 'URGENT';
 
 /** Numbers the owner composed herself (自行编排), in her order. */
 export type ComposeNumberInput = {
@@ -828,6 +1050,13 @@ export type ConsentOfferInput = {
   readonly idempotencyKey: string;
 };
 
+/** On which duty to register a contact is taken. */
+export type ContactBasis =
+  /** Registration of a letting (房屋租赁登记). */
+  | 'RENTAL_REGISTRATION'
+  /** Registration of residence (居住登记). */
+  | 'RESIDENCE_REGISTRATION';
+
 /** Corrects what the gaps name; what you leave out stays. */
 export type CorrectApplicationInput = {
   /** The right certificate number. */
@@ -848,6 +1077,28 @@ export type CorrectApplicationInput = {
   readonly vin?: string | null | undefined;
 };
 
+/** A household as it should have been told. */
+export type CorrectHouseholdInput = {
+  /** The contact; left out, there is none. */
+  readonly contact?: HouseholdContactInput | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When they moved in. */
+  readonly movedInOn?: string | null | undefined;
+  /** How it is used. */
+  readonly occupancy: Occupancy;
+  /** Plates of their vehicles; at most 5. */
+  readonly plateNos?: ReadonlyArray<string>;
+  /** How many live there; 0 when vacant. */
+  readonly residents: number;
+};
+
 /** A new determination after a review that reopened the case when money had gone on. */
 export type CorrectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -862,6 +1113,26 @@ export type CorrectLiabilityInput = {
   readonly idempotencyKey: string;
   /** Each party once. */
   readonly parties: ReadonlyArray<PartyShareInput>;
+};
+
+/** Decides an objection. */
+export type DecideAssessmentInput = {
+  /** Why; up to 500 characters. */
+  readonly decision: string;
+  /** The deductions as they should have been; left out, they stay. */
+  readonly deductions?: ReadonlyArray<DeductionInput> | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whether it is right. */
+  readonly isUpheld: boolean;
+  /** The items as they should have been scored; each once, when it is upheld. */
+  readonly items?: ReadonlyArray<ItemScoreInput> | null | undefined;
 };
 
 /** A decision about a finding, at a version. */
@@ -890,6 +1161,27 @@ export type DecideInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** What takes points away. */
+export type DeductionGround =
+  /** A leak of personal data; last place too (泄露个人信息): −30 (design). */
+  | 'DATA_LEAK'
+  /** A death by fire or negligence (火灾或失职致人死亡): −20 (design). */
+  | 'DEATH'
+  /** A false report (虚假上报): −5 (design). */
+  | 'FALSE_REPORT'
+  /** A crime of a guard (保安员犯罪): −20 (design). */
+  | 'GUARD_CRIME';
+
+/** Points taken away. */
+export type DeductionInput = {
+  /** How many times. */
+  readonly count: number;
+  /** For what. */
+  readonly ground: DeductionGround;
+  /** On what facts; up to 300 characters. */
+  readonly reason: string;
 };
 
 /** Lets another insurer assess a loss (委托定损). */
@@ -1061,6 +1353,20 @@ export type DriverConduct =
   /** Without the licence for it (未取得驾驶资格). */
   | 'UNQUALIFIED';
 
+/** They moved out. */
+export type EndHouseholdInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When. */
+  readonly movedOutOn: string;
+};
+
 /** Ends a posting at once. */
 export type EndRuralPostingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1228,6 +1534,13 @@ export type Fault =
   /** Speeding as an extra fault (超速（附加过错）), 道交法 §42. */
   | 'F53';
 
+/** Who agreed that the fee follows the assessment. */
+export type FeeAgreedBy =
+  /** A government buyer of the service (政府购买服务). */
+  | 'GOVERNMENT_BUYER'
+  /** Owners and company, in the service contract (物业服务合同). */
+  | 'SERVICE_CONTRACT';
+
 /** A register that is fed by its authority or maker. */
 export type Feed =
   /** Announced models (公告). */
@@ -1362,6 +1675,22 @@ export type FraudFindingStatus =
   /** Waits for a person (待核查). */
   | 'OPEN';
 
+/** What the guard did. */
+export type GiveFeedbackInput = {
+  /** What was done; only what the level allows. */
+  readonly acts: ReadonlyArray<GuardAct>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** In words; up to 300 characters. */
+  readonly feedback: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Goes on duty at a seat. */
 export type GoOnDutyInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1375,6 +1704,136 @@ export type GoOnDutyInput = {
   /** Where: first 2 to 6 digits of division codes, 1 to 20 of them; "50" is all of Chongqing. */
   readonly zones: ReadonlyArray<string>;
 };
+
+/** What a guard may do, by level. */
+export type GuardAct =
+  /** Call for help (呼叫报警), level I. */
+  | 'CALL'
+  /** Lead people away (疏散人员), level I. */
+  | 'EVACUATE'
+  /** Guide the police (引导警力), level I. */
+  | 'GUIDE'
+  /** Keep a distance (保持距离), level I. */
+  | 'KEEP_DISTANCE'
+  /** Mediate (劝解), level III. */
+  | 'MEDIATE'
+  /** Protect the scene (保护现场), level II; 保安服务管理条例 §29. */
+  | 'PROTECT_SCENE'
+  /** Report (报告), level II, III; 物业管理条例 §45. */
+  | 'REPORT'
+  /** Stop a crime in the service area (制止服务区域内的违法犯罪), level II; 保安服务管理条例 §29. */
+  | 'STOP_CRIME'
+  /** Watch (观察), level II. */
+  | 'WATCH';
+
+/** An instruction, at its version. */
+export type GuardInstructionChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What a guard can be told besides an incident; nothing that 保安服务管理条例 §30 forbids is among them. */
+export type GuardInstructionKind =
+  /** Look at a hazard (查看隐患). */
+  | 'CHECK_HAZARD'
+  /** Guide traffic (疏导交通). */
+  | 'GUIDE_TRAFFIC'
+  /** Walk a round (巡查). */
+  | 'PATROL_ROUND'
+  /** Post a notice that is meant for the public (张贴公开通告). */
+  | 'PUBLIC_NOTICE'
+  /** Stand by at the post (值守). */
+  | 'STAND_BY';
+
+/** Where an instruction stands. */
+export type GuardInstructionStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Given (已下达). */
+  | 'GIVEN';
+
+/** What no order may ask of a guard; an output only. */
+export type GuardNever =
+  /** To collect a debt (参与追索债务), 保安服务管理条例 §30. */
+  | 'DEBT_COLLECTION'
+  /** To breach somebody's privacy (侵犯个人隐私或泄露信息), 保安服务管理条例 §30. */
+  | 'PRIVACY'
+  /** To restrict somebody's freedom (限制他人人身自由), 保安服务管理条例 §30. */
+  | 'RESTRICT_FREEDOM'
+  /** To search a person (搜查他人身体或物品), 保安服务管理条例 §30. */
+  | 'SEARCH_PERSON'
+  /** To take documents or property (扣押、没收他人证件、财物), 保安服务管理条例 §30. */
+  | 'TAKE_DOCUMENTS';
+
+/** A first-response order, at its version. */
+export type GuardOrderChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a first-response order stands. */
+export type GuardOrderStatus =
+  /** Accepted (已接单). */
+  | 'ACCEPTED'
+  /** At the spot (已到场). */
+  | 'ARRIVED'
+  /** Reported (已反馈). */
+  | 'FED_BACK'
+  /** Not accepted in time (超时未接). */
+  | 'LAPSED'
+  /** Given; to be accepted in 60 seconds (待接单). */
+  | 'OFFERED'
+  /** Withdrawn with the incident (已撤回). */
+  | 'WITHDRAWN';
+
+/** One of your guard posts, at its version. */
+export type GuardPostChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A shift of the roster, at its version. */
+export type GuardShiftChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a shift stands. */
+export type GuardShiftStatus =
+  /** Cancelled (已取消). */
+  | 'CANCELLED'
+  /** Nobody came (缺岗). */
+  | 'MISSED'
+  /** Over (已下岗). */
+  | 'OFF_DUTY'
+  /** On duty (在岗). */
+  | 'ON_DUTY'
+  /** On the roster (已排班). */
+  | 'PLANNED';
 
 /** Hands a task over. */
 export type HandOverTaskInput = {
@@ -1451,6 +1910,105 @@ export type HostInput = {
   readonly uscc: string;
 };
 
+/** Whom the law lets you register as the contact of a unit. */
+export type HouseholdContactInput = {
+  /** On which duty it is registered. */
+  readonly basis: ContactBasis;
+  /** Used once to find the person in the register of the police, so that she sees her own data; not stored, not shown, and the answer does not tell whether she was found. */
+  readonly identityNumber?: string | null | undefined;
+  /** Mobile number. Stored sealed. */
+  readonly mobile: string;
+  /** Name; up to 100 characters. Stored sealed. */
+  readonly name: string;
+};
+
+/** An export, at its version. */
+export type HouseholdExportChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where an export stands. */
+export type HouseholdExportStatus =
+  /** May be read for 24 hours (已批准). */
+  | 'APPROVED'
+  /** No longer open (已过期). */
+  | 'EXPIRED'
+  /** Rejected (不批准). */
+  | 'REJECTED'
+  /** A second officer is to decide (待批准). */
+  | 'REQUESTED';
+
+/** Where a household stands. */
+export type HouseholdStatus =
+  /** They live there (在住). */
+  | 'CURRENT'
+  /** They moved out: contact and plates are gone (已迁出). */
+  | 'MOVED_OUT';
+
+/** An incident, at its version. */
+export type IncidentChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What happened; the level follows from it. */
+export type IncidentKind =
+  /** A fight (打架), level II. */
+  | 'FIGHT'
+  /** Fire (火情), level I. */
+  | 'FIRE'
+  /** A lost item (遗失物品), level III. */
+  | 'LOST_ITEM'
+  /** A missing child (儿童走失), level I. */
+  | 'MISSING_CHILD'
+  /** A quarrel of neighbours (邻里纠纷), level III. */
+  | 'NEIGHBOUR_QUARREL'
+  /** Noise (噪音扰民), level III. */
+  | 'NOISE'
+  /** Parking (停车纠纷), level III. */
+  | 'PARKING'
+  /** A suspicious person (可疑人员), level II. */
+  | 'SUSPICIOUS_PERSON'
+  /** A theft in progress (盗窃), level II. */
+  | 'THEFT'
+  /** Violence (暴力伤害), level I. */
+  | 'VIOLENCE'
+  /** A weapon (持械), level I. */
+  | 'WEAPON';
+
+/** How grave it is (警情等级). */
+export type IncidentLevel =
+  /** Danger to life (一级). */
+  | 'I'
+  /** An offence (二级). */
+  | 'II'
+  /** A dispute or a nuisance (三级). */
+  | 'III';
+
+/** Where an incident stands. */
+export type IncidentStatus =
+  /** Closed by the police (已办结). */
+  | 'CLOSED'
+  /** The guard has reported (已反馈). */
+  | 'FED_BACK'
+  /** A guard has accepted (处置中). */
+  | 'RESPONDING'
+  /** A guard is sought (待响应). */
+  | 'SEEKING';
+
 /** The result of a vehicle inspection (查验). */
 export type InspectVehicleInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1483,6 +2041,22 @@ export type InspectVehiclesInput = {
   readonly items: ReadonlyArray<BulkItemInput>;
   /** Whether vehicles and papers agree. */
   readonly passed: boolean;
+};
+
+/** Tells a guard to do something besides an incident. */
+export type InstructGuardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What. */
+  readonly kind: GuardInstructionKind;
+  /** At which site. */
+  readonly siteId: string | number;
+  /** Which guard of the company. */
+  readonly staffId: string | number;
+  /** In words, up to 300 characters; words that ask what 保安服务管理条例 §30 forbids are refused, and the attempt is kept. */
+  readonly words: string;
 };
 
 /** A sales invoice (机动车销售统一发票). */
@@ -1540,6 +2114,28 @@ export type IssueLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
   /** At the scene, online, or in a joint video session. */
   readonly session: LiabilitySession;
+};
+
+/** The score of one item. */
+export type ItemScoreInput = {
+  /** Which item. */
+  readonly item: AssessmentItem;
+  /** 0 to 100. */
+  readonly score: number;
+};
+
+/** Judges a clue. */
+export type JudgeClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was found, up to 500 characters; for the police only. */
+  readonly finding: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** What is said of a payment that no bank reports. */
@@ -1606,6 +2202,21 @@ export type LiftRestrictionInput = {
   /** Why: performed, security given, applicant agrees, not the person meant …; up to 200 characters. */
   readonly reason: string;
 };
+
+/** For what somebody looks at a household. */
+export type LookPurpose =
+  /** Danger to life, health or property (紧急情况), PROPERTY_COMPANY; 个人信息保护法 §13(4). */
+  | 'EMERGENCY'
+  /** An approved export (批准的导出), by exportedHouseholds; 个人信息保护法 §34. */
+  | 'EXPORT'
+  /** An incident (警情处置), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'INCIDENT'
+  /** A missing person (查找走失人员), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'MISSING_PERSON'
+  /** Service under the contract (物业服务), PROPERTY_COMPANY; 个人信息保护法 §13(2). */
+  | 'SERVICE'
+  /** Spot check of the register (抽查核对), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'SPOT_CHECK';
 
 /** An assessment, at a version. */
 export type LossChangeInput = {
@@ -1785,6 +2396,20 @@ export type NoLossInput = {
   readonly partyNumber: number;
 };
 
+/** An objection to an assessment. */
+export type ObjectAssessmentInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is wrong; up to 500 characters. */
+  readonly objection: string;
+};
+
 /** A written objection (复核申请). */
 export type ObjectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1800,6 +2425,15 @@ export type ObjectLiabilityInput = {
   /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
+
+/** How a unit is used. */
+export type Occupancy =
+  /** The owner lives there (自住). */
+  | 'OWNER'
+  /** Let (出租). */
+  | 'TENANT'
+  /** Vacant (空置). */
+  | 'VACANT';
 
 /** Draws a group of numbers at the station terminal. */
 export type OfferNumbersInput = {
@@ -1827,6 +2461,22 @@ export type OpenBatchInput = {
   readonly visitId: string | number;
 };
 
+/** Opens a guard post of a site. */
+export type OpenGuardPostInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** Name of the post, such as 东门; up to 100 characters. */
+  readonly name: string;
+  /** Your site. */
+  readonly siteId: string | number;
+};
+
 /** Opens a rural point of your organisation. */
 export type OpenRuralPointInput = {
   /** Statistical division code (统计用区划代码), twelve digits, down to the village. */
@@ -1849,6 +2499,28 @@ export type OpenRuralPointInput = {
   readonly services: ReadonlyArray<RuralPointService>;
   /** What it is. */
   readonly type: RuralPointType;
+};
+
+/** Opens a site that your company manages. */
+export type OpenSiteInput = {
+  /** Address of the gate; up to 100 characters. */
+  readonly address: string;
+  /** Division code (行政区划代码), six digits. */
+  readonly divisionCode: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** How many households; 0 for a building site. */
+  readonly households: number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** Name on its gate; up to 100 characters. */
+  readonly name: string;
+  /** With which others it is compared. */
+  readonly peerGroup: PeerGroup;
 };
 
 /** Narrows a list of partners. */
@@ -1989,6 +2661,36 @@ export type PartyStatus =
   /** 有效 */
   | 'VALID';
 
+/** A patrol, at its version. */
+export type PatrolChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a patrol stands. */
+export type PatrolStatus =
+  /** There (已到场). */
+  | 'ARRIVED'
+  /** On the way (已派警). */
+  | 'DISPATCHED'
+  /** Finished (已结束). */
+  | 'FINISHED';
+
+/** How a patrol comes. */
+export type PatrolUrgency =
+  /** Level I: at once (立即出警). */
+  | 'AT_ONCE'
+  /** Level II: dispatched (派警). */
+  | 'DISPATCHED'
+  /** Level III: on request (按需出警). */
+  | 'ON_REQUEST';
+
 /** The accident whose consented offer you pay your part of. */
 export type PayClaimInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2057,6 +2759,15 @@ export type PaymentStatus =
   /** Nobody knows whether the bank has it: it is asked, and nothing is sent again (结果未知). */
   | 'UNKNOWN';
 
+/** With which others a site is compared (分组). */
+export type PeerGroup =
+  /** Residential compound (小区). */
+  | 'COMPOUND'
+  /** Building site (工地). */
+  | 'CONSTRUCTION_SITE'
+  /** Office or residential tower (楼宇). */
+  | 'TOWER';
+
 /** Narrows a list of acts. */
 export type PersonActFilterInput = {
   /** Of this kind. */
@@ -2097,6 +2808,22 @@ export type PersuasionRecordFilterInput = {
   readonly kind?: PersuasionKind | null | undefined;
   /** At this point. */
   readonly pointId?: string | number | null | undefined;
+};
+
+/** Puts a guard on the duty roster (值班表). */
+export type PlanGuardShiftInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** From when. */
+  readonly from: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** At which post. */
+  readonly postId: string | number;
+  /** Which guard of your staff. */
+  readonly staffId: string | number;
+  /** Until when, exclusive; at most 12 hours later. */
+  readonly to: string;
 };
 
 /** Narrows a list of orders for plates. */
@@ -2250,6 +2977,18 @@ export type ProposeSharingInput = {
   readonly validTo: string;
 };
 
+/** Which ranking is published. */
+export type PublishRankingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Which peer group. */
+  readonly peerGroup: PeerGroup;
+  /** Which quarter, such as 2026-Q1. */
+  readonly quarter: string;
+};
+
 /** Where a certificate stands; it holds on the days of its term while it is VALID. */
 export type QualificationStatus =
   /** Revoked by the police (撤销). */
@@ -2258,6 +2997,13 @@ export type QualificationStatus =
   | 'SUSPENDED'
   /** In force on the days of its term (有效). */
   | 'VALID';
+
+/** Where a ranking stands. */
+export type RankingStatus =
+  /** Final (已生效). */
+  | 'FINAL'
+  /** Published; objections may come (已公布). */
+  | 'PUBLISHED';
 
 /** A decision with its reason. */
 export type ReasonInput = {
@@ -2545,6 +3291,20 @@ export type ReleaseSeizuresInput = {
   readonly rows: ReadonlyArray<ReleaseRowInput>;
 };
 
+/** Removes a member from the association. */
+export type RemoveMemberInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why; up to 300 characters. */
+  readonly reason: string;
+};
+
 /** Another account, after the bank refused yours. */
 export type RenewPayeeAccountInput = {
   /** The new account. */
@@ -2629,6 +3389,22 @@ export type ReportCertificatesInput = {
   readonly rows: ReadonlyArray<CertificateRowInput>;
 };
 
+/** Something noticed at a site. */
+export type ReportClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What kind. */
+  readonly kind: ClueKind;
+  /** Where: a site of your company; of a resident the site where she lives. */
+  readonly siteId: string | number;
+  /** How soon it has to be looked into. */
+  readonly urgency: ClueUrgency;
+  /** What was done, where and when, up to 500 characters; no numbers of persons, and nothing of faith, descent or illness. */
+  readonly words: string;
+};
+
 /** Reports a dangerous place (隐患). */
 export type ReportHazardInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2647,6 +3423,48 @@ export type ReportHazardInput = {
   readonly postingId: string | number;
   /** How dangerous it is. */
   readonly severity: HazardSeverity;
+};
+
+/** A unit of a site and how it is lived in. */
+export type ReportHouseholdInput = {
+  /** The contact, where a duty to register it exists. */
+  readonly contact?: HouseholdContactInput | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When they moved in. */
+  readonly movedInOn?: string | null | undefined;
+  /** How it is used. */
+  readonly occupancy: Occupancy;
+  /** Plates of their vehicles; at most 5. */
+  readonly plateNos?: ReadonlyArray<string>;
+  /** How many live there; 0 when vacant. */
+  readonly residents: number;
+  /** Your site. */
+  readonly siteId: string | number;
+  /** Number of the unit, such as 3-1-1502; up to 20 characters. */
+  readonly unitNo: string;
+};
+
+/** Something that happens at a site now. */
+export type ReportIncidentInput = {
+  /** What is seen, up to 300 characters; no names, no numbers of persons. */
+  readonly details: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What; the level follows from it. */
+  readonly kind: IncidentKind;
+  /** Latitude in degrees, north; the gate of the site where it is left out. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees, east. */
+  readonly longitude?: number | null | undefined;
+  /** Where on the site, in words; up to 100 characters. */
+  readonly place: string;
+  /** Where: of a company its own site. */
+  readonly siteId: string | number;
 };
 
 /** Sales invoices. */
@@ -2707,12 +3525,16 @@ export type ReportPowersOfAttorneyInput = {
 
 /** An order that restricts a person or unit from high consumption (限制消费令). */
 export type ReportRestrictionInput = {
+  /** As whom; absent: SELF. */
+  readonly capacity?: RestrictionCapacity | null | undefined;
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
   /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码). */
   readonly identityNumber: string;
+  /** Which acts; absent: all nine. */
+  readonly items?: ReadonlyArray<RestrictedAct> | null | undefined;
   /** How it can be lifted; up to 500 characters. Shown to the person and the police. */
   readonly liftingSteps: string;
   /** What is restricted, in the words of the order; up to 200 characters. Shown to the person and the police. */
@@ -2723,6 +3545,12 @@ export type ReportRestrictionInput = {
   readonly orderNo: string;
   /** PERSON (个人) or UNIT (单位). */
   readonly partyKind: PartyKind;
+  /** First day; absent: from the delivery of the notice. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; absent: until it is lifted. */
+  readonly validTo?: string | null | undefined;
+  /** Unified social credit code of the firm that is the debtor, where capacity is not SELF. */
+  readonly viaFirmCode?: string | null | undefined;
 };
 
 /** Seizures. */
@@ -2781,6 +3609,20 @@ export type RequestCorrectionInput = {
   readonly reason: string;
 };
 
+/** Asks for all households of one site. */
+export type RequestHouseholdExportInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why all of them are needed; up to 300 characters. */
+  readonly reason: string;
+  /** Which site: there is no export of all of them. */
+  readonly siteId: string | number;
+  /** Number of the task; without one TASK_REQUIRED. */
+  readonly taskNo?: string | null | undefined;
+};
+
 /** A file that you want to upload. */
 export type RequestUploadInput = {
   /** Why an accident was photographed more than 10 minutes before or after the reported moment (补拍理由), at most 200 characters; without it the photo is flagged. */
@@ -2833,6 +3675,40 @@ export type ResolveReconciliationItemInput = {
   readonly resolution: string;
 };
 
+/** An act that a restriction forbids (限制消费行为, 法释〔2010〕8号 §3). */
+export type RestrictedAct =
+  /** Aeroplane, soft sleeper, ship second class or above (乘坐飞机、列车软卧、轮船二等以上舱位, R15 §3(1)). */
+  | 'C1'
+  /** High spending in star hotels, night clubs, golf courses (在星级以上宾馆、酒店、夜总会、高尔夫球场等场所进行高消费, R15 §3(2)). */
+  | 'C2'
+  /** Buying real estate; building, extending, luxury decoration (购买不动产或者新建、扩建、高档装修房屋, R15 §3(3)). */
+  | 'C3'
+  /** Renting luxury premises for office use (租赁高档写字楼、宾馆、公寓等场所办公, R15 §3(4)). */
+  | 'C4'
+  /** Buying vehicles not needed for business (购买非经营必需车辆, R15 §3(5)). */
+  | 'C5'
+  /** Tourism, holiday (旅游、度假, R15 §3(6)). */
+  | 'C6'
+  /** Children in high-fee private schools (子女就读高收费私立学校, R15 §3(7)). */
+  | 'C7'
+  /** High premiums for insurance wealth products (支付高额保费购买保险理财产品, R15 §3(8)). */
+  | 'C8'
+  /** All seats of G-trains, first class or above of other EMU trains, other spending not needed (乘坐G字头动车组列车全部座位、其他动车组列车一等以上座位等其他非生活和工作必需的消费行为, R15 §3(9)). */
+  | 'C9';
+
+/** As whom somebody is restricted (法释〔2010〕8号 §3 ¶2). */
+export type RestrictionCapacity =
+  /** Actual controller (实际控制人). */
+  | 'CONTROLLER'
+  /** Person directly responsible (影响债务履行的直接责任人员). */
+  | 'DIRECT'
+  /** Legal representative of the firm (法定代表人). */
+  | 'LEGAL_REP'
+  /** Principal of the firm (主要负责人). */
+  | 'PRINCIPAL'
+  /** The debtor (被执行人). */
+  | 'SELF';
+
 /** Narrows a list of restrictions. */
 export type RestrictionFilterInput = {
   /** Of this order (案号). */
@@ -2847,6 +3723,26 @@ export type RestrictionStatus =
   | 'IN_FORCE'
   /** Lifted by the court (已解除). */
   | 'LIFTED';
+
+/** A draft, judged anew. */
+export type ReviseAssessmentInput = {
+  /** For help to catch or to rescue, 0 to 5. */
+  readonly bonusPoints?: number;
+  /** For what; where there is a bonus. */
+  readonly bonusReason?: string | null | undefined;
+  /** Each ground at most once. */
+  readonly deductions?: ReadonlyArray<DeductionInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each item once. */
+  readonly items: ReadonlyArray<ItemScoreInput>;
+};
 
 /** New content of an assessment that is not confirmed yet. */
 export type ReviseLossInput = {
@@ -3323,6 +4219,25 @@ export type SigningScheme =
   | 'ED25519'
   /** v1: HMAC-SHA-256 with a secret that both sides hold. */
   | 'HMAC';
+
+/** One of your sites, at its version. */
+export type SiteChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a site or a guard post stands. */
+export type SiteStatus =
+  /** Closed for good (已关闭). */
+  | 'CLOSED'
+  /** Open (在管). */
+  | 'OPEN';
 
 /** Narrows a list of staff. */
 export type StaffFilterInput = {
@@ -4553,6 +5468,476 @@ export type TakeTaskMutationVariables = Exact<{
 
 export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AcceptOrderMutationVariables = Exact<{
+  input: GuardOrderChangeInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptOrder: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { readonly admitMember: { readonly replayed: boolean, readonly member: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AgreeFeeLinkMutationVariables = Exact<{
+  input: AgreeFeeLinkInput;
+}>;
+
+
+export type AgreeFeeLinkMutation = { readonly agreeFeeLink: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ApproveHouseholdExportMutationVariables = Exact<{
+  input: HouseholdExportChangeInput;
+}>;
+
+
+export type ApproveHouseholdExportMutation = { readonly approveHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ArriveAtOrderMutationVariables = Exact<{
+  input: GuardOrderChangeInput;
+}>;
+
+
+export type ArriveAtOrderMutation = { readonly arriveAtOrder: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ArrivePatrolMutationVariables = Exact<{
+  input: PatrolChangeInput;
+}>;
+
+
+export type ArrivePatrolMutation = { readonly arrivePatrol: { readonly replayed: boolean, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssessSiteMutationVariables = Exact<{
+  input: AssessSiteInput;
+}>;
+
+
+export type AssessSiteMutation = { readonly assessSite: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssessmentRankingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  quarter?: string | null | undefined;
+}>;
+
+
+export type AssessmentRankingsQuery = { readonly assessmentRankings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AssessmentRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssessmentRulesQuery = { readonly assessmentRules: { readonly source: string, readonly consequences: ReadonlyArray<{ readonly result: AssessmentResult, readonly zh: string }>, readonly deductions: ReadonlyArray<{ readonly ground: DeductionGround, readonly hundredths: number, readonly isForcedLast: boolean }>, readonly parts: ReadonlyArray<{ readonly items: ReadonlyArray<AssessmentItem>, readonly part: AssessmentPart, readonly weight: number, readonly zh: string }> } };
+
+export type AssessmentStateFragment = { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type AssessmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  quarter?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+}>;
+
+
+export type AssessmentsQuery = { readonly assessments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AssignClueMutationVariables = Exact<{
+  input: AssignClueInput;
+}>;
+
+
+export type AssignClueMutation = { readonly assignClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssociationFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationFactsQuery = { readonly associationFacts: ReadonlyArray<{ readonly code: string, readonly count: number, readonly isDemo: boolean, readonly source: string }> };
+
+export type AssociationMemberStateFragment = { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null };
+
+export type AssociationMembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AssociationMembersQuery = { readonly associationMembers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CancelGuardShiftMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type CancelGuardShiftMutation = { readonly cancelGuardShift: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseClueMutationVariables = Exact<{
+  input: ClueChangeInput;
+}>;
+
+
+export type CloseClueMutation = { readonly closeClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseGuardPostMutationVariables = Exact<{
+  input: GuardPostChangeInput;
+}>;
+
+
+export type CloseGuardPostMutation = { readonly closeGuardPost: { readonly replayed: boolean, readonly guardPost: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { readonly closeIncident: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseSiteMutationVariables = Exact<{
+  input: SiteChangeInput;
+}>;
+
+
+export type CloseSiteMutation = { readonly closeSite: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClueQuery = { readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type CluePointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CluePointsQuery = { readonly cluePoints: number };
+
+export type ClueStateFragment = { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type CluesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId?: string | number | null | undefined;
+  status?: ClueStatus | null | undefined;
+}>;
+
+
+export type CluesQuery = { readonly clues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConfirmInstructionMutationVariables = Exact<{
+  input: GuardInstructionChangeInput;
+}>;
+
+
+export type ConfirmInstructionMutation = { readonly confirmInstruction: { readonly replayed: boolean, readonly guardInstruction: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectHouseholdMutationVariables = Exact<{
+  input: CorrectHouseholdInput;
+}>;
+
+
+export type CorrectHouseholdMutation = { readonly correctHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DataFlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataFlowsQuery = { readonly dataFlows: ReadonlyArray<{ readonly allowed: ReadonlyArray<string>, readonly basis: ReadonlyArray<string>, readonly flow: string, readonly forbidden: ReadonlyArray<string> }> };
+
+export type DecideAssessmentMutationVariables = Exact<{
+  input: DecideAssessmentInput;
+}>;
+
+
+export type DecideAssessmentMutation = { readonly decideAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EndHouseholdMutationVariables = Exact<{
+  input: EndHouseholdInput;
+}>;
+
+
+export type EndHouseholdMutation = { readonly endHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ExportedHouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  exportId: string | number;
+  first: number;
+}>;
+
+
+export type ExportedHouseholdsQuery = { readonly exportedHouseholds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FindClueFalseMutationVariables = Exact<{
+  input: JudgeClueInput;
+}>;
+
+
+export type FindClueFalseMutation = { readonly findClueFalse: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FinishPatrolMutationVariables = Exact<{
+  input: PatrolChangeInput;
+}>;
+
+
+export type FinishPatrolMutation = { readonly finishPatrol: { readonly replayed: boolean, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { readonly giveFeedback: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOffGuardMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type GoOffGuardMutation = { readonly goOffGuard: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOnGuardMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type GoOnGuardMutation = { readonly goOnGuard: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GuardInstructionStateFragment = { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string };
+
+export type GuardInstructionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId: string | number;
+}>;
+
+
+export type GuardInstructionsQuery = { readonly guardInstructions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type GuardOrderStateFragment = { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type GuardOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  status?: GuardOrderStatus | null | undefined;
+}>;
+
+
+export type GuardOrdersQuery = { readonly guardOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type GuardPostStateFragment = { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string };
+
+export type GuardRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuardRulesQuery = { readonly guardRules: { readonly acceptSeconds: number, readonly arriveConstructionSiteSeconds: number, readonly arriveSeconds: number, readonly feedbackSeconds: number, readonly acts: ReadonlyArray<{ readonly act: GuardAct, readonly article: string | null, readonly source: string, readonly zh: string }>, readonly levels: ReadonlyArray<{ readonly acts: ReadonlyArray<GuardAct>, readonly kinds: ReadonlyArray<IncidentKind>, readonly level: IncidentLevel, readonly police: PatrolUrgency }>, readonly never: ReadonlyArray<{ readonly article: string, readonly error: string, readonly never: GuardNever, readonly zh: string }> } };
+
+export type GuardShiftStateFragment = { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type GuardShiftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId: string | number;
+  status?: GuardShiftStatus | null | undefined;
+}>;
+
+
+export type GuardShiftsQuery = { readonly guardShifts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HouseholdQueryVariables = Exact<{
+  purpose: LookPurpose;
+  reference?: string | null | undefined;
+  siteId: string | number;
+  unitNo: string;
+}>;
+
+
+export type HouseholdQuery = { readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null };
+
+export type HouseholdContactQueryVariables = Exact<{
+  id: string | number;
+  purpose: LookPurpose;
+  reference?: string | null | undefined;
+}>;
+
+
+export type HouseholdContactQuery = { readonly householdContact: { readonly mobile: string, readonly name: string } | null };
+
+export type HouseholdExportStateFragment = { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type HouseholdExportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type HouseholdExportsQuery = { readonly householdExports: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HouseholdStateFragment = { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string };
+
+export type HouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  purpose: LookPurpose;
+  siteId: string | number;
+}>;
+
+
+export type HouseholdsQuery = { readonly households: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentQuery = { readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type IncidentStateFragment = { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type IncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId?: string | number | null | undefined;
+  status?: IncidentStatus | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { readonly incidents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstructGuardMutationVariables = Exact<{
+  input: InstructGuardInput;
+}>;
+
+
+export type InstructGuardMutation = { readonly instructGuard: { readonly replayed: boolean, readonly guardInstruction: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type MyHouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  looks: number;
+}>;
+
+
+export type MyHouseholdsQuery = { readonly myHouseholds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string, readonly looks: { readonly edges: ReadonlyArray<{ readonly node: { readonly byKind: string, readonly byName: string, readonly purpose: LookPurpose, readonly reference: string | null, readonly at: string, readonly keptUntil: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ObjectAssessmentMutationVariables = Exact<{
+  input: ObjectAssessmentInput;
+}>;
+
+
+export type ObjectAssessmentMutation = { readonly objectAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenGuardPostMutationVariables = Exact<{
+  input: OpenGuardPostInput;
+}>;
+
+
+export type OpenGuardPostMutation = { readonly openGuardPost: { readonly replayed: boolean, readonly guardPost: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type OpenSiteMutation = { readonly openSite: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PatrolStateFragment = { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type PlanGuardShiftMutationVariables = Exact<{
+  input: PlanGuardShiftInput;
+}>;
+
+
+export type PlanGuardShiftMutation = { readonly planGuardShift: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PublishRankingMutationVariables = Exact<{
+  input: PublishRankingInput;
+}>;
+
+
+export type PublishRankingMutation = { readonly publishRanking: { readonly replayed: boolean, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RankingStateFragment = { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> };
+
+export type RejectHouseholdExportMutationVariables = Exact<{
+  input: HouseholdExportChangeInput;
+}>;
+
+
+export type RejectHouseholdExportMutation = { readonly rejectHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember: { readonly replayed: boolean, readonly member: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportClueMutationVariables = Exact<{
+  input: ReportClueInput;
+}>;
+
+
+export type ReportClueMutation = { readonly reportClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportHouseholdMutationVariables = Exact<{
+  input: ReportHouseholdInput;
+}>;
+
+
+export type ReportHouseholdMutation = { readonly reportHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { readonly reportIncident: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestHouseholdExportMutationVariables = Exact<{
+  input: RequestHouseholdExportInput;
+}>;
+
+
+export type RequestHouseholdExportMutation = { readonly requestHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestPatrolMutationVariables = Exact<{
+  input: IncidentChangeInput;
+}>;
+
+
+export type RequestPatrolMutation = { readonly requestPatrol: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReviseAssessmentMutationVariables = Exact<{
+  input: ReviseAssessmentInput;
+}>;
+
+
+export type ReviseAssessmentMutation = { readonly reviseAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SiteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SiteQuery = { readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type SiteStateFragment = { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type SitesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  peerGroup?: PeerGroup | null | undefined;
+}>;
+
+
+export type SitesQuery = { readonly sites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerifyClueMutationVariables = Exact<{
+  input: JudgeClueInput;
+}>;
+
+
+export type VerifyClueMutation = { readonly verifyClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
 }>;
@@ -4780,6 +6165,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -5814,6 +7200,287 @@ export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
+export const AssessmentStateFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"AssessmentState"}) as unknown as TypedDocumentString<AssessmentStateFragment, unknown>;
+export const AssociationMemberStateFragmentDoc = new TypedDocumentString(`
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+    `, {"fragmentName":"AssociationMemberState"}) as unknown as TypedDocumentString<AssociationMemberStateFragment, unknown>;
+export const ClueStateFragmentDoc = new TypedDocumentString(`
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"ClueState"}) as unknown as TypedDocumentString<ClueStateFragment, unknown>;
+export const GuardInstructionStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+    `, {"fragmentName":"GuardInstructionState"}) as unknown as TypedDocumentString<GuardInstructionStateFragment, unknown>;
+export const GuardOrderStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"GuardOrderState"}) as unknown as TypedDocumentString<GuardOrderStateFragment, unknown>;
+export const GuardPostStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+    `, {"fragmentName":"GuardPostState"}) as unknown as TypedDocumentString<GuardPostStateFragment, unknown>;
+export const GuardShiftStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"GuardShiftState"}) as unknown as TypedDocumentString<GuardShiftStateFragment, unknown>;
+export const HouseholdExportStateFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"HouseholdExportState"}) as unknown as TypedDocumentString<HouseholdExportStateFragment, unknown>;
+export const HouseholdStateFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+    `, {"fragmentName":"HouseholdState"}) as unknown as TypedDocumentString<HouseholdStateFragment, unknown>;
+export const PatrolStateFragmentDoc = new TypedDocumentString(`
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"PatrolState"}) as unknown as TypedDocumentString<PatrolStateFragment, unknown>;
+export const IncidentStateFragmentDoc = new TypedDocumentString(`
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`, {"fragmentName":"IncidentState"}) as unknown as TypedDocumentString<IncidentStateFragment, unknown>;
+export const RankingStateFragmentDoc = new TypedDocumentString(`
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}
+    `, {"fragmentName":"RankingState"}) as unknown as TypedDocumentString<RankingStateFragment, unknown>;
+export const SiteStateFragmentDoc = new TypedDocumentString(`
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"SiteState"}) as unknown as TypedDocumentString<SiteStateFragment, unknown>;
 export const RestrictionStateFragmentDoc = new TypedDocumentString(`
     fragment RestrictionState on Restriction {
   id
@@ -10691,6 +12358,2382 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const AcceptOrderDocument = new TypedDocumentString(`
+    mutation AcceptOrder($input: GuardOrderChangeInput!) {
+  acceptOrder(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    member {
+      ...AssociationMemberState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const AgreeFeeLinkDocument = new TypedDocumentString(`
+    mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {
+  agreeFeeLink(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AgreeFeeLinkMutation, AgreeFeeLinkMutationVariables>;
+export const ApproveHouseholdExportDocument = new TypedDocumentString(`
+    mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {
+  approveHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveHouseholdExportMutation, ApproveHouseholdExportMutationVariables>;
+export const ArriveAtOrderDocument = new TypedDocumentString(`
+    mutation ArriveAtOrder($input: GuardOrderChangeInput!) {
+  arriveAtOrder(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ArriveAtOrderMutation, ArriveAtOrderMutationVariables>;
+export const ArrivePatrolDocument = new TypedDocumentString(`
+    mutation ArrivePatrol($input: PatrolChangeInput!) {
+  arrivePatrol(input: $input) {
+    patrol {
+      ...PatrolState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ArrivePatrolMutation, ArrivePatrolMutationVariables>;
+export const AssessSiteDocument = new TypedDocumentString(`
+    mutation AssessSite($input: AssessSiteInput!) {
+  assessSite(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AssessSiteMutation, AssessSiteMutationVariables>;
+export const AssessmentRankingsDocument = new TypedDocumentString(`
+    query AssessmentRankings($after: String, $first: Int!, $quarter: String) {
+  assessmentRankings(after: $after, first: $first, quarter: $quarter) {
+    edges {
+      node {
+        ...RankingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}`) as unknown as TypedDocumentString<AssessmentRankingsQuery, AssessmentRankingsQueryVariables>;
+export const AssessmentRulesDocument = new TypedDocumentString(`
+    query AssessmentRules {
+  assessmentRules {
+    consequences {
+      result
+      zh
+    }
+    deductions {
+      ground
+      hundredths
+      isForcedLast
+    }
+    parts {
+      items
+      part
+      weight
+      zh
+    }
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentRulesQuery, AssessmentRulesQueryVariables>;
+export const AssessmentsDocument = new TypedDocumentString(`
+    query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {
+  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {
+    edges {
+      node {
+        ...AssessmentState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<AssessmentsQuery, AssessmentsQueryVariables>;
+export const AssignClueDocument = new TypedDocumentString(`
+    mutation AssignClue($input: AssignClueInput!) {
+  assignClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AssignClueMutation, AssignClueMutationVariables>;
+export const AssociationFactsDocument = new TypedDocumentString(`
+    query AssociationFacts {
+  associationFacts {
+    code
+    count
+    isDemo
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<AssociationFactsQuery, AssociationFactsQueryVariables>;
+export const AssociationMembersDocument = new TypedDocumentString(`
+    query AssociationMembers($after: String, $first: Int!) {
+  associationMembers(after: $after, first: $first) {
+    edges {
+      node {
+        ...AssociationMemberState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}`) as unknown as TypedDocumentString<AssociationMembersQuery, AssociationMembersQueryVariables>;
+export const CancelGuardShiftDocument = new TypedDocumentString(`
+    mutation CancelGuardShift($input: GuardShiftChangeInput!) {
+  cancelGuardShift(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelGuardShiftMutation, CancelGuardShiftMutationVariables>;
+export const CloseClueDocument = new TypedDocumentString(`
+    mutation CloseClue($input: ClueChangeInput!) {
+  closeClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseClueMutation, CloseClueMutationVariables>;
+export const CloseGuardPostDocument = new TypedDocumentString(`
+    mutation CloseGuardPost($input: GuardPostChangeInput!) {
+  closeGuardPost(input: $input) {
+    guardPost {
+      ...GuardPostState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseGuardPostMutation, CloseGuardPostMutationVariables>;
+export const CloseIncidentDocument = new TypedDocumentString(`
+    mutation CloseIncident($input: CloseIncidentInput!) {
+  closeIncident(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const CloseSiteDocument = new TypedDocumentString(`
+    mutation CloseSite($input: SiteChangeInput!) {
+  closeSite(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseSiteMutation, CloseSiteMutationVariables>;
+export const ClueDocument = new TypedDocumentString(`
+    query Clue($id: ID!) {
+  clue(id: $id) {
+    ...ClueState
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<ClueQuery, ClueQueryVariables>;
+export const CluePointsDocument = new TypedDocumentString(`
+    query CluePoints {
+  cluePoints
+}
+    `) as unknown as TypedDocumentString<CluePointsQuery, CluePointsQueryVariables>;
+export const CluesDocument = new TypedDocumentString(`
+    query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {
+  clues(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...ClueState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<CluesQuery, CluesQueryVariables>;
+export const ConfirmInstructionDocument = new TypedDocumentString(`
+    mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {
+  confirmInstruction(input: $input) {
+    guardInstruction {
+      ...GuardInstructionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmInstructionMutation, ConfirmInstructionMutationVariables>;
+export const CorrectHouseholdDocument = new TypedDocumentString(`
+    mutation CorrectHousehold($input: CorrectHouseholdInput!) {
+  correctHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CorrectHouseholdMutation, CorrectHouseholdMutationVariables>;
+export const DataFlowsDocument = new TypedDocumentString(`
+    query DataFlows {
+  dataFlows {
+    allowed
+    basis
+    flow
+    forbidden
+  }
+}
+    `) as unknown as TypedDocumentString<DataFlowsQuery, DataFlowsQueryVariables>;
+export const DecideAssessmentDocument = new TypedDocumentString(`
+    mutation DecideAssessment($input: DecideAssessmentInput!) {
+  decideAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideAssessmentMutation, DecideAssessmentMutationVariables>;
+export const EndHouseholdDocument = new TypedDocumentString(`
+    mutation EndHousehold($input: EndHouseholdInput!) {
+  endHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EndHouseholdMutation, EndHouseholdMutationVariables>;
+export const ExportedHouseholdsDocument = new TypedDocumentString(`
+    query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {
+  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {
+    edges {
+      node {
+        ...HouseholdState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<ExportedHouseholdsQuery, ExportedHouseholdsQueryVariables>;
+export const FindClueFalseDocument = new TypedDocumentString(`
+    mutation FindClueFalse($input: JudgeClueInput!) {
+  findClueFalse(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FindClueFalseMutation, FindClueFalseMutationVariables>;
+export const FinishPatrolDocument = new TypedDocumentString(`
+    mutation FinishPatrol($input: PatrolChangeInput!) {
+  finishPatrol(input: $input) {
+    patrol {
+      ...PatrolState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FinishPatrolMutation, FinishPatrolMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const GoOffGuardDocument = new TypedDocumentString(`
+    mutation GoOffGuard($input: GuardShiftChangeInput!) {
+  goOffGuard(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOffGuardMutation, GoOffGuardMutationVariables>;
+export const GoOnGuardDocument = new TypedDocumentString(`
+    mutation GoOnGuard($input: GuardShiftChangeInput!) {
+  goOnGuard(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOnGuardMutation, GoOnGuardMutationVariables>;
+export const GuardInstructionsDocument = new TypedDocumentString(`
+    query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {
+  guardInstructions(after: $after, first: $first, siteId: $siteId) {
+    edges {
+      node {
+        ...GuardInstructionState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}`) as unknown as TypedDocumentString<GuardInstructionsQuery, GuardInstructionsQueryVariables>;
+export const GuardOrdersDocument = new TypedDocumentString(`
+    query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {
+  guardOrders(after: $after, first: $first, status: $status) {
+    edges {
+      node {
+        ...GuardOrderState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<GuardOrdersQuery, GuardOrdersQueryVariables>;
+export const GuardRulesDocument = new TypedDocumentString(`
+    query GuardRules {
+  guardRules {
+    acceptSeconds
+    acts {
+      act
+      article
+      source
+      zh
+    }
+    arriveConstructionSiteSeconds
+    arriveSeconds
+    feedbackSeconds
+    levels {
+      acts
+      kinds
+      level
+      police
+    }
+    never {
+      article
+      error
+      never
+      zh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardRulesQuery, GuardRulesQueryVariables>;
+export const GuardShiftsDocument = new TypedDocumentString(`
+    query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {
+  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...GuardShiftState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<GuardShiftsQuery, GuardShiftsQueryVariables>;
+export const HouseholdDocument = new TypedDocumentString(`
+    query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {
+  household(
+    purpose: $purpose
+    reference: $reference
+    siteId: $siteId
+    unitNo: $unitNo
+  ) {
+    ...HouseholdState
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
+export const HouseholdContactDocument = new TypedDocumentString(`
+    query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {
+  householdContact(id: $id, purpose: $purpose, reference: $reference) {
+    mobile
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdContactQuery, HouseholdContactQueryVariables>;
+export const HouseholdExportsDocument = new TypedDocumentString(`
+    query HouseholdExports($after: String, $first: Int!) {
+  householdExports(after: $after, first: $first) {
+    edges {
+      node {
+        ...HouseholdExportState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<HouseholdExportsQuery, HouseholdExportsQueryVariables>;
+export const HouseholdsDocument = new TypedDocumentString(`
+    query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {
+  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {
+    edges {
+      node {
+        ...HouseholdState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const IncidentDocument = new TypedDocumentString(`
+    query Incident($id: ID!) {
+  incident(id: $id) {
+    ...IncidentState
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {
+  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...IncidentState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const InstructGuardDocument = new TypedDocumentString(`
+    mutation InstructGuard($input: InstructGuardInput!) {
+  instructGuard(input: $input) {
+    guardInstruction {
+      ...GuardInstructionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<InstructGuardMutation, InstructGuardMutationVariables>;
+export const MyHouseholdsDocument = new TypedDocumentString(`
+    query MyHouseholds($after: String, $first: Int!, $looks: Int!) {
+  myHouseholds(after: $after, first: $first) {
+    edges {
+      node {
+        ...HouseholdState
+        looks(first: $looks) {
+          edges {
+            node {
+              byKind
+              byName
+              purpose
+              reference
+              at
+              keptUntil
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<MyHouseholdsQuery, MyHouseholdsQueryVariables>;
+export const ObjectAssessmentDocument = new TypedDocumentString(`
+    mutation ObjectAssessment($input: ObjectAssessmentInput!) {
+  objectAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ObjectAssessmentMutation, ObjectAssessmentMutationVariables>;
+export const OpenGuardPostDocument = new TypedDocumentString(`
+    mutation OpenGuardPost($input: OpenGuardPostInput!) {
+  openGuardPost(input: $input) {
+    guardPost {
+      ...GuardPostState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenGuardPostMutation, OpenGuardPostMutationVariables>;
+export const OpenSiteDocument = new TypedDocumentString(`
+    mutation OpenSite($input: OpenSiteInput!) {
+  openSite(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenSiteMutation, OpenSiteMutationVariables>;
+export const PlanGuardShiftDocument = new TypedDocumentString(`
+    mutation PlanGuardShift($input: PlanGuardShiftInput!) {
+  planGuardShift(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PlanGuardShiftMutation, PlanGuardShiftMutationVariables>;
+export const PublishRankingDocument = new TypedDocumentString(`
+    mutation PublishRanking($input: PublishRankingInput!) {
+  publishRanking(input: $input) {
+    ranking {
+      ...RankingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PublishRankingMutation, PublishRankingMutationVariables>;
+export const RejectHouseholdExportDocument = new TypedDocumentString(`
+    mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {
+  rejectHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectHouseholdExportMutation, RejectHouseholdExportMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    member {
+      ...AssociationMemberState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const ReportClueDocument = new TypedDocumentString(`
+    mutation ReportClue($input: ReportClueInput!) {
+  reportClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportClueMutation, ReportClueMutationVariables>;
+export const ReportHouseholdDocument = new TypedDocumentString(`
+    mutation ReportHousehold($input: ReportHouseholdInput!) {
+  reportHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHouseholdMutation, ReportHouseholdMutationVariables>;
+export const ReportIncidentDocument = new TypedDocumentString(`
+    mutation ReportIncident($input: ReportIncidentInput!) {
+  reportIncident(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const RequestHouseholdExportDocument = new TypedDocumentString(`
+    mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {
+  requestHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestHouseholdExportMutation, RequestHouseholdExportMutationVariables>;
+export const RequestPatrolDocument = new TypedDocumentString(`
+    mutation RequestPatrol($input: IncidentChangeInput!) {
+  requestPatrol(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestPatrolMutation, RequestPatrolMutationVariables>;
+export const ReviseAssessmentDocument = new TypedDocumentString(`
+    mutation ReviseAssessment($input: ReviseAssessmentInput!) {
+  reviseAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReviseAssessmentMutation, ReviseAssessmentMutationVariables>;
+export const SiteDocument = new TypedDocumentString(`
+    query Site($id: ID!) {
+  site(id: $id) {
+    ...SiteState
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const SitesDocument = new TypedDocumentString(`
+    query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {
+  sites(after: $after, first: $first, peerGroup: $peerGroup) {
+    edges {
+      node {
+        ...SiteState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const VerifyClueDocument = new TypedDocumentString(`
+    mutation VerifyClue($input: JudgeClueInput!) {
+  verifyClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<VerifyClueMutation, VerifyClueMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
