@@ -86,7 +86,7 @@ async function passOver({ client, story, advance, incident }: Day, siteId: strin
     await advance(60)
     const seen = await incident(reported.id)
     expect('the next guard is asked', ordersOf(seen), ['property-guard LAPSED', 'property-guard-2 OFFERED'])
-    expect('the police, as they were sent', seen.patrol, reported.patrol)
+    expect('the police, as they were sent', [seen.patrol?.id, seen.patrol?.version, seen.patrol?.status], [reported.patrol?.id, reported.patrol?.version, 'DISPATCHED'])
     return seen
   })
 }
