@@ -34,6 +34,8 @@ module.exports = {
       { path: '^src/domains/', pathNot: '^src/domains/(order|[^/]+/(module|index))\\.ts$' }),
     rule('cli-is-a-partner', "The command line is a partner's program: it knows the documented operations and nothing else of ours.",
       { path: '^src/cli/' }, { path: '^src/(?!cli/)' }),
+    rule('client-stands-alone', "What a partner's program calls knows nothing of ours but how identifiers are written.",
+      { path: '^src/client/' }, { path: '^src/(?!client/|platform/identifiers/)' }),
     rule('nobody-imports-the-cli', 'Programs start; they are not called.', { path: '^src/', pathNot: '^src/cli/' }, { path: '^src/cli/' }),
     rule('rows-decide-alone', 'An entity or a table of transitions knows neither service nor resolver nor API type.',
       { path: '\\.(entity|entities|transitions|permissions|errors)\\.ts$' }, { path: '\\.(service|resolver|type|inputs|reads)\\.ts$' }),

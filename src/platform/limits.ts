@@ -14,4 +14,7 @@ export interface Limits {
   readonly pageSize: number
   /** Distinct persons that a member of staff may look at. */
   readonly personsPerHour: number
+  /** Blinded numbers in one request, and of one partner in a day. */
+  readonly evaluationsPerRequest: number
+  readonly evaluationsPerDay: number
 }

@@ -33,6 +33,12 @@ export class LimitsType implements Limits {
 
   @Field(() => Int, { description: 'Distinct persons that one member of staff may look at in an hour.' })
   personsPerHour!: number
+
+  @Field(() => Int, { description: 'Blinded numbers in one request of oblivious screening.' })
+  evaluationsPerRequest!: number
+
+  @Field(() => Int, { description: 'Blinded numbers that all clients of a partner may have evaluated in a day of Shanghai.' })
+  evaluationsPerDay!: number
 }
 
 @ObjectType('Viewer', { simpleResolvers: true, description: 'The caller, as the token tells.' })

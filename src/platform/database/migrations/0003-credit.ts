@@ -22,6 +22,24 @@ alter table "listing" add constraint "listing_entry" unique ("entryNo");
 
 create table "listState" ("id" serial primary key, "seq" int not null, "listVersion" text not null, "changedAt" timestamptz not null);
 
+create table "obliviousDay" ("partnerId" text not null, "day" date not null, "spent" int not null, primary key ("partnerId", "day"));
+
+create table "obliviousEvaluation" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text null, "keyId" text not null, "elementCount" int not null, "purpose" text not null, "consentRef" text null, "evaluatedAt" timestamptz not null, primary key ("id"));
+create index "obliviousEvaluation_partnerId_id_index" on "obliviousEvaluation" ("partnerId", "id");
+
+create table "obliviousFile" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "keyId" text not null, "number" int not null, "publishedOn" date not null, "listVersion" text not null, "entryCount" int not null, "sha256" text not null, "deltaSha256" text null, "addedCount" int not null, "removedCount" int not null, "manifest" text not null, "publishedAt" timestamptz not null, "expiresAt" timestamptz not null, primary key ("id"));
+alter table "obliviousFile" add constraint "obliviousFile_number" unique ("keyId", "number");
+alter table "obliviousFile" add constraint "obliviousFile_day" unique ("keyId", "publishedOn");
+
+create table "obliviousKey" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "epoch" date not null, "publicKey" text not null, "privateCell" text null, "validFrom" timestamptz not null, "validTo" timestamptz not null, "retiredAt" timestamptz null, "leasedUntil" timestamptz null, primary key ("id"));
+alter table "obliviousKey" add constraint "obliviousKey_week" unique ("epoch");
+
+create table "obliviousOutput" ("keyId" text not null, "partyIndex" text not null, "output" text not null, primary key ("keyId", "partyIndex"));
+create index "obliviousOutput_keyId_output_index" on "obliviousOutput" ("keyId", "output");
+
+create table "screeningReceipt" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "purpose" text not null, "resultClass" text not null, "listVersion" text not null, "listSeq" int not null, "listingIds" text[] not null, "issuedAt" timestamptz not null, "expiresAt" timestamptz not null, "statusDay" date not null, "statusIndex" int not null, primary key ("id"));
+alter table "screeningReceipt" add constraint "screeningReceipt_place" unique ("statusDay", "statusIndex");
+
 alter table "listChange" add constraint "listChange_change_check" check ("change" in ('LISTED', 'UPDATED', 'DISPUTED', 'DELETED', 'REVOKED', 'RESTRICTED', 'LIFTED', 'NONE'));
 alter table "listChange" add constraint "listChange_operation_check" check ("operation" in ('ADD', 'MOD', 'DEL', 'NONE'));
 
@@ -38,4 +56,10 @@ alter table "listing" add constraint "listing_status_check" check ("status" in (
 alter table "listing" add constraint "listing_endGround_check" check ("endGround" in ('D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'TERM', 'EARLY'));
 
 alter table "listState" add constraint "listState_one" check ("id" = 1);
+
+alter table "obliviousEvaluation" add constraint "obliviousEvaluation_purpose_check" check ("purpose" in ('CREDIT_APPROVAL', 'POST_LOAN', 'MEASURE'));
+
+alter table "obliviousKey" add constraint "obliviousKey_destroyed" check (("retiredAt" is null) = ("privateCell" is not null));
+
+alter table "screeningReceipt" add constraint "screeningReceipt_day" check ("expiresAt" <= "issuedAt" + interval '24 hours');
 `
