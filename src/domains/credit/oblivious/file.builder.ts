@@ -16,7 +16,7 @@ import { openKey, sealKey, type LivingKey } from './key-cell.js'
 import { epochsNeeded, weekOf } from './key-epochs.js'
 import { ObliviousFile, type ObliviousFileRow } from './oblivious.entities.js'
 
-const LOOK_EVERY_MS = 5000
+const LOOK_EVERY_MS = 2000
 /** Half a second of the thread. */
 const CHUNK = 400
 /** Renewed with each chunk; what a process has in hand when it dies, another takes after so long. */

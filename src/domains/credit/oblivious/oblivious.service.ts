@@ -70,7 +70,7 @@ export class ObliviousService {
 
   private compute({ id, publicKey, privateCell }: ObliviousKeyRow, { blinded }: EvaluateBlindedInput): Promise<BatchResult> | { readonly isBusy: true } {
     const pair = openKey(this.platform.cipher, { id, publicKey, privateCell: privateCell ?? '' })
-    return this.threads.batch(pair, bytesOf(blinded.join(''))) ?? { isBusy: true }
+    return this.threads.batch(pair, Buffer.concat(blinded.map(bytesOf))) ?? { isBusy: true }
   }
 
   private async leftToday({ actor }: Request): Promise<number> {

@@ -33,9 +33,11 @@ const FIRST_DAY = '2026-01-01'
 async function tokenOf(platform: Platform, day: LocalDate): Promise<string> {
   const { signingKeys: [key], publicUrl, rows, clock } = platform
   if (!key) throw new Error('there is no key to sign with')
-  // A term that ran out, or a debt that was paid, makes no answer wrong that was given before.
+  // A term that ran out, or a debt that was paid, makes no answer wrong that was given before; nor does an objection that was
+  // dismissed, which the list tells as a change of the entry like a correction: the audit says which it was.
   const marked = await rows.text<{ statusIndex: number }>(`select distinct r."statusIndex" from "screeningReceipt" r
-    join "listChange" c on c."listingId" = any(r."listingIds") and c."seq" > r."listSeq" and c."change" in ('REVOKED', 'UPDATED')
+    join "listChange" c on c."listingId" = any(r."listingIds") and c."seq" > r."listSeq" and (c."change" = 'REVOKED' or (c."change" = 'UPDATED' and exists (
+      select 1 from "auditEntry" a where a."recordId" = c."listingId" and a."action" = 'correctListing' and a."outcome" = 'DONE' and a."businessAt" = c."at")))
     where r."statusDay" = $1::date`, [day])
   return signStatusList(key, publicUrl, statusUriOf(platform, day), marked.map(({ statusIndex }) => statusIndex), clock.now())
 }
