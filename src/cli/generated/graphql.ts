@@ -1085,6 +1085,22 @@ export type EndSharingInput = {
   readonly idempotencyKey: string;
 };
 
+/** Blinded identity numbers (盲化证件号码); the platform learns how many they are, and nothing of them. */
+export type EvaluateBlindedInput = {
+  /** Elements of ristretto255, 32 bytes each in base64url, 1 to 250 in the order in which the answers are wanted; made by blindNumbers of the client library. */
+  readonly blinded: ReadonlyArray<string>;
+  /** A bank's number of the consent policy that all of them have agreed to (授权编号), 1 to 64 characters; never a customer's number. */
+  readonly consentRef?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The key of this week, from `obliviousKeys`. */
+  readonly keyId: string | number;
+  /** Why (用途). */
+  readonly purpose: ObliviousPurpose;
+};
+
 /** What a file shows (164号 §12; 取证照片). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB; of an accident photos are JPEG or PNG. */
 export type EvidenceKind =
   /** Where the vehicles touched (碰撞部位), close. */
@@ -1800,6 +1816,24 @@ export type ObjectLiabilityInput = {
   /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
+
+/** Where the week of a key stands. */
+export type ObliviousKeyState =
+  /** Evaluates now (使用中). */
+  | 'CURRENT'
+  /** Its week has not begun (待启用): its file may be fetched, nothing is evaluated yet. */
+  | 'NEXT'
+  /** Its week has passed and its private part is destroyed (已销毁): nobody can evaluate under it any more. */
+  | 'RETIRED';
+
+/** Why numbers are evaluated. For persons it is a pre-check without adverse act, whatever the purpose. */
+export type ObliviousPurpose =
+  /** A bank decides on a loan (贷款审批); needs a consent (征信业管理条例 §18). */
+  | 'CREDIT_APPROVAL'
+  /** A unit of the memorandum looks whom its measures concern (联合惩戒措施). */
+  | 'MEASURE'
+  /** A bank looks after a loan that it gave (贷后管理); needs a consent. */
+  | 'POST_LOAN';
 
 /** Draws a group of numbers at the station terminal. */
 export type OfferNumbersInput = {
@@ -4604,12 +4638,24 @@ export type DeliverAssistanceNoticeMutationVariables = Exact<{
 
 export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type EvaluateBlindedMutationVariables = Exact<{
+  input: EvaluateBlindedInput;
+}>;
+
+
+export type EvaluateBlindedMutation = { readonly evaluateBlinded: { readonly replayed: boolean, readonly obliviousEvaluation: { readonly id: string, readonly keyId: string, readonly elementCount: number, readonly evaluated: ReadonlyArray<string>, readonly proof: string, readonly leftToday: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type LiftRestrictionMutationVariables = Exact<{
   input: LiftRestrictionInput;
 }>;
 
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ObliviousKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObliviousKeysQuery = { readonly obliviousKeys: ReadonlyArray<{ readonly id: string, readonly epoch: string, readonly state: ObliviousKeyState, readonly publicKey: string, readonly validFrom: string, readonly validTo: string, readonly retiredAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly number: number, readonly listVersion: string, readonly entryCount: number, readonly sha256: string, readonly manifest: string, readonly addedCount: number, readonly removedCount: number, readonly publishedAt: string, readonly expiresAt: string, readonly url: string, readonly deltaUrl: string | null }> }> };
 
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
@@ -10761,6 +10807,36 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DeliverAssistanceNoticeMutation, DeliverAssistanceNoticeMutationVariables>;
+export const EvaluateBlindedDocument = new TypedDocumentString(`
+    mutation EvaluateBlinded($input: EvaluateBlindedInput!) {
+  evaluateBlinded(input: $input) {
+    obliviousEvaluation {
+      id
+      keyId
+      elementCount
+      evaluated
+      proof
+      leftToday
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EvaluateBlindedMutation, EvaluateBlindedMutationVariables>;
 export const LiftRestrictionDocument = new TypedDocumentString(`
     mutation LiftRestriction($input: LiftRestrictionInput!) {
   liftRestriction(input: $input) {
@@ -10800,6 +10876,33 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const ObliviousKeysDocument = new TypedDocumentString(`
+    query ObliviousKeys {
+  obliviousKeys {
+    id
+    epoch
+    state
+    publicKey
+    validFrom
+    validTo
+    retiredAt
+    files {
+      id
+      number
+      listVersion
+      entryCount
+      sha256
+      manifest
+      addedCount
+      removedCount
+      publishedAt
+      expiresAt
+      url
+      deltaUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObliviousKeysQuery, ObliviousKeysQueryVariables>;
 export const ReportRestrictionDocument = new TypedDocumentString(`
     mutation ReportRestriction($input: ReportRestrictionInput!) {
   reportRestriction(input: $input) {

@@ -22,7 +22,7 @@ export const ScreeningReceiptSchema = defineEntity({
     statusIndex: count(),
   },
   uniques: [{ name: 'screeningReceipt_place', properties: ['statusDay', 'statusIndex'] }],
-  checks: [{ name: 'screeningReceipt_day', expression: `"expiresAt" <= "issuedAt" + interval '24 hours'` }],
+  checks: [{ name: 'screeningReceipt_day', expression: `"expiresAt" <= "issuedAt" + '24:00:00'::interval` }],
 })
 
 export type ScreeningReceiptRow = RowOf<typeof ScreeningReceiptSchema>

@@ -64,5 +64,5 @@ alter table "obliviousEvaluation" add constraint "obliviousEvaluation_purpose_ch
 
 alter table "obliviousKey" add constraint "obliviousKey_destroyed" check (("retiredAt" is null) = ("privateCell" is not null));
 
-alter table "screeningReceipt" add constraint "screeningReceipt_day" check ("expiresAt" <= "issuedAt" + interval '24 hours');
+alter table "screeningReceipt" add constraint "screeningReceipt_day" check ("expiresAt" <= "issuedAt" + '24:00:00'::interval);
 `
