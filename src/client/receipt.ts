@@ -15,7 +15,10 @@ export interface ReceiptClaims {
   /** SHA-256 of the salt and the normalised number. */
   readonly commitment: string
   readonly purpose: string
-  readonly result: string
+  /** Class of the surest match; null where the purpose does not tell it. */
+  readonly result: string | null
+  /** Acts that the purpose asks about: whether they were forbidden then. */
+  readonly restrictions: Readonly<Record<string, boolean>>
   readonly listVersion: string
   readonly statement: string
   readonly status: { readonly status_list: { readonly idx: number, readonly uri: string } }
@@ -35,7 +38,8 @@ export interface ReceiptCheck extends Trust {
 }
 
 export interface CheckedReceipt {
-  readonly result: string
+  readonly result: string | null
+  readonly restrictions: Readonly<Record<string, boolean>>
   readonly purpose: string
   readonly listVersion: string
   readonly answeredAt: Date
@@ -51,7 +55,7 @@ export async function checkReceipt(jws: string, check: ReceiptCheck): Promise<Ch
   if (!equal(claims.commitment, commitmentTo(check.identityNumber, check.salt))) throw new ClientFault('SUBJECT', 'it is not about this number, or the salt is another')
   const { status_list: { idx, uri } } = claims.status
   return {
-    result: claims.result, purpose: claims.purpose, listVersion: claims.listVersion, answeredAt: instantOf(claims.iat), expiresAt: instantOf(claims.exp),
+    result: claims.result, restrictions: claims.restrictions, purpose: claims.purpose, listVersion: claims.listVersion, answeredAt: instantOf(claims.iat), expiresAt: instantOf(claims.exp),
     isOverturned: await isMarked(check, uri, idx),
   }
 }

@@ -17,4 +17,6 @@ export interface Limits {
   /** Blinded numbers in one request, and of one partner in a day. */
   readonly evaluationsPerRequest: number
   readonly evaluationsPerDay: number
+  /** Distinct persons and units that a client may screen, where no agreement sets another number. */
+  readonly screenedPerHour: number
 }

@@ -138,7 +138,7 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   SURVEYOR: 'surveys:report webhooks:manage',
   CHANNEL: 'credit:screen services:submit webhooks:manage',
   KIOSK_OPERATOR: 'services:submit webhooks:manage',
-  PROPERTY_COMPANY: 'community:report community:read credit:expose webhooks:manage',
+  PROPERTY_COMPANY: 'community:report community:read credit:expose credit:screen webhooks:manage',
   POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise webhooks:manage`,
   CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read`,
 }

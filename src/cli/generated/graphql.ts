@@ -4851,6 +4851,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditAlert', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4861,6 +4862,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MatchDecision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4880,6 +4882,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RuralPosting', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningContract', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }

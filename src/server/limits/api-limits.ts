@@ -14,4 +14,5 @@ export const API_LIMITS: Limits = {
   personsPerHour: 300,
   evaluationsPerRequest: 250,
   evaluationsPerDay: 100_000,
+  screenedPerHour: 20_000,
 }

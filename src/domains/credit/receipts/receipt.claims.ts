@@ -10,7 +10,9 @@ export interface ScreeningAnswer {
   readonly identityNumber: string
   readonly partnerId: string
   readonly purpose: string
-  readonly resultClass: string
+  /** Null where the purpose does not tell it. */
+  readonly resultClass: string | null
+  readonly restrictions: readonly { readonly item: string, readonly isRestricted: boolean }[]
   readonly listVersion: string
   /** The listings on which it rests; none of an answer that nothing was found. */
   readonly listingIds: readonly string[]
@@ -32,7 +34,8 @@ export interface SignedReceipt { readonly jws: string, readonly salt: string }
 export async function signReceipt(key: JWK, issuer: string, answer: ScreeningAnswer, { id, statusUri, statusIndex }: Place): Promise<SignedReceipt> {
   const salt = randomBytes(SALT_BYTES).toString('base64url')
   const claims: ReceiptClaims = {
-    commitment: commitmentTo(answer.identityNumber, salt), purpose: answer.purpose, result: answer.resultClass, listVersion: answer.listVersion,
+    commitment: commitmentTo(answer.identityNumber, salt), purpose: answer.purpose, result: answer.resultClass,
+    restrictions: Object.fromEntries(answer.restrictions.map(({ item, isRestricted }) => [item, isRestricted])), listVersion: answer.listVersion,
     statement: RECEIPT_STATEMENT, status: { status_list: { idx: statusIndex, uri: statusUri } },
   }
   const jws = await signed(key, RECEIPT_TYPE, new SignJWT({ ...claims }).setIssuer(issuer).setAudience(answer.partnerId).setJti(id).setIssuedAt(answer.at).setExpirationTime(expiryOf(answer.at)))

@@ -9,7 +9,7 @@ export const ScreeningReceiptSchema = defineEntity({
     ...recordColumns,
     partnerId: text(),
     purpose: text(),
-    resultClass: text(),
+    resultClass: text().nullable(),
     listVersion: text(),
     /** The change of the list after which it was answered: what was revoked or corrected by a later one overturns it. */
     listSeq: count(),

@@ -1,25 +1,29 @@
 // Which receipts of a day rest on a listing that fell later, and what is published of it? Asked of the changes of the list, so that no mark can be forgotten.
 import { isLocalDate, localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js'
 import { type Platform } from '../../../platform/platform.js'
+import { currentVersion } from '../list/list-version.js'
 import { signStatusList } from './receipt.claims.js'
 
 export const statusPath = (day: string): string => `/receipts/status/${day}`
 export const statusUriOf = ({ publicUrl }: Platform, day: LocalDate): string => publicUrl + statusPath(day)
 
-/** Anybody may ask, however often: a list is signed once a minute. */
-const FRESH_MS = 60_000
+/** Anybody may ask, however often: a list is signed again when the list of debtors has changed, or after a quarter of an hour. */
+const FRESH_MS = 900_000
 const HELD_MAX = 64
-const held = new Map<string, { readonly at: number, readonly jwt: Promise<string> }>()
+interface Held { readonly at: number, readonly listVersion: string, readonly jwt: Promise<string> }
+const held = new Map<string, Held>()
 
 /** Undefined: such a day has no list. A day without receipts has one without marks: it tells nobody whether there were any. */
 export async function statusListToken(platform: Platform, day: string): Promise<string | undefined> {
-  const { clock } = platform
+  const { clock, rows } = platform
+  const now = clock.now().getTime()
   if (!isLocalDate(day) || day > localDateOf(clock.now()) || day < FIRST_DAY) return undefined
+  const listVersion = await currentVersion(rows)
   const known = held.get(day)
-  if (known && Math.abs(clock.now().getTime() - known.at) < FRESH_MS) return known.jwt
+  if (known && known.listVersion === listVersion && now - known.at < FRESH_MS) return known.jwt
   const jwt = tokenOf(platform, day)
   held.delete(day)
-  held.set(day, { at: clock.now().getTime(), jwt })
+  held.set(day, { at: now, listVersion, jwt })
   jwt.catch(() => held.delete(day))
   for (const oldest of held.keys()) {
     if (held.size <= HELD_MAX) break

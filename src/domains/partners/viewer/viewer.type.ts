@@ -39,6 +39,9 @@ export class LimitsType implements Limits {
 
   @Field(() => Int, { description: 'Blinded numbers that all clients of a partner may have evaluated in a day of Shanghai.' })
   evaluationsPerDay!: number
+
+  @Field(() => Int, { description: 'Distinct persons and units that a client may screen in an hour, where no agreement sets another number.' })
+  screenedPerHour!: number
 }
 
 @ObjectType('Viewer', { simpleResolvers: true, description: 'The caller, as the token tells.' })
