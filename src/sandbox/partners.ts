@@ -136,7 +136,7 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   PLATE_MAKER: 'plates:make evidence:upload evidence:read webhooks:manage',
   INSPECTION_STATION: 'tests:report webhooks:manage',
   SURVEYOR: 'surveys:report webhooks:manage',
-  CHANNEL: 'services:submit webhooks:manage',
+  CHANNEL: 'credit:screen services:submit webhooks:manage',
   KIOSK_OPERATOR: 'services:submit webhooks:manage',
   PROPERTY_COMPANY: 'community:report community:read credit:expose webhooks:manage',
   POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise webhooks:manage`,

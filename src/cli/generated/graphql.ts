@@ -2707,12 +2707,16 @@ export type ReportPowersOfAttorneyInput = {
 
 /** An order that restricts a person or unit from high consumption (限制消费令). */
 export type ReportRestrictionInput = {
+  /** As whom; absent: SELF. */
+  readonly capacity?: RestrictionCapacity | null | undefined;
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
   /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码). */
   readonly identityNumber: string;
+  /** Which acts; absent: all nine. */
+  readonly items?: ReadonlyArray<RestrictedAct> | null | undefined;
   /** How it can be lifted; up to 500 characters. Shown to the person and the police. */
   readonly liftingSteps: string;
   /** What is restricted, in the words of the order; up to 200 characters. Shown to the person and the police. */
@@ -2723,6 +2727,12 @@ export type ReportRestrictionInput = {
   readonly orderNo: string;
   /** PERSON (个人) or UNIT (单位). */
   readonly partyKind: PartyKind;
+  /** First day; absent: from the delivery of the notice. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day; absent: until it is lifted. */
+  readonly validTo?: string | null | undefined;
+  /** Unified social credit code of the firm that is the debtor, where capacity is not SELF. */
+  readonly viaFirmCode?: string | null | undefined;
 };
 
 /** Seizures. */
@@ -2832,6 +2842,40 @@ export type ResolveReconciliationItemInput = {
   /** What was done, 1 to 500 characters. */
   readonly resolution: string;
 };
+
+/** An act that a restriction forbids (限制消费行为, 法释〔2010〕8号 §3). */
+export type RestrictedAct =
+  /** Aeroplane, soft sleeper, ship second class or above (乘坐飞机、列车软卧、轮船二等以上舱位, R15 §3(1)). */
+  | 'C1'
+  /** High spending in star hotels, night clubs, golf courses (在星级以上宾馆、酒店、夜总会、高尔夫球场等场所进行高消费, R15 §3(2)). */
+  | 'C2'
+  /** Buying real estate; building, extending, luxury decoration (购买不动产或者新建、扩建、高档装修房屋, R15 §3(3)). */
+  | 'C3'
+  /** Renting luxury premises for office use (租赁高档写字楼、宾馆、公寓等场所办公, R15 §3(4)). */
+  | 'C4'
+  /** Buying vehicles not needed for business (购买非经营必需车辆, R15 §3(5)). */
+  | 'C5'
+  /** Tourism, holiday (旅游、度假, R15 §3(6)). */
+  | 'C6'
+  /** Children in high-fee private schools (子女就读高收费私立学校, R15 §3(7)). */
+  | 'C7'
+  /** High premiums for insurance wealth products (支付高额保费购买保险理财产品, R15 §3(8)). */
+  | 'C8'
+  /** All seats of G-trains, first class or above of other EMU trains, other spending not needed (乘坐G字头动车组列车全部座位、其他动车组列车一等以上座位等其他非生活和工作必需的消费行为, R15 §3(9)). */
+  | 'C9';
+
+/** As whom somebody is restricted (法释〔2010〕8号 §3 ¶2). */
+export type RestrictionCapacity =
+  /** Actual controller (实际控制人). */
+  | 'CONTROLLER'
+  /** Person directly responsible (影响债务履行的直接责任人员). */
+  | 'DIRECT'
+  /** Legal representative of the firm (法定代表人). */
+  | 'LEGAL_REP'
+  /** Principal of the firm (主要负责人). */
+  | 'PRINCIPAL'
+  /** The debtor (被执行人). */
+  | 'SELF';
 
 /** Narrows a list of restrictions. */
 export type RestrictionFilterInput = {
@@ -4769,6 +4813,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }

@@ -56,6 +56,9 @@ export const platformErrors = {
     en: 'There is no such record for you.', zh: '未找到相应记录。',
     remedy: { en: 'Check the id; records of other partners do not exist for you.', zh: '请核对编号；其他机构的记录对您不可见。' }, liftableBy: 'CALLER',
   },
+  TOO_MANY: {
+    en: 'At most {max} of these.', zh: '最多{max}项。', remedy: { en: 'Send fewer.', zh: '请减少数量。' }, liftableBy: 'CALLER',
+  },
   TEXT_TOO_LONG: {
     en: 'This text is longer than {max} characters.', zh: '文本超过{max}个字符。',
     remedy: { en: 'Shorten it.', zh: '请缩短文本。' }, liftableBy: 'CALLER',

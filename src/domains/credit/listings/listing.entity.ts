@@ -1,7 +1,7 @@
 // Whom did a court put on the list of dishonest judgment debtors (失信被执行人名单), why, and until when?
 import { defineEntity } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
-import { code, count, day, facts, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
+import { code, count, day, facts, fen, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 import { step } from '../../../platform/transitions.js'
 import { DELETION_CODES } from './grounds.js'
@@ -38,6 +38,11 @@ export const ListingSchema = defineEntity({
     unperformedPart: text().nullable(),
     conduct: text(),
     grounds: texts(),
+    /** What is owed and what of it is secured or frozen: shown to court and subject alone. */
+    debtFen: fen().nullable(),
+    securedFen: fen().nullable(),
+    /** Findings that forbid a listing on some ground (X1–X8). */
+    findings: texts(),
     termYears: count().nullable(),
     grade: code(GRADES).nullable(),
     /** The applicant asked for it; else the court acted by itself (R17 §5). */

@@ -1,5 +1,25 @@
 // What does the server mount of the room of listings?
+import { sql } from 'kysely'
 import { type Room } from '../../../platform/module.js'
 import { ListingSchema } from './listing.entity.js'
+import { listingErrors } from './listing.errors.js'
+import { listingPermissions } from './listing.permissions.js'
+import { ListingResolver } from './listing.resolver.js'
+import { listingSweeps } from './listing.sweeps.js'
 
-export const listingsRoom: Room = { entities: [ListingSchema] }
+export const listingsRoom: Room = {
+  entities: [ListingSchema],
+  resolvers: [ListingResolver],
+  permissions: listingPermissions,
+  errors: listingErrors,
+  nodes: { lst: { type: 'Listing', table: 'listing' } },
+  sweeps: listingSweeps,
+  scopes: {
+    listing: {
+      COURT: (query, actor) => query.where('listing.courtPartnerId', '=', actor.partnerId),
+      // What was never decided, or ended before it was public, is no record about her.
+      CITIZEN: (query, { personId = '' }) => query.where('listing.decidedAt', 'is not', null).where(sql<boolean>`exists (select 1 from "party" o
+        where o."identityIndex" = "listing"."partyIndex" and o."id" = ${personId})`),
+    },
+  },
+}

@@ -15,6 +15,26 @@ export const restrictionErrors = {
     en: 'The register knows another name for this identity number.', zh: '登记的姓名或名称与该证件号码不符。',
     remedy: { en: 'Check both against the case file: an order must not hit somebody else.', zh: '请与案卷核对姓名和证件号码，避免错误限制他人。' }, liftableBy: 'CALLER',
   },
+  EXEMPT_MAX: {
+    en: 'An emergency exemption frees C1 and C9 for at most one month.', zh: '紧急情况的暂时解除限于 C1、C9，最长一个月。',
+    remedy: { en: 'Shorten it, or lift the restriction.', zh: '请缩短期限，或依法解除限制。' }, article: 'SW35 §17', liftableBy: 'CALLER',
+  },
+  PERIOD_INVALID: {
+    en: 'The period ends before it begins.', zh: '期限的截止日早于起始日。', remedy: { en: 'Correct both days.', zh: '请更正起止日期。' }, liftableBy: 'CALLER',
+  },
+  ITEMS_INVALID: {
+    en: 'Name one or more different acts of this order.', zh: '请填写本限制令所列且不重复的行为。', remedy: { en: 'Send each act once.', zh: '每项填写一次。' }, article: 'R15 §3', liftableBy: 'CALLER',
+  },
+  VIA_FIRM_NEEDED: {
+    en: 'A responsible person is bound through a firm: name its code, and of a debtor none.', zh: '责任人员须填写被执行单位统一社会信用代码；被执行人本人不填。',
+    remedy: { en: 'Send viaFirmCode with every capacity but SELF.', zh: '身份非 SELF 时填写 viaFirmCode。' }, article: 'R15 §3 ¶2', liftableBy: 'CALLER',
+  },
+  PURPOSE_NOT_ALLOWED: {
+    en: 'You may not ask for this purpose.', zh: '不得以该目的查询。', remedy: { en: 'Ask within your purposes (docs, who may see what).', zh: '请在授权目的范围内查询。' }, article: 'PIPL §6', liftableBy: 'COURT',
+  },
+  CONSENT_REF_MISSING: {
+    en: 'The consent of the person is not named.', zh: '未提供本人同意的凭据编号。', remedy: { en: 'Send consentRef, your number of her written consent.', zh: '请填写 consentRef（书面同意编号）。' }, article: 'CIR §18', liftableBy: 'CALLER',
+  },
   NOTICE_DELIVERED: {
     en: 'The notice of assistance was delivered before.', zh: '协助执行通知书此前已送达。',
     remedy: { en: 'Nothing is left to do: noticeDeliveredAt says when.', zh: '无需重复送达，送达时间见 noticeDeliveredAt。' }, article: '法释〔2010〕8号 §6', liftableBy: 'CALLER',

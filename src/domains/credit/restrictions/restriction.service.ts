@@ -1,4 +1,5 @@
 // How does a court restrict a person or unit, tell the vehicle office, and lift it again?
+import { addMonths } from '../../../platform/calendar/local-date.js'
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
@@ -9,12 +10,15 @@ import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { findParty, identityIndexOf } from '../../people/index.js'
+import { changeList } from '../list/change-list.js'
+import { ACT_ITEM_CODES, EMERGENCY_ITEMS } from './acts.js'
 import { Restriction } from './restriction.entity.js'
-import { type DeliverAssistanceNoticeInput, type LiftRestrictionInput, type ReportRestrictionInput } from './restriction.inputs.js'
+import { type DeliverAssistanceNoticeInput, type GrantExemptionInput, type LiftRestrictionInput, type ReportRestrictionInput } from './restriction.inputs.js'
 import { restrictionTransitions, type RestrictionVerb } from './restriction.transitions.js'
 
 const SHORT = 200
 const LONG = 500
+const EXEMPTIONS_MAX = 20
 
 export class RestrictionService {
   constructor(private readonly platform: Platform) {}
@@ -34,14 +38,34 @@ export class RestrictionService {
   }
 
   deliverNotice(request: Request, input: DeliverAssistanceNoticeInput): Promise<Performed> {
-    return this.change('deliverAssistanceNotice', 'deliverNotice', request, input, (restriction, { now }) => { restriction.noticeDeliveredAt = now })
+    return this.change('deliverAssistanceNotice', 'deliverNotice', request, input, async (restriction, work) => {
+      restriction.noticeDeliveredAt = work.now
+      await changeList(work, { change: 'RESTRICTED', restriction })
+    })
+  }
+
+  /** Inside the days of an exemption the restriction does not hold; every other day it does. */
+  exempt(request: Request, input: GrantExemptionInput): Promise<Performed> {
+    return this.change('grantExemption', 'exempt', request, input, (restriction, { actor, now }) => {
+      const { kind, items, from, to, reason } = input
+      const isEmergency = kind === 'EMERGENCY'
+      refuseAll([
+        textFault(reason, 'reason', SHORT), from <= to ? undefined : fault('PERIOD_INVALID', 'to'),
+        itemsFault(items, restriction.items),
+        isEmergency && (to > addMonths(from, 1) || items.some(each => !EMERGENCY_ITEMS.includes(each))) ? fault('EXEMPT_MAX', 'to') : undefined,
+        restriction.exemptions.length < EXEMPTIONS_MAX ? undefined : fault('TOO_MANY', 'id', { max: String(EXEMPTIONS_MAX) }),
+      ])
+      restriction.exemptions = [...restriction.exemptions, { kind, items, from, to, reason, approvedByStaffId: actor.staffId ?? '', grantedAt: now.toISOString() }]
+      return Promise.resolve()
+    })
   }
 
   lift(request: Request, input: LiftRestrictionInput): Promise<Performed> {
-    return this.change('liftRestriction', 'lift', request, input, (restriction, { now }) => {
+    return this.change('liftRestriction', 'lift', request, input, async (restriction, work) => {
       refuseAll([textFault(input.reason, 'reason', SHORT)])
-      restriction.liftedAt = now
+      restriction.liftedAt = work.now
       restriction.liftReason = input.reason
+      if (restriction.noticeDeliveredAt) await changeList(work, { change: 'LIFTED', restriction })
     })
   }
 
@@ -52,18 +76,20 @@ export class RestrictionService {
       id: newId('rst'), createdAt: now, updatedAt: now, partyKind: input.partyKind, partyIndex,
       nameMasked: isPerson ? maskName(input.name) : input.name, identityMasked: isPerson ? maskResidentId(input.identityNumber) : input.identityNumber,
       courtPartnerId: actor.partnerId, courtName: court?.name ?? '', orderNo: input.orderNo, measure: input.measure, liftingSteps: input.liftingSteps,
+      items: input.items ?? [...ACT_ITEM_CODES], capacity: input.capacity ?? 'SELF', viaFirmIndex: input.viaFirmCode ? identityIndexOf(this.platform.cipher, input.viaFirmCode) : null,
+      validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, exemptions: [],
       status: 'IN_FORCE', noticeDeliveredAt: null, liftedAt: null, liftReason: null,
     })
   }
 
   private change(
     mutation: string, verb: RestrictionVerb, request: Request, input: { id: string, expectedVersion: number, idempotencyKey: string, dryRun: boolean },
-    decide: (restriction: Restriction, work: Work) => void,
+    decide: (restriction: Restriction, work: Work) => Promise<void>,
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const restriction = await getRestriction(work, input.id, input.expectedVersion)
       restriction.move(verb, work.actor)
-      decide(restriction, work)
+      await decide(restriction, work)
       const party = await findParty(work.rows, restriction.partyIndex)
       tellOf(work, restriction, restrictionTransitions[verb].tells, party?.id)
       return { id: restriction.id }
@@ -73,7 +99,7 @@ export class RestrictionService {
 
 function normalised(input: ReportRestrictionInput): ReportRestrictionInput {
   const identityNumber = (input.partyKind === 'PERSON' ? normaliseResidentId : normaliseUscc)(input.identityNumber)
-  return { ...input, identityNumber, orderNo: normaliseCaseNumber(input.orderNo) }
+  return { ...input, identityNumber, orderNo: normaliseCaseNumber(input.orderNo), ...(input.viaFirmCode ? { viaFirmCode: normaliseUscc(input.viaFirmCode) } : {}) }
 }
 
 /** A number that fails its check digit belongs to nobody, so here it is refused, and not left to a register. */
@@ -83,8 +109,15 @@ function checkForm(input: ReportRestrictionInput, { today }: Work): void {
     identityWrong && fault(input.partyKind === 'PERSON' ? 'RESIDENT_ID_INVALID' : 'USCC_INVALID', 'identityNumber'),
     caseNumberFault(input.orderNo, today) && fault('ORDER_NO_MALFORMED', 'orderNo'),
     textFault(input.name, 'name', SHORT), textFault(input.measure, 'measure', SHORT), textFault(input.liftingSteps, 'liftingSteps', LONG),
+    input.items ? itemsFault(input.items, ACT_ITEM_CODES) : undefined,
+    input.validFrom && input.validTo && input.validTo < input.validFrom ? fault('PERIOD_INVALID', 'validTo') : undefined,
+    ((input.capacity ?? 'SELF') === 'SELF') === (input.viaFirmCode === undefined || input.viaFirmCode === null) ? undefined : fault('VIA_FIRM_NEEDED', 'viaFirmCode'),
+    input.viaFirmCode && usccFault(input.viaFirmCode) ? fault('USCC_INVALID', 'viaFirmCode') : undefined,
   ])
 }
+
+const itemsFault = (items: readonly string[], of: readonly string[]) =>
+  (items.length > 0 && new Set(items).size === items.length && items.every(each => of.includes(each)) ? undefined : fault('ITEMS_INVALID', 'items'))
 
 async function refuseSecond({ rows }: Work, orderNo: string, partyIndex: string): Promise<void> {
   const one = await rows.find('restriction', rows.from('restriction').where('restriction.orderNo', '=', orderNo)

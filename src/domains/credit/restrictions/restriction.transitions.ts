@@ -14,9 +14,11 @@ export interface Restricting {
 export const notDelivered: Condition<Restricting> = ({ noticeDeliveredAt }) => (noticeDeliveredAt ? 'NOTICE_DELIVERED' : undefined)
 
 const COURT = { COURT: true } as const
+const PRESIDENT = { COURT: ['PRESIDENT'] } as const
 
 export const restrictionTransitions = {
   deliverNotice: { from: ['IN_FORCE'], to: 'IN_FORCE', by: COURT, when: [notDelivered], tells: 'restriction.noticeDelivered', article: '法释〔2010〕8号 §6' },
+  exempt:        { from: ['IN_FORCE'], to: 'IN_FORCE', by: PRESIDENT, when: [], tells: 'restriction.exempted', article: '法释〔2010〕8号 §8' },
   lift:          { from: ['IN_FORCE'], to: 'LIFTED', by: COURT, when: [], tells: 'restriction.lifted', article: '法释〔2010〕8号 §9' },
 } as const satisfies Transitions<RestrictionStatus, Restricting>
 

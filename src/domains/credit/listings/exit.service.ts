@@ -1,0 +1,130 @@
+// How does a published listing change or end: corrected, due for release, deleted, revoked? Each within three working days (R17 §9, §10).
+import { dueAt } from '../../../platform/calendar/due-at.js'
+import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
+import { residentIdBirthDate, residentIdSex } from '../../../platform/identifiers/resident-id.js'
+import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
+import { type Platform } from '../../../platform/platform.js'
+import { identityIndexOf } from '../../people/index.js'
+import { checksWithoutFind } from '../closures/checks.js'
+import { changeList } from '../list/change-list.js'
+import { enterList, leaveList, markEntries } from './entries.js'
+import { DELETION_GROUNDS, type DeletionGround, type Ground } from './grounds.js'
+import { type Listing } from './listing.entity.js'
+import { type CorrectListingInput, type DeleteListingInput, type ListingChangeInput, type ListingReasonInput, type RecordReleaseInput } from './listing.inputs.js'
+import { getListing, moveListing, tellOfListing } from './listing.lookup.js'
+import { maskListed } from './mask.js'
+import { DUTY_MAX, LONG, NAME_MAX, namesFaults, normaliseNumber, numberFault } from './propose.js'
+import { hasTerm } from './term.js'
+
+/** 三个工作日: to delete, to revoke, to correct. */
+const RELEASE_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
+const D4_CHECKS = 2
+
+export class ExitService {
+  constructor(private readonly platform: Platform) {}
+
+  correct(request: Request, input: CorrectListingInput): Promise<Performed> {
+    return this.change('correctListing', request, input, async (work, listing) => {
+      const changes = this.corrections(input, listing, work)
+      await moveListing(work, listing, 'correct')
+      Object.assign(listing, changes)
+      await leaveList(work, listing)
+      await enterList(work, listing)
+      await changeList(work, { change: 'UPDATED', listing })
+    })
+  }
+
+  /** The court has what obliges it to delete; after the third working day the answer is "not listed" even if it forgets. */
+  recordRelease(request: Request, input: RecordReleaseInput): Promise<Performed> {
+    return this.change('recordRelease', request, input, async (work, listing) => {
+      await this.checkGround(work, listing, input.ground)
+      await moveListing(work, listing, 'recordRelease')
+      await this.promise(work, listing, input.ground)
+    })
+  }
+
+  decideEarly(request: Request, input: ListingReasonInput): Promise<Performed> {
+    return this.change('decideEarlyDeletion', request, input, async (work, listing) => {
+      refuseAll([textFault(input.reason, 'reason', LONG)])
+      if (!hasTerm(listing.grounds as Ground[])) throw refuse('HAS_NO_TERM', 'id')
+      if (listing.status !== 'PUBLISHED') throw refuse('STATE_CONFLICT', 'id', { state: listing.status, open: '–' })
+      await this.promise(work, listing, 'EARLY')
+      listing.endReason = input.reason
+      await tellOfListing(work, listing, 'listing.releaseDue')
+    })
+  }
+
+  delete(request: Request, input: DeleteListingInput): Promise<Performed> {
+    return this.change('deleteListing', request, input, async (work, listing) => {
+      refuseAll([textFault(input.reason, 'reason', LONG)])
+      const ground = input.ground ?? listing.endGround
+      if (!ground) throw refuse('HAS_TERM', 'ground')
+      if (ground !== listing.endGround) await this.checkGround(work, listing, ground)
+      await this.exit(work, listing, 'delete', ground, input.reason)
+    })
+  }
+
+  revoke(request: Request, input: ListingReasonInput): Promise<Performed> {
+    return this.change('revokeListing', request, input, async (work, listing) => {
+      refuseAll([textFault(input.reason, 'reason', LONG)])
+      await moveListing(work, listing, 'revoke')
+      Object.assign(listing, { endedAt: work.now, endReason: input.reason, listedUntil: work.now })
+      await leaveList(work, listing)
+      await changeList(work, { change: 'REVOKED', listing })
+    })
+  }
+
+  private async promise(work: Work, listing: Listing, ground: DeletionGround): Promise<void> {
+    const { dueAt: due } = dueAt(RELEASE_LIMIT, work.now)
+    Object.assign(listing, { endGround: ground, releaseDueAt: due, listedUntil: listing.listedUntil && listing.listedUntil < due ? listing.listedUntil : due })
+    await work.em.flush()
+    await markEntries(work, listing)
+  }
+
+  private async exit(work: Work, listing: Listing, verb: 'delete', ground: DeletionGround, reason: string): Promise<void> {
+    await moveListing(work, listing, verb)
+    Object.assign(listing, { endGround: ground, endedAt: work.now, endReason: reason, listedUntil: work.now })
+    await leaveList(work, listing)
+    await changeList(work, { change: 'DELETED', listing })
+  }
+
+  private async checkGround(work: Work, listing: Listing, ground: DeletionGround): Promise<void> {
+    const withTerm = hasTerm(listing.grounds as Ground[])
+    if (ground === 'EARLY') throw refuse('EARLY_NOT_DECIDED', 'ground')
+    if (DELETION_GROUNDS[ground].withTerm !== withTerm || ground === 'TERM') throw refuse(withTerm ? 'HAS_TERM' : 'HAS_NO_TERM', 'ground')
+    if (ground !== 'D4') return
+    const found = await checksWithoutFind(work, listing.caseNo)
+    if (found < D4_CHECKS) throw refuse('CHECKS_MISSING', 'ground', { found: String(found) })
+  }
+
+  private corrections(input: CorrectListingInput, listing: Listing, { today }: Work): Partial<Listing> {
+    const { partyKind } = listing
+    const sent = input.identityNumber === undefined ? undefined : normaliseNumber(partyKind, input.identityNumber)
+    const texts = { name: NAME_MAX, legalRep: NAME_MAX, duty: DUTY_MAX, performedPart: LONG, unperformedPart: LONG, conduct: LONG } as const
+    refuseAll([
+      textFault(input.reason, 'reason', LONG), sent === undefined ? undefined : numberFault(partyKind, sent, today), ...namesFaults(input.formerNames ?? []),
+      ...Object.entries(texts).map(([field, max]) => (typeof input[field as keyof typeof texts] === 'string' ? textFault(input[field as keyof typeof texts] ?? '', field, max) : undefined)),
+    ])
+    const plain = Object.fromEntries([...Object.keys(texts), 'formerNames', 'performance'].map(field => [field, input[field as 'name']] as const).filter(([, value]) => value !== undefined && value !== null))
+    if (sent === undefined && Object.keys(plain).length === 0) throw refuse('NOTHING_TO_CORRECT', 'reason')
+    return { ...plain, ...(sent === undefined ? {} : this.numbered(listing, sent)) } as Partial<Listing>
+  }
+
+  private numbered({ id, partyKind }: Listing, identityNumber: string): Partial<Listing> {
+    const { cipher } = this.platform
+    const isPerson = partyKind === 'PERSON'
+    return {
+      partyIndex: identityIndexOf(cipher, identityNumber), identityMasked: maskListed(partyKind, identityNumber), identityCell: cipher.seal(identityNumber, `listing.identityCell:${id}`),
+      sex: isPerson ? residentIdSex(identityNumber) : null, birthDate: isPerson ? residentIdBirthDate(identityNumber) : null,
+    } as Partial<Listing>
+  }
+
+  private change(mutation: string, request: Request, input: ListingChangeInput, decide: (work: Work, listing: Listing) => Promise<void>): Promise<Performed> {
+    return this.platform.perform(mutation, request, input, async work => {
+      const listing = await getListing(work, input.id, input.expectedVersion)
+      await decide(work, listing)
+      return { id: listing.id }
+    })
+  }
+}

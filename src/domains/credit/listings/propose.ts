@@ -1,0 +1,74 @@
+// What does a proposal hold, and what refuses it before anybody decides?
+import { addMonths, localDateOf } from '../../../platform/calendar/local-date.js'
+import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
+import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
+import { normaliseResidentId, residentIdBirthDate, residentIdFault } from '../../../platform/identifiers/resident-id.js'
+import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
+import { type Work } from '../../../platform/perform/work.js'
+import { findParty } from '../../people/index.js'
+import { isMinor } from './exclude.js'
+import { type ProposeListingInput } from './listing.inputs.js'
+
+export const NAME_MAX = 200
+const SHORT = 100
+const AREA = 20
+export const LONG = 500
+export const DUTY_MAX = 2000
+export const FORMER_NAMES_MAX = 5
+const RELIST_MONTHS = 6
+
+export type Proposal = ProposeListingInput & { readonly formerNames: string[] }
+
+export function normalised(input: ProposeListingInput): Proposal {
+  return {
+    ...input, identityNumber: normaliseNumber(input.partyKind, input.identityNumber), caseNo: normaliseCaseNumber(input.caseNo), name: input.name.trim(),
+    formerNames: input.formerNames ?? [],
+  }
+}
+
+export const normaliseNumber = (kind: 'PERSON' | 'UNIT', number: string): string => (kind === 'PERSON' ? normaliseResidentId : normaliseUscc)(number)
+
+/** A number that fails its check digit belongs to nobody. */
+export function numberFault(kind: 'PERSON' | 'UNIT', number: string, today: string): Fault | undefined {
+  if (kind === 'PERSON') return residentIdFault(number, today) && fault('RESIDENT_ID_INVALID', 'identityNumber')
+  return usccFault(number) && fault('USCC_INVALID', 'identityNumber')
+}
+
+export function checkProposal(input: Proposal, { today }: Work): void {
+  const { grounds } = input
+  refuseAll([
+    numberFault(input.partyKind, input.identityNumber, today),
+    caseNumberFault(input.caseNo, today) && fault('ORDER_NO_MALFORMED', 'caseNo'),
+    textFault(input.name, 'name', NAME_MAX), textFault(input.basisNo, 'basisNo', SHORT), textFault(input.basisMaker, 'basisMaker', SHORT),
+    textFault(input.areaName, 'areaName', AREA), textFault(input.duty, 'duty', DUTY_MAX), textFault(input.conduct, 'conduct', LONG),
+    ...[['legalRep', NAME_MAX], ['performedPart', LONG], ['unperformedPart', LONG]].map(([field, max]) => optionalFault(input, field as 'legalRep', max as number)),
+    ...namesFaults(input.formerNames),
+    grounds.length > 0 && new Set(grounds).size === grounds.length ? undefined : fault('GROUNDS_INVALID', 'grounds'),
+    input.filedOn > today ? fault('DATE_IN_FUTURE', 'filedOn') : undefined,
+    ...(['debtFen', 'securedFen'] as const).map(field => ((input[field] ?? 0) < 0 ? fault('AMOUNT_NEGATIVE', field) : undefined)),
+  ])
+  if (input.partyKind === 'PERSON' && isMinor(residentIdBirthDate(input.identityNumber), today)) throw refuse('MINOR', 'identityNumber')
+}
+
+export const namesFaults = (names: readonly string[]): (Fault | undefined)[] => [
+  names.length > FORMER_NAMES_MAX ? fault('TOO_MANY', 'formerNames', { max: String(FORMER_NAMES_MAX) }) : undefined,
+  ...names.map((name, n) => textFault(name, `formerNames.${n}`, NAME_MAX)),
+]
+
+const optionalFault = (input: Proposal, field: 'legalRep' | 'performedPart' | 'unperformedPart', max: number): Fault | undefined =>
+  (input[field] === undefined || input[field] === null ? undefined : textFault(input[field], field, max))
+
+/** The register's name for this number, one open listing a case, no officer of a listed firm, and no relisting too early. */
+export async function checkAgainstRegister(work: Work, input: Proposal, partyIndex: string): Promise<void> {
+  const { rows, actor, now } = work
+  const party = await findParty(rows, partyIndex)
+  if (party && party.name !== input.name && !input.formerNames.includes(party.name)) throw refuse('PARTY_NAME_DIFFERS', 'name')
+  const ofCase = await rows.many('listing', 'caseNo', input.caseNo)
+  const open = ofCase.filter(({ status }) => ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(status))
+  if (open.some(each => each.partyIndex === partyIndex)) throw refuse('LISTING_EXISTS', 'caseNo')
+  if (input.partyKind === 'PERSON' && open.some(each => each.partyKind === 'UNIT' && each.legalRep === input.name)) throw refuse('RESPONSIBLE_PERSON', 'name')
+  const early = (await rows.many('listing', 'partyIndex', partyIndex)).find(each => each.courtPartnerId === actor.partnerId && each.status === 'DELETED'
+    && each.endGround === 'D3' && each.endedAt !== null && addMonths(localDateOf(each.endedAt), RELIST_MONTHS) > localDateOf(now))
+  if (early?.endedAt && input.isOnApplication) throw refuse('RELIST_TOO_EARLY', 'isOnApplication', { from: addMonths(localDateOf(early.endedAt), RELIST_MONTHS) })
+}
