@@ -22,6 +22,24 @@ alter table "listing" add constraint "listing_entry" unique ("entryNo");
 
 create table "listState" ("id" serial primary key, "seq" int not null, "listVersion" text not null, "changedAt" timestamptz not null);
 
+create table "screeningFault" ("jobId" text not null, "row" int not null, "code" text not null, primary key ("jobId", "row"));
+
+create table "screeningFile" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "format" text not null, "status" text not null, "ticketExpiresAt" timestamptz not null, "keyCell" text not null, "sha256" text null, "sizeBytes" int null, "storedAt" timestamptz null, "removeAt" timestamptz not null, primary key ("id"));
+create index "screeningFile_removal" on "screeningFile" ("removeAt") where "status" <> 'REMOVED';
+
+create table "screeningJob" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "partnerKind" text not null, "fileId" text not null, "sha256" text not null, "purpose" text not null, "consentPolicyRef" text null, "status" text not null, "crashes" int not null, "startedAt" timestamptz null, "finishedAt" timestamptz null, "expiresAt" timestamptz null, "listVersion" text null, "rowCount" int null, "badCount" int null, "counts" jsonb not null, "failure" text null, primary key ("id"));
+create index "screeningJob_partnerId_id_index" on "screeningJob" ("partnerId", "id");
+create index "screeningJob_open" on "screeningJob" ("id") where "status" in ('QUEUED', 'VALIDATING', 'RUNNING');
+create unique index "screeningJob_once" on "screeningJob" ("clientId", "sha256", "purpose") where "status" in ('QUEUED', 'VALIDATING', 'RUNNING', 'DONE', 'PARTIAL');
+create index "screeningJob_expiry" on "screeningJob" ("expiresAt") where "status" in ('DONE', 'PARTIAL');
+
+create table "screeningOutcome" ("jobId" text not null, "listVersion" text not null, "rowCount" int not null, "badCount" int not null, "counts" jsonb not null, primary key ("jobId"));
+
+create table "screeningProgress" ("jobId" text not null, "rowsTotal" int not null, "rowsRead" int not null, "at" timestamptz not null, primary key ("jobId"));
+
+create table "screeningResult" ("id" text not null, "jobId" text not null, "row" int not null, "ref" text not null, "class" text not null, "score" int not null, "listingIds" text[] not null, "listVersion" text not null, primary key ("id"));
+create index "screeningResult_jobId_id_index" on "screeningResult" ("jobId", "id");
+
 alter table "restriction" add "items" text[] not null default '{C1,C2,C3,C4,C5,C6,C7,C8,C9}', add "capacity" text not null default 'SELF', add "viaFirmIndex" text null, add "validFrom" date null, add "validTo" date null, add "exemptions" jsonb not null default '[]';
 alter table "restriction" add constraint "restriction_capacity_check" check ("capacity" in ('SELF', 'LEGAL_REP', 'PRINCIPAL', 'DIRECT', 'CONTROLLER'));
 
@@ -41,4 +59,14 @@ alter table "listing" add constraint "listing_status_check" check ("status" in (
 alter table "listing" add constraint "listing_endGround_check" check ("endGround" in ('D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'TERM', 'EARLY'));
 
 alter table "listState" add constraint "listState_one" check ("id" = 1);
+
+alter table "screeningFault" add constraint "screeningFault_code_check" check ("code" in ('ROW_UNREADABLE', 'ROW_REF_INVALID', 'ROW_NAME_INVALID', 'ROW_TWO_NUMBERS', 'ID_REQUIRED', 'ID_CHECKSUM', 'ID_MALFORMED', 'USCC_CHECKSUM'));
+
+alter table "screeningFile" add constraint "screeningFile_format_check" check ("format" in ('CSV', 'NDJSON'));
+alter table "screeningFile" add constraint "screeningFile_status_check" check ("status" in ('EXPECTED', 'STORED', 'REMOVED'));
+
+alter table "screeningJob" add constraint "screeningJob_partnerKind_check" check ("partnerKind" in ('BANK', 'SIGNATORY'));
+alter table "screeningJob" add constraint "screeningJob_status_check" check ("status" in ('QUEUED', 'VALIDATING', 'RUNNING', 'DONE', 'PARTIAL', 'FAILED', 'CANCELLED', 'EXPIRED'));
+
+alter table "screeningResult" add constraint "screeningResult_class_check" check ("class" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
 `
