@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { bareReport, bareSeats } from './claims-limits.ts'
 import { freePort } from './machine.ts'
 import { startPostgres, type BenchPostgres } from './postgres.ts'
 import { credentialOf, exchangeOf, startProduct, type Product } from './product.ts'
@@ -53,6 +54,7 @@ class Flow {
     for (let n = 0; n < FILES; n++) {
       const photos = await Promise.all(Array.from({ length: 4 }, () => photo()))
       files.push(await this.timed('report with four photos', n, () => this.report(n, photos)))
+      await this.timed('the same photos alone (limit)', n, () => bareReport(this.folder, photos))
     }
     for (const [n, file] of files.entries()) {
       file.version = (await this.timed('determination', n, () => this.change('police', 'liability-1', 'issueLiability', 'IssueLiabilityInput', file, {
@@ -77,7 +79,7 @@ class Flow {
   }
 
   /** Fifty people with a seat each take from one queue at once until it is empty. */
-  async seats({ pool }: BenchPostgres): Promise<void> {
+  async seats({ pool, url }: BenchPostgres): Promise<void> {
     const police = credentialOf(this.folder, 'police')
     const model = police.staff.find(({ id }) => id === 'police-seat')
     if (!model) throw new Error('no seat to copy')
@@ -90,8 +92,9 @@ class Flow {
     for (const caller of callers) {
       await this.mutate(caller, 'goOnDuty', 'GoOnDutyInput', { skills: ['ADVICE'], zones: ['500103'], maxParallel: 30 }, 'seat { id }')
     }
-    await pool.query(`insert into "seatTask" ("id", "createdAt", "updatedAt", "orgKind", "skill", "kind", "recordId", "zone", "priority", "waitingSince", "status", "handedOverFrom", "passedOverStaffIds", "escalation")
-      select 'tsk_' || lpad(n::text, 26, '0'), now(), now(), 'POLICE', 'ADVICE', 'TRIAGE', 'bench-' || n, '500103', n % 3, now() - n * interval '1 second', 'WAITING', '{}', '{}', 0 from generate_series(1, ${TASKS}) n`)
+    const queue = () => pool.query(`insert into "seatTask" ("id", "createdAt", "updatedAt", "orgKind", "skill", "kind", "recordId", "zone", "priority", "waitingSince", "status", "handedOverFrom", "passedOverStaffIds", "escalation")
+      select 'tsk_' || lpad((n + (select count(*) from "seatTask"))::text, 26, '0'), now(), now(), 'POLICE', 'ADVICE', 'TRIAGE', gen_random_uuid()::text, '500103', n % 3, now() - n * interval '1 second', 'WAITING', '{}', '{}', 0 from generate_series(1, ${TASKS}) n`)
+    await queue()
     const taken: string[] = []
     const from = performance.now()
     await Promise.all(callers.map(async caller => {
@@ -103,6 +106,8 @@ class Flow {
     const ms = performance.now() - from
     if (new Set(taken).size !== TASKS) throw new Error(`${taken.length} takes of ${new Set(taken).size} tasks`)
     this.say(`seat queue: ${TASKS} waiting, ${TAKERS} takers at once: all taken once each in ${ms.toFixed(0)} ms, ${(TASKS / ms * 1000).toFixed(0)} a second`)
+    await queue()
+    this.say(`seat queue by plain SQL (limit): ${(await bareSeats(url, TAKERS)).toFixed(0)} a second`)
   }
 
   private async report(n: number, photos: readonly Buffer[]): Promise<File> {

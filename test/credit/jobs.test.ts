@@ -32,7 +32,7 @@ describe('A: a job', () => {
     expect(results.map(({ ref, class: found, score }) => [ref, found, score])).toEqual([['a', 'EXACT', 1000], ['b', 'ID_NAME_CONFLICT', 1000]])
     expect([...results[0]?.listingIds ?? []].sort()).toEqual([one.seen.id, second.seen.id].sort())
     expect(results[1]?.listingIds).toEqual([other.seen.id])
-    const page = await bank.ask('query ($jobId: ID!) { screeningResults(jobId: $jobId, first: 1) { edges { node { row ref class score listingIds listVersion } } pageInfo { hasNextPage endCursor } } }', { jobId: job.id })
+    const page = await bank.ask('query ($jobId: ID!) { screeningResults(jobId: $jobId, first: 1) { edges { node { row ref class score listingIds isDisputed listVersion } } pageInfo { hasNextPage endCursor } } }', { jobId: job.id })
     const { edges, pageInfo } = page['screeningResults'] as { edges: { node: object }[], pageInfo: { hasNextPage: boolean, endCursor: string } }
     expect([edges[0]?.node, pageInfo.hasNextPage]).toEqual([{ row: 1, ...results[0] }, true])
     const next = await bank.ask('query ($jobId: ID!, $after: String) { screeningResults(jobId: $jobId, first: 1, after: $after) { edges { node { ref } } pageInfo { hasNextPage } } }', { jobId: job.id, after: pageInfo.endCursor })
@@ -86,7 +86,7 @@ describe('B: a bad row', () => {
     const wrong = `${whole.slice(0, 17)}${whole.endsWith('1') ? '2' : '1'}`
     const job = await screen(bank, csvOf([`good,测旧号,${old}`, `bad,测旧号,${wrong}`, ...rowsOf(2)]))
     expect(job).toMatchObject({ status: 'PARTIAL', rowCount: 4, badCount: 1 })
-    expect(await resultsOf(bank, job)).toEqual([{ ref: 'good', class: 'EXACT', score: 1000, listingIds: [listing.seen.id], listVersion: job.listVersion }])
+    expect(await resultsOf(bank, job)).toEqual([{ ref: 'good', class: 'EXACT', score: 1000, listingIds: [listing.seen.id], isDisputed: false, listVersion: job.listVersion }])
     const [heading, row] = (await fetchText(bank, job.badRowsUrl)).replace('\uFEFF', '').split('\r\n')
     expect(heading).toBe('ref,name,idNo,uscc,error_code,error_message')
     expect(row).toMatch(new RegExp(`^bad,测旧号,${wrong},,ID_CHECKSUM,`))
@@ -96,7 +96,7 @@ describe('B: a bad row', () => {
   it('comes back as it came, its formulas escaped, and the others are screened', async () => {
     const [person] = rowsOf(1)
     const job = await screen(bank, csvOf([
-      `=HYPERLINK("x"),测,123`, `"=cmd|' /C calc'!A0",测,123`, 'only two,cells', `u,测有限公司,,${usccOf('MA60TB999').replace(/.$/, 'I')}`, `n,,${residentIdOf('1970-01-01', 5)},`,
+      `=HYPERLINK("x"),测,123`, `"=cmd|' /C calc'!A0",测,123`, 'only two,cells', `u,测有限公司,,${usccOf('91', 'MA60TB99').replace(/.$/, 'I')}`, `n,,${residentIdOf('1970-01-01', 5)},`,
       `both,测,${residentIdOf('1970-01-01', 5)},91350100M000100Y43`, `none,测某,,`, `,测某,${residentIdOf('1970-01-01', 5)},`, `m,测某,3301061977****0418,`,
       `emoji,🙂,${residentIdOf('1970-01-01', 6)},`, `rare,\uE863,${residentIdOf('1970-01-01', 7)},`, `long,${'测'.repeat(200)},${residentIdOf('1970-01-01', 8)},`,
       `longer,${'测'.repeat(201)},${residentIdOf('1970-01-01', 8)},`, `"q,uoted","测""某",${residentIdOf('1970-01-01', 9)},`, `${person},`,

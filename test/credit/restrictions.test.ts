@@ -106,6 +106,21 @@ describe('B: a registration', () => {
     await journey.step(journey.citizen, 'withdrawApplication')
   })
 
+  it('only an order that names C5, on its days, and not inside an exemption of the court', async () => {
+    const journey = await (await Journey.submit(city, await goodPapers(city, { vin: newVin(), buyer: BUYERS.li }), BUYERS.li)).confirmed()
+    const asked = askedOf(await papersOf(journey), BUYERS.li)
+    const travel = await deliver(await reportOrder(BUYERS.li, { items: ['C1', 'C9'] }))
+    const later = await deliver(await reportOrder(BUYERS.li, { items: ['C5'], validFrom: '2026-05-01' }))
+    expect(await courtCheck(clerk(), asked)).toBe('PASSED')
+    const now = await deliver(await reportOrder(BUYERS.li, { items: ['C5'] }))
+    expect(await courtCheck(clerk(), asked)).toBe('HOLD COURT_ASSISTANCE')
+    const exempted = await city.as('court', 'court-president').do('grantExemption', ref(now, { kind: 'NEED_OF_LIFE_OR_BUSINESS', items: ['C5'], from: '2026-03-10', to: '2026-03-20', reason: '经营必需' }), RESTRICTION)
+    expect(exempted.userErrors).toEqual([])
+    expect(await courtCheck(clerk(), asked)).toBe('PASSED')
+    for (const order of [travel, later, exempted]) await lift(order)
+    await journey.step(journey.citizen, 'withdrawApplication')
+  })
+
   it('binds a firm by its own number, and its cars at once', async () => {
     const firm = { name: '渝测限消有限公司', identityNumber: usccOf('91', `MA7RT${String(serial++ % 1000).padStart(3, '0')}`) }
     await deliver(await reportOrder(firm, { partyKind: 'UNIT' }))

@@ -19,7 +19,7 @@ export async function* resultsOf({ reads }: Context, job: ScreeningJobRow): Asyn
     const page = await reads.rows.all('screeningResult', reads.from('screeningResult').where('screeningResult.jobId', '=', job.id)
       .where('screeningResult.id', '>', after).orderBy('screeningResult.id').limit(AT_ONCE))
     if (page.length === 0) return
-    yield page.map(({ ref, class: found, score, listingIds, listVersion }) => `${JSON.stringify({ ref, class: found, score, listingIds, listVersion })}\n`).join('')
+    yield page.map(({ ref, class: found, score, listingIds, isDisputed, listVersion }) => `${JSON.stringify({ ref, class: found, score, listingIds, isDisputed, listVersion })}\n`).join('')
     after = page.at(-1)?.id ?? ''
   }
 }

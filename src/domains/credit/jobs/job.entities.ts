@@ -1,7 +1,7 @@
 // Which files were sent for screening, which jobs run over them, and what did each find?
 import { defineEntity, p } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
-import { code, count, facts, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
+import { code, count, facts, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 import { nextStatus } from '../../../platform/transitions.js'
 import { MATCH_CLASS_CODES, type MatchClass } from '../matching/match-classes.js'
@@ -48,6 +48,9 @@ export const ScreeningJobSchema = defineEntity({
     /** Under which written consent of the customers (授权书版本). */
     consentPolicyRef: text().nullable(),
     status: code(JOB_STATUSES),
+    /** Of the request that began it, for the query log. */
+    requestId: text(),
+    ip: text().nullable(),
     /** How often the worker died on it. */
     crashes: count(),
     startedAt: instant().nullable(),
@@ -77,7 +80,7 @@ ScreeningJobSchema.setClass(ScreeningJob)
 /** How far the worker is: apart from the job, whose version it must not count up. */
 export const ScreeningProgressSchema = defineEntity({
   name: 'ScreeningProgress', tableName: 'screeningProgress',
-  properties: { jobId: p.text().primary(), rowsTotal: count(), rowsRead: count(), at: instant() },
+  properties: { /** The job's. */ id: p.text().primary(), rowsTotal: count(), rowsRead: count(), at: instant() },
 })
 
 /** What one transaction of the worker found, whole or not at all; one a job. */
@@ -99,6 +102,7 @@ export const ScreeningResultSchema = defineEntity({
     class: code(MATCH_CLASS_CODES),
     score: count(),
     listingIds: texts(),
+    isDisputed: flag(),
     listVersion: text(),
   },
   indexes: [{ properties: ['jobId', 'id'] }],

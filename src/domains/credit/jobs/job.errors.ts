@@ -20,5 +20,4 @@ export const jobErrors = {
   ROW_REF_INVALID: row('ref is missing, longer than 64 characters, or holds control characters.', 'ref 缺失、超过 64 个字符或含控制字符。', ...CORRECT_ROW),
   ROW_NAME_INVALID: row('The name is missing, longer than 200 characters, or holds control or cut characters.', '姓名缺失、超过 200 个字符或含控制、残缺字符。', ...CORRECT_ROW),
   ROW_TWO_NUMBERS: row('The row has both idNo and uscc.', '该行同时填写了 idNo 和 uscc。', ...CORRECT_ROW),
-  ID_REQUIRED: row('x', 'x', 'x', 'x'), ID_CHECKSUM: row('x', 'x', 'x', 'x'), ID_MALFORMED: row('x', 'x', 'x', 'x'), USCC_CHECKSUM: row('x', 'x', 'x', 'x'), CONSENT_MISSING: row('x', 'x', 'x', 'x'),
 } as const satisfies ErrorTable

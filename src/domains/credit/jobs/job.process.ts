@@ -24,10 +24,6 @@ const heard = (): Promise<ToWorker> => new Promise(resolve => { process.once('me
 // The server is gone: whoever comes next begins anew.
 process.on('disconnect', () => { process.exit(1) })
 
-const first = await heard()
-if (first.say === 'SCREEN') await work(first.order).catch(tell)
-process.exit(0)
-
 async function tell(error: unknown): Promise<void> {
   if (error instanceof FileRefused) return say({ say: 'REFUSED', code: error.code })
   if (error instanceof Unwanted) return say({ say: 'UNWANTED' })
@@ -37,6 +33,15 @@ async function tell(error: unknown): Promise<void> {
 
 async function work(order: JobOrder): Promise<void> {
   const client = order.databaseUrl === undefined ? undefined : await connect(order.databaseUrl)
+  try {
+    await screen(client, order)
+  } finally {
+    // With the connection goes the hold on the job.
+    await client?.end()
+  }
+}
+
+async function screen(client: pg.Client | undefined, order: JobOrder): Promise<void> {
   if (client && !(await hold(client, order.jobId))) return say({ say: 'TAKEN' })
   await say({ say: 'HELD' })
   const { encoding, rowsTotal } = await checkFile(() => openSealed(order.path, Buffer.from(order.fileKey)), order.format)
@@ -46,7 +51,6 @@ async function work(order: JobOrder): Promise<void> {
   if (go.say !== 'GO') throw new Error('an order out of turn')
   if (client) await screenHere(client, order, encoding, go.now)
   else await sendPieces(order, encoding)
-  await client?.end()
 }
 
 async function connect(url: string): Promise<pg.Client> {
@@ -108,4 +112,10 @@ async function* piecesOf(order: JobOrder, encoding: Encoding): AsyncGenerator<Bu
   }
   yield writer.take(true)
   await say({ say: 'READ', rows: read })
+}
+
+// One job after the other: loading the rules of names takes longer than a small job.
+for (;;) {
+  const told = await heard()
+  if (told.say === 'SCREEN') await work(told.order).catch(tell)
 }

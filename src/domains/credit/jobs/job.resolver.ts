@@ -86,12 +86,12 @@ export class ScreeningJobResolver {
 
   @FieldResolver(() => Int, { nullable: true, description: 'Rows of the file, from the end of its validation on.' })
   async rowsTotal(@Root() { id }: ScreeningJobRow, @Ctx() { reads }: Context): Promise<number | null> {
-    return (await reads.one('screeningProgress', 'jobId', id))?.rowsTotal ?? null
+    return (await reads.one('screeningProgress', 'id', id))?.rowsTotal ?? null
   }
 
   @FieldResolver(() => Int, { description: 'Rows read so far (进度).' })
   async rowsRead(@Root() { id, rowCount }: ScreeningJobRow, @Ctx() { reads }: Context): Promise<number> {
-    return rowCount ?? (await reads.one('screeningProgress', 'jobId', id))?.rowsRead ?? 0
+    return rowCount ?? (await reads.one('screeningProgress', 'id', id))?.rowsRead ?? 0
   }
 
   @Extensions({ cap: 6 })

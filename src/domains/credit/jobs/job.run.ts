@@ -1,5 +1,5 @@
 // How does the server lead one worker through one job? It says when, keeps the progress, and lends its connection where there is only one.
-import { fork, type ChildProcess } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 import { type PGlite } from '@electric-sql/pglite'
 import { execute } from '../../../platform/database/execute.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -11,42 +11,40 @@ import { type FromWorker, type JobOrder, type ToWorker } from './job.messages.js
 import { screenFile, Unwanted, type Session } from './job.screen.js'
 import { type FileFault } from './row-format.js'
 
-/** Of JavaScript; the process as a whole stays below 512 MB. */
-const HEAP_MB = 192
 const PROGRESS_EVERY_MS = 500
-const PROGRAM = new URL('./job.process.js', import.meta.url).pathname
 
 /** CRASHED: the worker ended without a word. TAKEN: another process has the job. */
 export type RunEnd = 'DONE' | 'TAKEN' | 'STOPPED' | 'CRASHED' | { readonly refused: FileFault }
 
 export class JobRun {
-  private readonly child: ChildProcess
   private readonly pieces: Uint8Array[] = []
   private said: RunEnd | undefined
   private startsAt: Date | undefined
   private toldAt = 0
   private last: Promise<void> = Promise.resolve()
 
-  constructor(private readonly platform: Platform, private readonly job: ScreeningJobRow, private readonly file: ScreeningFileRow) {
-    this.child = fork(PROGRAM, [], { env: {}, execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-  }
+  constructor(private readonly platform: Platform, private readonly job: ScreeningJobRow, private readonly file: ScreeningFileRow, private readonly child: ChildProcess) {}
 
   get jobId(): string {
     return this.job.id
   }
 
-  /** Resolves when the worker has gone. */
+  /** Resolves with the worker's last word about the job, or when it has gone. */
   async end(): Promise<RunEnd> {
-    const gone = new Promise<void>(resolve => { this.child.once('exit', () => { resolve() }).once('error', () => { resolve() }) })
-    this.child.on('message', (message: FromWorker) => {
+    const { child } = this
+    let ended = (): void => undefined
+    const gone = new Promise<void>(resolve => { ended = resolve })
+    const hear = (message: FromWorker): void => {
       this.last = this.last.then(() => this.hear(message)).catch((error: unknown) => {
         process.stderr.write(`screening ${this.job.id}: ${String(error)}\n`)
-        this.child.kill('SIGKILL')
-      })
-    })
+        child.kill('SIGKILL')
+      }).then(() => { if (this.said !== undefined) ended() })
+    }
+    child.on('message', hear).once('exit', ended).once('error', ended)
     this.send({ say: 'SCREEN', order: this.order() })
     await gone
     await this.last
+    child.off('message', hear).off('exit', ended).off('error', ended)
     return this.said ?? 'CRASHED'
   }
 
@@ -75,7 +73,10 @@ export class JobRun {
       case 'DONE': this.said = 'DONE'; break
       case 'UNWANTED': this.said = 'STOPPED'; break
       case 'REFUSED': this.said = { refused: message.code }; break
-      case 'BROKEN': process.stderr.write(`screening ${this.job.id}: ${message.why}\n`); break
+      case 'BROKEN':
+        process.stderr.write(`screening ${this.job.id}: ${message.why}\n`)
+        this.said = 'CRASHED'
+        break
       case 'HELD': await this.unlessMoved(() => moveJob(this.platform, this.job.id, 'begin')); break
       case 'VALID': await this.go(message.rowsTotal); break
       case 'READ': await this.progress(message.rows); break
@@ -91,8 +92,8 @@ export class JobRun {
 
   private async go(rowsTotal: number): Promise<void> {
     const { database, clock } = this.platform
-    await database.transact(em => execute(em, `insert into "screeningProgress" ("jobId", "rowsTotal", "rowsRead", "at") values ($1, $2, 0, $3)
-      on conflict ("jobId") do update set "rowsTotal" = $2, "rowsRead" = 0, "at" = $3`, [this.job.id, rowsTotal, clock.wall()]))
+    await database.transact(em => execute(em, `insert into "screeningProgress" ("id", "rowsTotal", "rowsRead", "at") values ($1, $2, 0, $3)
+      on conflict ("id") do update set "rowsTotal" = $2, "rowsRead" = 0, "at" = $3`, [this.job.id, rowsTotal, clock.wall()]))
     await this.unlessMoved(() => moveJob(this.platform, this.job.id, 'run'))
     this.startsAt = clock.now()
     this.send({ say: 'GO', now: this.startsAt })
@@ -104,7 +105,7 @@ export class JobRun {
     if (now - this.toldAt < PROGRESS_EVERY_MS) return
     this.toldAt = now
     const wanted = await this.platform.database.transact(em => execute(em, `update "screeningProgress" p set "rowsRead" = $2, "at" = $3
-      from "screeningJob" j where p."jobId" = $1 and j."id" = $1 and j."status" = 'RUNNING' returning 1`, [this.job.id, rows, this.platform.clock.wall()]))
+      from "screeningJob" j where p."id" = $1 and j."id" = $1 and j."status" = 'RUNNING' returning 1`, [this.job.id, rows, this.platform.clock.wall()]))
     if (wanted.length === 0) this.stop()
   }
 

@@ -5,6 +5,7 @@ import { type ScreeningJobRow } from './job.entities.js'
 import { removeDueFiles } from './job.removal.js'
 import { countCrash, failJob, finishJob } from './job.moves.js'
 import { JobRun } from './job.run.js'
+import { JobWorker } from './job.worker.js'
 
 /** Jobs that another process took in, or left behind. */
 const LOOK_EVERY_MS = 2000
@@ -13,6 +14,7 @@ const SEEN_MAX = 100
 
 export class JobRunner {
   private readonly rounds = new Rounds(LOOK_EVERY_MS, () => this.runAll(), error => { process.stderr.write(`screening jobs: ${String(error)}\n`) })
+  private readonly worker = new JobWorker()
   private run: JobRun | undefined
 
   constructor(private readonly platform: Platform) {}
@@ -26,6 +28,7 @@ export class JobRunner {
     const stopped = this.rounds.stop()
     this.run?.stop()
     await stopped
+    this.worker.end()
   }
 
   wake(): void {
@@ -64,8 +67,11 @@ export class JobRunner {
     if ((await rows.many('screeningOutcome', 'jobId', job.id)).length > 0) return finishJob(this.platform, job.id)
     const [file] = await rows.many('screeningFile', 'id', job.fileId)
     if (file?.status !== 'STORED') return failJob(this.platform, job.id, 'SCREENING_FILE_DAMAGED')
-    this.run = new JobRun(this.platform, job, file)
-    const ended = await this.run.end().finally(() => { this.run = undefined })
+    this.run = new JobRun(this.platform, job, file, this.worker.take())
+    const ended = await this.run.end().finally(() => {
+      this.run = undefined
+      this.worker.rest()
+    })
     if (ended === 'DONE') return finishJob(this.platform, job.id)
     if (ended === 'CRASHED') return countCrash(this.platform, job.id)
     if (typeof ended === 'object') return failJob(this.platform, job.id, ended.refused)

@@ -3,7 +3,7 @@ import { EMPTY_LIST } from '../list/list-version.js'
 import { MATCH_CLASS_CODES, type MatchClass, type Scored, bySureness, reaches } from '../matching/match-classes.js'
 import { scoreFirm } from '../matching/firm-score.js'
 import { scorePerson } from '../matching/person-score.js'
-import { COPY_TARGET, declareHits, FETCH_HITS, FORGET, KEEP_FAULTS, KEEP_OUTCOME, KEEP_RESULTS, LEARN, SETTINGS, STAGE, STILL_WANTED } from './job.statements.js'
+import { COPY_TARGET, declareHits, FETCH_HITS, FORGET, KEEP_FAULTS, KEEP_MATCHES, KEEP_OUTCOME, KEEP_QUERIES, KEEP_RESULTS, LEARN, SETTINGS, MATCHES_MAX, STAGE, STILL_WANTED } from './job.statements.js'
 
 /** An open transaction that sees one state of everything. */
 export interface Session {
@@ -26,6 +26,7 @@ interface Hit {
   readonly listingId: string
   readonly nameNo: number
   readonly listedName: string
+  readonly isDisputed: boolean
 }
 
 interface Found {
@@ -34,6 +35,8 @@ interface Found {
   readonly class: MatchClass
   readonly score: number
   readonly listingIds: readonly string[]
+  /** An objection to one of them is open. */
+  readonly isDisputed: boolean
 }
 
 /** The job was cancelled while it ran. */
@@ -48,12 +51,14 @@ export async function screenFile(session: Session, jobId: string, now: Date, pie
   for (const text of FORGET) await session.rows(text, [jobId])
   const counts = new Map<MatchClass, number>()
   await session.rows(SETTINGS)
-  await session.rows(declareHits(now))
+  await session.rows(declareHits(jobId, now))
   for await (const found of batchesOf(session)) {
     for (const each of found) counts.set(each.class, (counts.get(each.class) ?? 0) + 1)
     await session.rows(KEEP_RESULTS, [jobId, listVersion, JSON.stringify(found)])
   }
   await session.rows(KEEP_FAULTS, [jobId])
+  await session.rows(KEEP_QUERIES, [jobId, now, listVersion])
+  await session.rows(KEEP_MATCHES, [jobId, now])
   const counted = MATCH_CLASS_CODES.flatMap(each => (counts.has(each) ? [{ class: each, count: counts.get(each) }] : []))
   const [outcome] = await session.rows<{ rowCount: number, badCount: number }>(KEEP_OUTCOME, [jobId, listVersion, JSON.stringify(counted)])
   const [job] = await session.rows<{ status: string }>(STILL_WANTED, [jobId])
@@ -86,9 +91,12 @@ function judge(hits: readonly Hit[]): Found[] {
   if (!first) return []
   const ids = [...new Set(hits.map(({ listingId }) => listingId))]
   const listings = ids.map(listingId => ({ listingId, scored: scoreOf(first, hits.filter(hit => hit.listingId === listingId).map(({ listedName }) => listedName)) }))
-    .filter(({ scored }) => reaches(scored.class, 'POSSIBLE')).sort((one, other) => bySureness(one.scored, other.scored))
+    .filter(({ scored }) => reaches(scored.class, 'POSSIBLE')).sort((one, other) => bySureness(one.scored, other.scored)).slice(0, MATCHES_MAX)
   const [best] = listings
-  return best ? [{ row: first.row, ref: first.ref, class: best.scored.class, score: best.scored.score, listingIds: listings.map(({ listingId }) => listingId) }] : []
+  if (!best) return []
+  return [{
+    row: first.row, ref: first.ref, class: best.scored.class, score: best.scored.score, listingIds: listings.map(({ listingId }) => listingId), isDisputed: hits.some(({ isDisputed }) => isDisputed),
+  }]
 }
 
 /** The numbers are equal, or the join would not have found them: the rules say what the name does to that. */

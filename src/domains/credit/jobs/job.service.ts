@@ -64,7 +64,7 @@ export class JobService {
     const performed = await this.platform.perform('createScreeningJob', request, input, async work => {
       const { em, actor, now } = work
       const consentPolicyRef = input.consentPolicyRef ?? null
-      refuseAll(purposeFaults(actor.kind, input.purpose, consentPolicyRef))
+      refuseAll(await purposeFaults(work, input.purpose, consentPolicyRef))
       const file = await em.findOne(ScreeningFile, { id: input.fileId, partnerId: actor.partnerId })
       if (!file) throw refuse('NOT_FOUND', 'fileId')
       const known = file.sha256 ? await this.sameJob(work, file.sha256, input.purpose) : null
@@ -77,6 +77,7 @@ export class JobService {
       const job = em.create(ScreeningJob, {
         id: newId('scj'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, clientId: actor.clientId, staffId: actor.staffId ?? '',
         partnerKind: actor.kind === 'BANK' ? 'BANK' : 'SIGNATORY', fileId: file.id, sha256: file.sha256, purpose: input.purpose, consentPolicyRef, status: 'QUEUED', crashes: 0, counts: [],
+        requestId: request.requestId, ip: request.ip ?? null,
       })
       work.tell({ type: 'screeningJob.queued', recordId: job.id, version: 1, audience: [actor.partnerId] })
       return { id: job.id }

@@ -4,7 +4,7 @@ import { connectionOf } from '../../../platform/graphql/connection.js'
 import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { Node } from '../../../platform/graphql/node.js'
 import { DateTime } from '../../../platform/graphql/scalars.js'
-import { MatchClassEnum } from './match-class.enum.js'
+import { MatchClassEnum } from '../screening/screening.type.js'
 import { type MatchClass } from '../matching/match-classes.js'
 import { type ClassCount, type ScreeningFileRow, type ScreeningJobRow, type ScreeningResultRow } from './job.entities.js'
 import { type JobStatus } from './job.transitions.js'
@@ -109,6 +109,9 @@ export class ScreeningResultType implements Pick<ScreeningResultRow, 'ref' | 'cl
 
   @Field(() => [ID], { description: 'The listings, the surest first.' })
   listingIds!: string[]
+
+  @Field({ description: 'An objection to one of them is open (异议处理中).' })
+  isDisputed!: boolean
 
   @Field({ description: 'The version of the list, the same in the whole job.' })
   listVersion!: string

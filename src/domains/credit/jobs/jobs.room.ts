@@ -10,11 +10,10 @@ import { ScreeningFileResolver, ScreeningJobResolver } from './job.resolver.js'
 import { runnerOf } from './job.runner.js'
 import { jobSweeps } from './job.sweeps.js'
 
-const ofJob = (table: 'screeningProgress' | 'screeningResult') => sql.ref(`${table}.jobId`)
 const resultsSeen = (query: Query<'screeningResult'>, { partnerId }: Actor): Query<'screeningResult'> => query.where(sql<boolean>`exists (select 1 from "screeningJob" j
-  where j."id" = ${ofJob('screeningResult')} and j."partnerId" = ${partnerId} and j."status" in ('DONE', 'PARTIAL'))`)
+  where j."id" = ${sql.ref('screeningResult.jobId')} and j."partnerId" = ${partnerId} and j."status" in ('DONE', 'PARTIAL'))`)
 const progressSeen = (query: Query<'screeningProgress'>, { partnerId }: Actor): Query<'screeningProgress'> => query.where(sql<boolean>`exists (select 1 from "screeningJob" j
-  where j."id" = ${ofJob('screeningProgress')} and j."partnerId" = ${partnerId})`)
+  where j."id" = ${sql.ref('screeningProgress.id')} and j."partnerId" = ${partnerId})`)
 
 export const jobsRoom: Room = {
   entities: [ScreeningFileSchema, ScreeningJobSchema, ScreeningProgressSchema, ScreeningOutcomeSchema, ScreeningResultSchema, ScreeningFaultSchema],
