@@ -8,8 +8,10 @@ import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { begin, csvOf, resultsOf, rowsOf, until, upload } from './jobs.world.js'
 
-const ROWS = 40_000
-const WITHIN_MS = 60_000
+const ROWS = 12_000
+/** A job may be over before it is caught. */
+const TRIES = 5
+const WITHIN_MS = 180_000
 let server: TestServer | undefined
 afterAll(async () => { await server?.stop() })
 
@@ -18,34 +20,38 @@ it('goes on by itself after a kill of its worker, and of the server', async () =
   const city = new City(at.url, at.dataDir)
   const listed = newDebtor()
   const listing = await published(city, listed)
-  const ends = (text: string) => [`${text}-first,${listed.name},${listed.identityNumber}`, ...rowsOf(ROWS), `${text}-last,${listed.name},${listed.identityNumber}`]
+  const ends = () => csvOf([`first,${listed.name},${listed.identityNumber}`, ...rowsOf(ROWS), `last,${listed.name},${listed.identityNumber}`])
 
-  const first = await running(city, csvOf(ends('worker')))
+  const first = await running(city, ends)
   process.kill(workerOf(at.pid), 'SIGKILL')
   const survived = await until(city.as('bank', 'bank-clerk'), first)
 
-  const second = await running(city, csvOf(ends('server')))
+  const second = await running(city, ends)
   await at.kill()
   server = await startAgain(at, {})
   const after = new City(server.url, server.dataDir)
   const resumed = await until(after.as('bank', 'bank-clerk'), second)
 
-  for (const [job, text] of [[survived, 'worker'], [resumed, 'server']] as const) {
+  for (const job of [survived, resumed]) {
     expect(job).toMatchObject({ status: 'DONE', rowCount: ROWS + 2, badCount: 0, counts: [{ class: 'EXACT', count: 2 }] })
-    expect((await resultsOf(after.as('bank', 'bank-clerk'), job)).map(({ ref, listingIds }) => [ref, listingIds])).toEqual([[`${text}-first`, [listing.seen.id]], [`${text}-last`, [listing.seen.id]]])
+    expect((await resultsOf(after.as('bank', 'bank-clerk'), job)).map(({ ref, listingIds }) => [ref, listingIds])).toEqual([['first', [listing.seen.id]], ['last', [listing.seen.id]]])
   }
-  await server.stop()
   // Each subject of each job once in the query log, and each hit once.
-  expect(await storedRows(server, `select count(*)::int as queries, count(distinct "id")::int as ids, (select count(*)::int from "creditHit") as hits from "creditQuery"`)).toEqual([{ queries: 2 * (ROWS + 2), ids: 2 * (ROWS + 2), hits: 4 }])
+  expect(await storedRows(server, `select count(*)::int / ${ROWS + 2} as jobs, count(*)::int % ${ROWS + 2} as more, count(distinct "id") = count(*) as once,
+    (select count(*)::int from "creditHit") / 2 as hits from "creditQuery"`)).toEqual([{ jobs: begun, more: 0, once: true, hits: begun }])
 }, WITHIN_MS)
 
-async function running(city: City, text: string): Promise<string> {
+let begun = 0
+/** A job that has not ended: a kill after its end would prove nothing. */
+async function running(city: City, file: () => string): Promise<string> {
   const bank: Caller = city.as('bank', 'bank-clerk')
-  const { screeningJob } = await begin(bank, await upload(bank, text))
-  const job = await until(bank, screeningJob.id, ['RUNNING', 'DONE'])
-  // A kill after the end would prove nothing.
-  expect(job.status).toBe('RUNNING')
-  return job.id
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { screeningJob } = await begin(bank, await upload(bank, file()))
+    begun++
+    const job = await until(bank, screeningJob.id, ['RUNNING', 'DONE'])
+    if (job.status === 'RUNNING') return job.id
+  }
+  throw new Error(`no job was caught while it ran, in ${TRIES} tries`)
 }
 
 /** The child of the server that screens. */
