@@ -29,6 +29,7 @@ import { mountPayments } from './payments/callbacks.js'
 import { connectPayments } from './payments/connect.js'
 import { assemblePlatform, openDatabaseOf } from './platform.js'
 import { guardedSchema } from './schema.js'
+import { mountScreeningFiles } from './screening-files.js'
 import { StandingCache } from './standing.js'
 import { mountStream } from './stream.js'
 import { mountUploads } from './uploads.js'
@@ -81,6 +82,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await app.register(scope => mountUploads(scope, { platform, signIn }))
       await app.register((scope, _options, done) => {
         mountPayments(scope, platform)
+        done()
+      })
+      await app.register((scope, _options, done) => {
+        mountScreeningFiles(scope, { platform, signIn })
         done()
       })
       mountFailedRows(app, { platform, signIn })
