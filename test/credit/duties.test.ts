@@ -106,12 +106,13 @@ describe('B: a unit', () => {
     expect(noted).toMatchObject({ userErrors: [], dutyHit: { action: 'NOTED' } })
   })
 
-  it.each([
-    ['HIT_TIME_INVALID', { at: '2026-01-01T00:00:00+08:00' }], ['HIT_TIME_INVALID', { at: '2030-01-01T00:00:00+08:00' }], ['TEXT_INVALID', { remedy: ' ' }], ['TEXT_TOO_LONG', { facts: '长'.repeat(501) }],
-  ])('is refused with %s', async (code, changes) => {
+  it('is refused a hit before the delivery, in the future, without a remedy, or with a novel', async () => {
     const { seen, debtor } = await published(city)
     const [duty] = await dutiesOf(registry(), { listingId: seen.id, measure: 'M04' })
-    expect(codesOf(await registry().do('reportHit', ref(duty as SeenDuty, hitOf(debtor.identityNumber, { at: duty?.['deliveredAt'], ...changes })), HIT))).toEqual([code])
+    const refused = async (changes: object) => codesOf(await registry().do('reportHit', ref(duty as SeenDuty, hitOf(debtor.identityNumber, { at: duty?.['deliveredAt'], ...changes })), HIT))
+    expect(await refused({ at: '2026-01-01T00:00:00+08:00' })).toEqual(['HIT_TIME_INVALID'])
+    expect(await refused({ at: '2030-01-01T00:00:00+08:00' })).toEqual(['HIT_TIME_INVALID'])
+    expect(await refused({ remedy: ' ', facts: '长'.repeat(501) })).toEqual(['TEXT_TOO_LONG', 'TEXT_INVALID'])
   })
 
   it('spares minor and light conduct with a reason, by a reviewer, and not what the court graded as serious', async () => {
@@ -190,6 +191,14 @@ describe('D: notices of assistance', () => {
     expect(hit.userErrors).toEqual([])
     await court().do('liftRestriction', { id: vehicle.id, expectedVersion: vehicle.version, reason: '已履行完毕' }, 'restriction { id }')
     expect(await dutiesOf(court(), { restrictionId: vehicle.id })).toMatchObject([{ status: 'LIFTED' }, { status: 'LIFTED' }])
+  })
+
+  it('bind nobody inside an exemption', async () => {
+    const { debtor, id, version } = await order({ items: ['C5'] })
+    const exempt = await city.as('court', 'court-president').do('grantExemption', { id, expectedVersion: version, kind: 'NEED_OF_LIFE_OR_BUSINESS', items: ['C5'], from: '2026-03-10', to: '2026-04-09', reason: '经营必需车辆' }, 'restriction { id }')
+    expect(exempt.userErrors).toEqual([])
+    const [duty] = await dutiesOf(registrar(), { restrictionId: id })
+    expect(codesOf(await registrar().do('reportHit', ref(duty as SeenDuty, hitOf(debtor.identityNumber, { at: duty?.['deliveredAt'] })), HIT))).toEqual(['DUTY_NOT_BINDING'])
   })
 
   it('reach a responsible person of a firm by the measures for her', async () => {

@@ -52,5 +52,3 @@ export const UNITS: Readonly<Record<string, UnitRow>> = {
   U40: { zh: '保险行业协会(区)', part: 'insurance' },
   U41: { zh: '农商行宝安支行', part: 'credit' },
 }
-
-export const UNIT_CODES = Object.keys(UNITS)
