@@ -78,14 +78,14 @@ describe('A: the purpose', () => {
     const listed = await published(city)
     await restricted(listed.debtor.identityNumber, listed.debtor.name, ['C3', 'C5'])
     const unit = (purpose: string) => first(screen(city.as('signatory', 'signatory-clerk'), purpose, [about(listed.debtor)]))
-    expect(await unit('MEASURE_M09')).toMatchObject({ class: 'EXACT', isListed: true, restrictions: [{ item: 'C3', isRestricted: true }], matches: [{ caseNo: listed.seen['caseNo'], performance: null, duty: null }] })
-    expect(await unit('MEASURE_M01')).toMatchObject({ isListed: true, restrictions: [], history: [] })
+    expect(await first(screen(city.as('police', 'registrar-1'), 'MEASURE_M10', [about(listed.debtor)]))).toMatchObject({ class: 'EXACT', isListed: true, restrictions: [{ item: 'C5', isRestricted: true }], matches: [{ caseNo: listed.seen['caseNo'], performance: null, duty: null }] })
+    expect(await unit('MEASURE_M14')).toMatchObject({ isListed: true, restrictions: [], history: [] })
     expect(await unit('POLICY_164')).toMatchObject({ isListed: true, restrictions: [] })
     expect(await first(asBank([about(listed.debtor)]))).toMatchObject({ isListed: true, restrictions: [], matches: [{ use: 'AUTO', courtName: '渝测区人民法院', performance: 'NONE', duty: null }] })
     const full = await first(asCourt([about(listed.debtor)]))
     expect(full).toMatchObject({ isListed: true, matches: [{ duty: '偿还借款本金及利息', performance: 'NONE' }] })
     expect(full.restrictions.filter(({ isRestricted }) => isRestricted).map(({ item }) => item)).toEqual(['C3', 'C5'])
-    for (const purpose of ['MEASURE_M25', 'POLICY_165', 'POLICY_0', 'ENFORCE']) expect((await screen(city.as('signatory', 'signatory-clerk'), purpose, [about(listed.debtor)])).refusals.map(({ code }) => code)).toEqual(['PURPOSE_NOT_ALLOWED'])
+    for (const purpose of ['MEASURE_M25', 'MEASURE_M01', 'MEASURE_M10', 'POLICY_165', 'POLICY_0', 'ENFORCE']) expect((await screen(city.as('signatory', 'signatory-clerk'), purpose, [about(listed.debtor)])).refusals.map(({ code }) => code)).toEqual(['PURPOSE_NOT_ALLOWED'])
     expect((await screen(court(), 'ENFORCE', [about(listed.debtor)])).refusals).toMatchObject([{ code: 'CASE_NO_NEEDED' }])
   })
 
@@ -145,7 +145,7 @@ describe('B: number and name', () => {
   it('K31: 萧明 for 肖明 without a number is 560, WEAK: told to a court, and a market user with a name alone is refused', async () => {
     const listed = await published(city, newDebtor('肖明'))
     expect(of(await first(asCourt([{ name: '萧明' }])), listed.seen.id)).toMatchObject({ score: 560, class: 'WEAK', use: 'NONE' })
-    for (const [caller, purpose] of [[bank(), 'CREDIT_APPROVAL'], [city.as('signatory', 'signatory-clerk'), 'MEASURE_M01']] as const) {
+    for (const [caller, purpose] of [[bank(), 'CREDIT_APPROVAL'], [city.as('signatory', 'signatory-clerk'), 'MEASURE_M14']] as const) {
       expect(await first(screen(caller, purpose, [{ name: '萧明' }], CONSENT))).toMatchObject({ class: null, isListed: null, matches: [], refusal: { code: 'ID_REQUIRED', field: ['queries', '0', 'identityNumber'] } })
     }
     observed('560', 'WEAK', 'ID_REQUIRED')
@@ -282,7 +282,7 @@ describe('D: her own', () => {
     expect((await city.citizen('张三').ask(MY))['myRecords'].listings).toEqual([])
     expect(await first(asCourt([about(BUYERS.wang)]))).toMatchObject({ class: 'NONE', isListed: false, history: [{ listingId: listed.seen.id, status: 'REVOKED' }] })
     const never = about(newDebtor(BUYERS.wang.name))
-    for (const [caller, purpose] of [[bank(), 'CREDIT_APPROVAL'], [city.as('signatory', 'signatory-clerk'), 'MEASURE_M01'], [city.as('police', 'registrar-1'), 'MEASURE_M10']] as const) {
+    for (const [caller, purpose] of [[bank(), 'CREDIT_APPROVAL'], [city.as('signatory', 'signatory-clerk'), 'MEASURE_M14'], [city.as('police', 'registrar-1'), 'MEASURE_M10']] as const) {
       const [revoked, clean] = [await first(screen(caller, purpose, [about(BUYERS.wang)], CONSENT)), await first(screen(caller, purpose, [never], CONSENT))]
       expect({ ...revoked, queryId: '' }).toEqual({ ...clean, queryId: '' })
       expect(revoked).toMatchObject({ class: 'NONE', isListed: false, history: [] })

@@ -34,7 +34,7 @@ export const PURPOSES = [
     fields: ['LISTED', 'RESTRICTION', 'CASE', 'PERFORMANCE', 'AMOUNT', 'HISTORY'], items: ACT_ITEM_CODES, classes: [...SURE, 'WEAK'], article: 'R17 §8, PIPL §34', source: 'design',
   },
   {
-    code: 'MEASURE_Mxx', pattern: /^MEASURE_M(0[1-9]|1\d|2[0-4])$/, zh: '实施联合惩戒措施', en: 'A measure of the memorandum', kinds: ['SIGNATORY', 'POLICE'], key: 'NUMBER',
+    code: 'MEASURE_Mxx', pattern: /^MEASURE_M\d\d$/, zh: '实施联合惩戒措施', en: 'A measure of the memorandum', kinds: ['SIGNATORY', 'POLICE'], key: 'NUMBER',
     fields: ['LISTED', 'RESTRICTION', 'CASE'], items: 'OF_MEASURE', classes: SURE, article: 'R17 §8, PIPL §13(3)', source: 'design',
   },
   {
@@ -63,11 +63,6 @@ export const PURPOSES = [
   },
 ] as const satisfies readonly PurposeRow[]
 
-/** Which items a measure enforces (credit 3.1, restriction measures of R15); another measure sees none. */
-const MEASURE_ITEMS: Readonly<Record<string, readonly ActItem[]>> = {
-  M09: ['C3'], M10: ['C5'], M19: ['C7'], M20: ['C3', 'C4'], M21: ['C1', 'C9'], M22: ['C2', 'C6'], M23: ['C8'],
-}
-
 /** What a request for this purpose is granted. */
 export interface Grant {
   readonly purpose: string
@@ -79,14 +74,13 @@ export interface Grant {
 
 const grants = new Map<string, Grant>()
 
-/** Undefined: not for this kind, or no purpose at all; whether a claim's payee is listed is none. */
+/** Undefined: not for this kind, or no purpose at all; whether a claim's payee is listed is none. Which items a measure carries out, grantOf knows. */
 export function findGrant(kind: Kind, purpose: string): Grant | undefined {
   const row = (PURPOSES as readonly PurposeRow[]).find(({ pattern, kinds }) => kinds.includes(kind) && pattern.test(purpose))
   if (!row) return undefined
   const known = grants.get(purpose)
   if (known) return known
-  const items = row.items === 'OF_MEASURE' ? MEASURE_ITEMS[purpose.replace('MEASURE_', '')] ?? [] : row.items
-  const grant = { purpose, key: row.key, fields: new Set(row.fields), items, classes: new Set(row.classes) }
+  const grant = { purpose, key: row.key, fields: new Set(row.fields), items: row.items === 'OF_MEASURE' ? [] : row.items, classes: new Set(row.classes) }
   grants.set(purpose, grant)
   return grant
 }

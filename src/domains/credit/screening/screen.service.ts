@@ -11,7 +11,8 @@ import { answerSubject, type SubjectAnswer } from './answers.js'
 import { ScreeningBudget } from './budget.js'
 import { findCandidates, type Found } from './candidates.js'
 import { findCleared } from './cleared.js'
-import { findGrant, type Grant } from './purposes.js'
+import { grantOf } from './grant.js'
+import { type Grant } from './purposes.js'
 import { QueryLog, type LoggedQuery } from './query-log.js'
 import { readSubject, subjectFault, type AskedSubject, type Subject } from './subjects.js'
 
@@ -49,7 +50,7 @@ export class ScreenService {
   async screen(context: Context, asked: Screening): Promise<ScreeningAnswer> {
     const { actor } = context
     const now = this.platform.clock.now()
-    const grant = findGrant(actor.kind, asked.purpose)
+    const grant = await grantOf(this.platform.rows, actor, asked.purpose, localDateOf(now))
     const subjects = asked.queries.slice(0, QUERIES_MAX).map(each => readSubject(this.platform.cipher, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
     const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
     if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
