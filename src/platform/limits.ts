@@ -14,4 +14,6 @@ export interface Limits {
   readonly pageSize: number
   /** Distinct persons that a member of staff may look at. */
   readonly personsPerHour: number
+  /** Distinct persons and units that a client may screen, where no agreement sets another number. */
+  readonly screenedPerHour: number
 }

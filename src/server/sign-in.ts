@@ -20,7 +20,7 @@ const tokens = new WeakMap<Actor, VerifiedToken>()
 export async function contextOf(platform: Platform, verify: Verify, standing: StandingCache, facts: RequestFacts): Promise<Context> {
   const actor = await actorOf(platform, verify, standing, facts)
   return {
-    actor, requestId: facts.requestId, locale: facts.locale, deadlineAt: facts.deadlineAt, signal: facts.signal, clock: platform.clock,
+    actor, requestId: facts.requestId, locale: facts.locale, deadlineAt: facts.deadlineAt, signal: facts.signal, ip: facts.ip, clock: platform.clock,
     reads: readsOf(platform, actor, facts.requestId), wallNow: () => Date.now(),
   }
 }

@@ -85,6 +85,8 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   Batches: { by: clerk, variables: page },
   Changes: { by: clerk, variables: { after: null, types: ['application.submitted'] } },
   ClaimFigures: { by: supervisor, variables: { from: '2026-03-01', to: '2026-03-31', by: ['DAY', 'INSURER'] } },
+  Duties: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, filter: { status: 'PUSHED' } } },
+  DutyHits: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, dutyId: null } },
   ClosureChecks: { by: judge, variables: page },
   ClosureRules: { by: judge, variables: {} },
   EnforcementCase: { by: judge, variables: id('enc') },
@@ -95,7 +97,9 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
   Hazards: { by: supervisor, variables: page },
+  IncentivePolicies: { by: city.as('signatory'), variables: { category: 'INDUSTRY_TECH' } },
   LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
+  Memorandum: { by: city.as('signatory'), variables: {} },
   Messages: { by: supervisor, variables: {} },
   MyExposureNotices: { by: owner, variables: page },
   NettingStatements: { by: cashier, variables: page },
@@ -108,6 +112,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   PersonActs: { by: owner, variables: page },
   PersuasionRecords: { by: supervisor, variables: page },
   PlateOrders: { by: city.as('plate_maker', 'plate-maker'), variables: page },
+  PolicyApplications: { by: city.as('signatory', 'signatory-clerk'), variables: { first: 20, checks: 10 } },
   PoliceUnits: { by: supervisor, variables: page },
   ReconciliationItems: { by: cashier, variables: page },
   Recoveries: { by: cashier, variables: page },
@@ -123,6 +128,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   Settlement: { by: cashier, variables: id('acd') },
   SettlementPreview: { by: cashier, variables: { input: { facts: PREVIEWED } } },
   SharingAgreements: { by: supervisor, variables: page },
+  SignatoryUnits: { by: city.as('signatory'), variables: {} },
   StaffMembers: { by: city.as('dealership'), variables: page },
   Stations: { by: supervisor, variables: { ...page, filter: { grade: 'B' } } },
   Vehicle: { by: clerk, variables: { vin: car.vin } },
@@ -163,7 +169,7 @@ describe('a guide', () => {
     expect(errors.map(({ message }) => message)).toEqual([])
   })
 
-  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md'])('%s links only to what exists, and shows at least five operations', guide => {
+  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/signatory-units.md'])('%s links only to what exists, and shows at least five operations', guide => {
     const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((\.\.?\/[^)#]+)/g)].map(([, link = '']) => new URL(link, `file:///docs/guides/`).pathname.slice(1))
     expect(links.filter(link => globSync(link).length === 0)).toEqual([])
     expect(examples.filter(each => each.guide === guide).length).toBeGreaterThanOrEqual(5)

@@ -137,11 +137,31 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckPolicyDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": typeof types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.DutyStateFragmentDoc,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": typeof types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": typeof types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": typeof types.MemorandumDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": typeof types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": typeof types.PolicyCheckStateFragmentDoc,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": typeof types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SaveMeasureDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": typeof types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SkipDutyDocument,
     "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveClosureDocument,
     "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ClosureCheckStateFragmentDoc,
     "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ClosureChecksDocument,
@@ -418,11 +438,31 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckPolicyDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.DutyStateFragmentDoc,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": types.MemorandumDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": types.PolicyCheckStateFragmentDoc,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SaveMeasureDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SkipDutyDocument,
     "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveClosureDocument,
     "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ClosureCheckStateFragmentDoc,
     "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ClosureChecksDocument,
@@ -1068,7 +1108,43 @@ export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckDutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').BindUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeliverAssistanceNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}"): typeof import('./graphql.js').DutyHitStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutyHitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').DutyStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}"): typeof import('./graphql.js').IncentivePoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').LiftDutyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1076,7 +1152,35 @@ export function graphql(source: "mutation LiftRestriction($input: LiftRestrictio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}"): typeof import('./graphql.js').MeasureStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}"): typeof import('./graphql.js').MemorandumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}"): typeof import('./graphql.js').PolicyApplicationStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PolicyApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}"): typeof import('./graphql.js').PolicyCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestAssistanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1085,6 +1189,22 @@ export function graphql(source: "fragment RestrictionState on Restriction {\n  i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SaveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ShowPerformanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}"): typeof import('./graphql.js').SignatoryUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SkipDutyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

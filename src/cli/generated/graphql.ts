@@ -210,6 +210,16 @@ export type AccreditationStatus =
   /** Suspended (暂停). */
   | 'SUSPENDED';
 
+/** Acknowledges duties: all of them, or none. */
+export type AckDutiesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Ids of duties, 1 to 100. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
 /** What a person is asked to do herself. */
 export type ActKind =
   /** Accept the liability that the police determined (认可事故认定). */
@@ -449,6 +459,22 @@ export type BatchStatus =
   | 'FINISHED'
   /** Its rows are being entered, one after the other (办理中). */
   | 'RUNNING';
+
+/** Says which partner stands for a unit of the memorandum. The one before ends on the day before. */
+export type BindUnitInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The partner. */
+  readonly partnerId: string | number;
+  /** Code of the unit, U01 to U41; U00 is the initiating court. */
+  readonly unit: string;
+  /** From this day on. */
+  readonly validFrom: string;
+  /** The last day; null: until another one is bound. */
+  readonly validTo?: string | null | undefined;
+};
 
 /** Where a board stands. Which places are refused is this platform's choice (design). */
 export type BoardPlace =
@@ -706,6 +732,26 @@ export type CheckOutcome =
   | 'PASSED'
   /** Its source has not told, or may not be asked (未知): never passes. */
   | 'UNKNOWN';
+
+/** A check of an applicant at one of the three points of a policy. */
+export type CheckPolicyInput = {
+  /** Your number of the application, 1 to 64 characters. */
+  readonly applicationNo: string;
+  /** At which point. */
+  readonly checkPoint: PolicyCheckPoint;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** An exemption that the policy knows. */
+  readonly exemption?: PolicyExemptionInput | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Officers of the firm, at most 10; only where the policy asks about them. */
+  readonly officers?: ReadonlyArray<PolicySubjectInput> | null | undefined;
+  /** 1 to 164. */
+  readonly policyNo: number;
+  /** The applicant. Of a firm the firm alone, unless the policy asks about officers. */
+  readonly subject: PolicySubjectInput;
+};
 
 /** When a check was asked. */
 export type CheckStage =
@@ -1363,6 +1409,39 @@ export type DriverConduct =
   /** Without the licence for it (未取得驾驶资格). */
   | 'UNQUALIFIED';
 
+/** Narrows a list of duties. */
+export type DutyFilterInput = {
+  /** True: those that wait to be lifted. */
+  readonly liftAsked?: boolean | null | undefined;
+  /** Of this listing. */
+  readonly listingId?: string | number | null | undefined;
+  /** Of this measure. */
+  readonly measure?: string | null | undefined;
+  /** True: those whose acknowledgement or lifting is late. */
+  readonly overdue?: boolean | null | undefined;
+  /** Of this restriction. */
+  readonly restrictionId?: string | number | null | undefined;
+  /** In this state. */
+  readonly status?: DutyStatus | null | undefined;
+  /** Of this unit. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Where a duty stands. */
+export type DutyStatus =
+  /** Acknowledged (已签收). */
+  | 'ACKED'
+  /** At least one hit (已执行). */
+  | 'APPLIED'
+  /** Ended (已解除). */
+  | 'LIFTED'
+  /** Delivered; to be acknowledged (待签收). */
+  | 'PUSHED'
+  /** Spared, with a reason (免予惩戒, SZ §67). */
+  | 'SKIPPED'
+  /** No partner stands for the unit yet: nothing was delivered here (未送达). */
+  | 'UNDELIVERED';
+
 /** Ends a posting at once. */
 export type EndRuralPostingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1817,6 +1896,17 @@ export type HazardStatus =
   /** Sent to whoever must mend it (已移送整改). */
   | 'SENT';
 
+/** What a unit did. */
+export type HitAction =
+  /** Limited or held (限制、暂缓). */
+  | 'LIMITED'
+  /** Took note and did nothing (知悉): all that an ADVISORY measure allows. */
+  | 'NOTED'
+  /** Refused (不予办理). */
+  | 'REFUSED'
+  /** Checked more strictly (从严审查). */
+  | 'STRICTER';
+
 /** The person who acts for the firm, with a power of attorney on file (164号 §89). */
 export type HostAgentInput = {
   /** Resident identity number (公民身份号码). */
@@ -1947,6 +2037,14 @@ export type LegMarkKind =
   /** The insurer got it back (已追回). */
   | 'RECOVERED';
 
+/** A legal basis of a measure. */
+export type LegalBasisInput = {
+  /** Whether the wording was read and confirmed. */
+  readonly isVerified?: boolean;
+  /** Act and article, such as 公司法(2023) §178(5); up to 200 characters. */
+  readonly text: string;
+};
+
 /** Degree of liability (事故责任), 处理程序规定 §60. */
 export type LiabilityDegree =
   /** 同等责任 */
@@ -1989,6 +2087,18 @@ export type LiabilityStatus =
   /** Void (已撤销): another takes its place. */
   | 'VOID';
 
+/** Says that what was done under a duty is undone. */
+export type LiftDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Lifts a restriction (解除限制消费). */
 export type LiftRestrictionInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2001,6 +2111,16 @@ export type LiftRestrictionInput = {
   readonly idempotencyKey: string;
   /** Why: performed, security given, applicant agrees, not the person meant …; up to 200 characters. */
   readonly reason: string;
+};
+
+/** The entry of a measure in a list of punishments (失信惩戒措施清单). */
+export type ListRefInput = {
+  /** Number or name of the entry, up to 100 characters. */
+  readonly entry: string;
+  /** True: a reference for a demonstration, taken by a sandbox alone, and no law. */
+  readonly isDemo?: boolean;
+  /** Which list. */
+  readonly list: PunishmentList;
 };
 
 /** An assessment, at a version. */
@@ -2153,6 +2273,95 @@ export type MakeOfferInput = {
   readonly payInsured?: ReadonlyArray<PayInsuredInput> | null | undefined;
 };
 
+/** Which part of life a measure touches; the last six none may ever touch (SZ §66). */
+export type MeasureArea =
+  /** Basic housing (基本住房): never. */
+  | 'BASIC_HOUSING'
+  /** Bidding (招标投标). */
+  | 'BIDDING'
+  /** Luxury decoration and offices (高档装修、办公). */
+  | 'BUILDING'
+  /** Compulsory education (义务教育): never. */
+  | 'COMPULSORY_EDUCATION'
+  /** Bank credit and bureau record (授信、征信). */
+  | 'CREDIT'
+  /** Customs credit (海关信用). */
+  | 'CUSTOMS'
+  /** Leaving the country (出境). */
+  | 'EXIT'
+  /** Posts in funds and financial institutions (金融从业). */
+  | 'FINANCIAL_OFFICE'
+  /** Directors, supervisors, senior managers (董监高). */
+  | 'FIRM_OFFICE'
+  /** Honours and awards (评优评先). */
+  | 'HONOUR'
+  /** Subsidies and incentives (财政补贴、奖励). */
+  | 'INCENTIVE'
+  /** Inspections (监督检查). */
+  | 'INSPECTION'
+  /** High-premium insurance products (高保费理财保险). */
+  | 'INSURANCE_PRODUCT'
+  /** Star hotels, golf, tours (星级酒店、高尔夫、旅游). */
+  | 'LEISURE'
+  /** Licences and qualifications (行政许可、资质). */
+  | 'LICENCE'
+  /** Minimum living allowance (最低生活保障): never. */
+  | 'MINIMUM_LIVING_ALLOWANCE'
+  /** High-fee private schools (高收费私立学校). */
+  | 'PRIVATE_SCHOOL'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** Public medical care (基本医疗): never. */
+  | 'PUBLIC_MEDICAL_CARE'
+  /** Civil servants, jurors, heads of state firms (公职). */
+  | 'PUBLIC_OFFICE'
+  /** Buying real estate (不动产). */
+  | 'REAL_ESTATE'
+  /** Finding vehicles and ships (协助查找). */
+  | 'SEARCH'
+  /** Social insurance and benefits (社会保障): never. */
+  | 'SOCIAL_BENEFIT'
+  /** Land and state assets (土地、国资交易). */
+  | 'STATE_ASSETS'
+  /** Tax credit (纳税信用). */
+  | 'TAX'
+  /** Flights and trains (出行). */
+  | 'TRAVEL'
+  /** Water, electricity, gas (水电气): never. */
+  | 'UTILITIES'
+  /** Buying vehicles not needed for business (车辆). */
+  | 'VEHICLE';
+
+/** What a measure lacks to act as it is meant to. */
+export type MeasureGap =
+  /** An entry in the national, Guangdong or Shenzhen list, or a legal basis: a memorandum alone is none (SZ §66, §70). */
+  | 'NO_BASIS';
+
+/** Who carries it out. */
+export type MeasureKind =
+  /** Administrative (行政性). */
+  | 'ADMINISTRATIVE'
+  /** Market (市场性). */
+  | 'MARKET';
+
+/** How a measure acts. */
+export type MeasureMode =
+  /** Advice only: nobody is refused for it (仅供参考). */
+  | 'ADVISORY'
+  /** The system of the unit refuses (自动拦截). */
+  | 'AUTO'
+  /** An officer of the unit decides (人工裁量). */
+  | 'DISCRETIONARY';
+
+/** What a measure hangs on. */
+export type MeasureOccasion =
+  /** The listing; it needs an entry in a list of punishments (失信名单). */
+  | 'LIST'
+  /** The notice of assistance of a consumption restriction (限制消费的协助执行通知书). */
+  | 'NOTICE'
+  /** A decision or notice of the court of its own (法院另行决定或通知). */
+  | 'REQUEST';
+
 /** An account for money that is due to you without your consent. */
 export type NamePayeeAccountInput = {
   /** Where your money goes. */
@@ -2187,6 +2396,13 @@ export type NoticeBoardStatus =
   | 'CLOSED'
   /** In use (启用). */
   | 'OPEN';
+
+/** By what a unit was told. */
+export type NoticeKind =
+  /** A notice of assistance (协助执行通知书): it binds. */
+  | 'ASSISTANCE_NOTICE'
+  /** A bulletin of the court (通报, R17 §8). */
+  | 'BULLETIN';
 
 /** How a debtor was warned. */
 export type NoticeWarningWay =
@@ -2578,12 +2794,94 @@ export type PoliceUnitKind =
   /** Vehicle management office (车辆管理所). */
   | 'VEHICLE_OFFICE';
 
+/** Where an application stands, as far as its checks go. */
+export type PolicyApplicationStatus =
+  /** Passed at its entry (已受理). */
+  | 'APPLIED'
+  /** Passed at the approval (已审批). */
+  | 'APPROVED'
+  /** No performance was shown in time (已取消). */
+  | 'CANCELLED'
+  /** Listed between approval and payment: held for 15 days (暂缓拨付). */
+  | 'HELD'
+  /** Passed before the payment (已拨付). */
+  | 'PAID'
+  /** Refused by a check (不予受理); goes on if she is deleted before the approval. */
+  | 'REFUSED';
+
+/** Categories of incentive policies; demo data. */
+export type PolicyCategory =
+  /** Culture and sport (文化与体育). */
+  | 'CULTURE_SPORT'
+  /** Energy and green (节能与绿色). */
+  | 'ENERGY_GREEN'
+  /** Finance and listing (金融与上市). */
+  | 'FINANCE'
+  /** Foreign trade (外贸). */
+  | 'FOREIGN_TRADE'
+  /** Industry and technology (产业与科技). */
+  | 'INDUSTRY_TECH'
+  /** Agriculture and livelihood (农业与民生). */
+  | 'LIVELIHOOD'
+  /** Start-up and employment (创业与就业). */
+  | 'STARTUP'
+  /** Talent (人才). */
+  | 'TALENT'
+  /** Housing and rent for talent (人才住房与租房). */
+  | 'TALENT_HOUSING';
+
+/** When an applicant is checked: the list may change in between. */
+export type PolicyCheckPoint =
+  /** When she applies (申请). */
+  | 'APPLY'
+  /** When it is approved (审批). */
+  | 'APPROVE'
+  /** Right before it is paid (拨付). */
+  | 'PAY';
+
+/** What a check says. */
+export type PolicyCheckResult =
+  /** Found, but the measure stands in no list of punishments: advice, and nobody is refused for it (仅供参考). */
+  | 'ADVISED'
+  /** Nothing stands against the applicant (通过). */
+  | 'CLEAR'
+  /** Found, and exempt (豁免). */
+  | 'EXEMPT'
+  /** The payment is held (暂缓拨付). */
+  | 'HELD'
+  /** Refused (不予通过). */
+  | 'REFUSED'
+  /** The number is found under another name: nothing is done before a person has looked (人工核实). */
+  | 'REVIEW';
+
+/** Who is spared. */
+export type PolicyExemption =
+  /** A debtor under a ruling of reorganisation or settlement (破产重整、和解, SZ §84). */
+  | 'REORGANISATION';
+
+/** Why an applicant is checked and yet not refused. */
+export type PolicyExemptionInput = {
+  /** Number of the ruling, 1 to 100 characters. */
+  readonly documentNo: string;
+  /** Which exemption. */
+  readonly ground: PolicyExemption;
+};
+
 /** Which insurance. */
 export type PolicyKind =
   /** 商业险 */
   | 'COMMERCIAL'
   /** 交强险 */
   | 'COMPULSORY';
+
+/** Who gets nothing under a policy. */
+export type PolicyRefuseIf =
+  /** Whoever is listed or restricted. */
+  | 'BOTH'
+  /** Whoever is listed (失信被执行人). */
+  | 'LISTED'
+  /** Whoever is restricted (被限制消费). */
+  | 'RESTRICTED';
 
 /** A policy (保险单) of your own: you are its insurer. */
 export type PolicyRowInput = {
@@ -2623,6 +2921,16 @@ export type PolicyStatus =
   | 'CANCELLED'
   /** Stands (有效). */
   | 'IN_FORCE';
+
+/** A person or unit by name and number. */
+export type PolicySubjectInput = {
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码); by a name alone nobody is checked. */
+  readonly identityNumber: string;
+  /** Name as on the application, up to 200 characters. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** Posts a member of staff to a rural point in one role. */
 export type PostRuralStaffInput = {
@@ -2694,6 +3002,15 @@ export type ProposeSharingInput = {
   /** Last day. */
   readonly validTo: string;
 };
+
+/** A list of punishments (失信惩戒措施清单). */
+export type PunishmentList =
+  /** The list of Guangdong (广东省补充清单). */
+  | 'GUANGDONG'
+  /** The national basic list (全国失信惩戒措施基础清单). */
+  | 'NATIONAL'
+  /** The list of Shenzhen (深圳市补充清单). */
+  | 'SHENZHEN';
 
 /** Where a certificate stands; it holds on the days of its term while it is VALID. */
 export type QualificationStatus =
@@ -3262,6 +3579,32 @@ export type ReportHazardInput = {
   readonly severity: HazardSeverity;
 };
 
+/** What was done to the subject under a duty, and the reason she gets in writing (SZ §69). */
+export type ReportHitInput = {
+  /** What was done. */
+  readonly action: HitAction;
+  /** When it was done. */
+  readonly at: string;
+  /** On which basis, in the words of the document; up to 500 characters. */
+  readonly basis: string;
+  /** Number of the document that she got, 1 to 64 characters. */
+  readonly docNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which facts; up to 500 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the person or unit that was hit; compared, and not stored in clear. */
+  readonly identityNumber: string;
+  /** What she can do against it; up to 500 characters. */
+  readonly remedy: string;
+};
+
 /** Sales invoices. */
 export type ReportInvoicesInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -3386,6 +3729,22 @@ export type ReportTheftsInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 thefts. */
   readonly rows: ReadonlyArray<TheftRowInput>;
+};
+
+/** Asks one unit for what the court decided apart from the listing: an exit ban, a search for vehicles. */
+export type RequestAssistanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** M12 or M13. */
+  readonly measure: string;
+  /** Number of the decision or notice of assistance, 1 to 64 characters. */
+  readonly noticeNo: string;
+  /** Id of the listing in force, or of the restriction in force, of your court. */
+  readonly recordId: string | number;
+  /** Code of the unit that is asked. */
+  readonly unit: string;
 };
 
 /** Asks a second judge to close the round (申请终结本次执行). */
@@ -3531,6 +3890,19 @@ export type ReviseLossInput = {
   readonly sheet: LossSheetInput;
 };
 
+/** What a rule document orders. */
+export type RuleDocKind =
+  /** The main plan (总体方案). */
+  | 'MAIN'
+  /** Something else. */
+  | 'OTHER'
+  /** Publishing (发布规则). */
+  | 'PUBLISH'
+  /** Review before a round is closed (终本审查). */
+  | 'ROUND_REVIEW'
+  /** The workflow of enforcement (工作流程). */
+  | 'WORKFLOW';
+
 /** Narrows a list of rural points. */
 export type RuralPointFilterInput = {
   /** In this division: its code begins with these digits. */
@@ -3597,6 +3969,40 @@ export type RuralRole =
   | 'LINKAGE_PERSUADER'
   /** Persuades road users (劝导员). */
   | 'PERSUADER';
+
+/** A measure as it is to stand. What is left out stays as it is; a new one needs all but the list reference. */
+export type SaveMeasureInput = {
+  /** Which part of life it touches. */
+  readonly area?: MeasureArea | null | undefined;
+  /** M01 to M99. */
+  readonly code: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What it does, up to 300 characters. */
+  readonly effect?: string | null | undefined;
+  /** Its English name, up to 100 characters. */
+  readonly en?: string | null | undefined;
+  /** The version of the memorandum that you have read; another one answers STALE. */
+  readonly expectedMemorandumVersion: number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Administrative or market. */
+  readonly kind?: MeasureKind | null | undefined;
+  /** Its legal basis, up to 10. */
+  readonly legalBasis?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** Its entry in a list; null takes the entry away. */
+  readonly listRef?: ListRefInput | null | undefined;
+  /** How it is meant to act. */
+  readonly mode?: MeasureMode | null | undefined;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+  /** Whom it can hit. */
+  readonly subjects?: ReadonlyArray<SubjectKind> | null | undefined;
+  /** Who carries it out: codes of units, up to 41. */
+  readonly units?: ReadonlyArray<string> | null | undefined;
+  /** Its Chinese name, up to 100 characters. */
+  readonly zh?: string | null | undefined;
+};
 
 /** A scene team, at a version. */
 export type SceneTeamChangeInput = {
@@ -3998,12 +4404,49 @@ export type SharingStatus =
   /** Proposed by the owner (待接受). */
   | 'PROPOSED';
 
+/** Proof that the duty was performed, of an applicant whose payment is held (履行证明). */
+export type ShowPerformanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the proof, 1 to 100 characters. */
+  readonly proofNo: string;
+};
+
 /** How messages are signed, by Standard Webhooks. */
 export type SigningScheme =
   /** v1a: Ed25519; you hold the public key, and nobody but the platform can sign. */
   | 'ED25519'
   /** v1: HMAC-SHA-256 with a secret that both sides hold. */
   | 'HMAC';
+
+/** Spares the subject a measure (SZ §67). */
+export type SkipDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground. */
+  readonly ground: SkipGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters; the court and the subject read it. */
+  readonly reason: string;
+};
+
+/** Why somebody is spared a measure (SZ §67). */
+export type SkipGround =
+  /** The first time, and light: it may be skipped (初次且情节较轻). */
+  | 'FIRST_AND_LIGHT'
+  /** Minor, and corrected at once: there is no measure (轻微并及时纠正). */
+  | 'MINOR_CORRECTED';
 
 /** Narrows a list of staff. */
 export type StaffFilterInput = {
@@ -4138,6 +4581,15 @@ export type StationStatus =
   | 'TERMINATED'
   /** On trial (试运行): every case is reviewed. */
   | 'TRIAL';
+
+/** Whom a measure can hit. */
+export type SubjectKind =
+  /** A firm that is the debtor (单位). */
+  | 'F'
+  /** A person who is the debtor (自然人). */
+  | 'P'
+  /** A responsible person of a firm that is the debtor (单位负责人). */
+  | 'R';
 
 /** A first registration (注册登记) at one of your stations. */
 export type SubmitRegistrationInput = {
@@ -5259,12 +5711,69 @@ export type TakeTaskMutationVariables = Exact<{
 
 export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AckDutiesMutationVariables = Exact<{
+  input: AckDutiesInput;
+}>;
+
+
+export type AckDutiesMutation = { readonly ackDuties: { readonly replayed: boolean, readonly dutyAck: { readonly id: string, readonly at: string, readonly count: number, readonly lateCount: number, readonly duties: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: DutyStatus }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type BindUnitMutationVariables = Exact<{
+  input: BindUnitInput;
+}>;
+
+
+export type BindUnitMutation = { readonly bindUnit: { readonly replayed: boolean, readonly unitBinding: { readonly id: string, readonly version: number, readonly unitCode: string, readonly partnerId: string, readonly validFrom: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CheckPolicyMutationVariables = Exact<{
+  input: CheckPolicyInput;
+}>;
+
+
+export type CheckPolicyMutation = { readonly checkPolicy: { readonly replayed: boolean, readonly policyCheck: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number, readonly application: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
 }>;
 
 
 export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DutiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DutyFilterInput | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyHitStateFragment = { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string };
+
+export type DutyHitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  dutyId?: string | number | null | undefined;
+}>;
+
+
+export type DutyHitsQuery = { readonly dutyHits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyStateFragment = { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type IncentivePoliciesQueryVariables = Exact<{
+  category: PolicyCategory;
+}>;
+
+
+export type IncentivePoliciesQuery = { readonly incentivePolicies: ReadonlyArray<{ readonly policyNo: number, readonly category: PolicyCategory, readonly title: string, readonly unit: string, readonly subjectKinds: ReadonlyArray<PartyKind>, readonly checkPoints: ReadonlyArray<PolicyCheckPoint>, readonly refuseIf: PolicyRefuseIf, readonly exempt: ReadonlyArray<PolicyExemption>, readonly checksOfficers: boolean, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly isDemo: boolean, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }> }> };
+
+export type LiftDutyMutationVariables = Exact<{
+  input: LiftDutyInput;
+}>;
+
+
+export type LiftDutyMutation = { readonly liftDuty: { readonly replayed: boolean, readonly duty: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type LiftRestrictionMutationVariables = Exact<{
   input: LiftRestrictionInput;
@@ -5273,12 +5782,50 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type MeasureStateFragment = { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null };
+
+export type MemorandumQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type MemorandumQuery = { readonly memorandum: { readonly version: number, readonly current: number, readonly provenance: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null }>, readonly ruleDocs: ReadonlyArray<{ readonly code: string, readonly kind: RuleDocKind, readonly title: string, readonly version: string, readonly validFrom: string, readonly measures: ReadonlyArray<string>, readonly isDemo: boolean }> } | null };
+
+export type PolicyApplicationStateFragment = { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null };
+
+export type PolicyApplicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  policyNo?: number | null | undefined;
+  status?: PolicyApplicationStatus | null | undefined;
+  checks: number;
+}>;
+
+
+export type PolicyApplicationsQuery = { readonly policyApplications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null, readonly checks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PolicyCheckStateFragment = { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number };
+
+export type ReportHitMutationVariables = Exact<{
+  input: ReportHitInput;
+}>;
+
+
+export type ReportHitMutation = { readonly reportHit: { readonly replayed: boolean, readonly dutyHit: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
 }>;
 
 
 export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestAssistanceMutationVariables = Exact<{
+  input: RequestAssistanceInput;
+}>;
+
+
+export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
@@ -5290,6 +5837,32 @@ export type RestrictionsQueryVariables = Exact<{
 
 
 export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SaveMeasureMutationVariables = Exact<{
+  input: SaveMeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { readonly saveMeasure: { readonly replayed: boolean, readonly measureRevision: { readonly id: string, readonly version: number, readonly memorandumVersion: number, readonly measure: { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ShowPerformanceMutationVariables = Exact<{
+  input: ShowPerformanceInput;
+}>;
+
+
+export type ShowPerformanceMutation = { readonly showPerformance: { readonly replayed: boolean, readonly policyApplication: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SignatoryUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignatoryUnitsQuery = { readonly signatoryUnits: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly part: string, readonly isDemo: boolean, readonly isConnected: boolean, readonly coverage: { readonly opened: number, readonly undelivered: number, readonly ackedInTime: number, readonly ackedLate: number, readonly ackOverdue: number, readonly hits: number, readonly lifted: number, readonly liftLate: number } }> };
+
+export type SkipDutyMutationVariables = Exact<{
+  input: SkipDutyInput;
+}>;
+
+
+export type SkipDutyMutation = { readonly skipDuty: { readonly replayed: boolean, readonly duty: { readonly skipGround: SkipGround | null, readonly skipReason: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ApproveClosureMutationVariables = Exact<{
   input: ApproveClosureInput;
@@ -5726,34 +6299,58 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'AccidentParty', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Accreditation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'AssociationMember', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClosureCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Clue', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditAlert', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyAck', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyHit', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'EnforcementCase', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'EnforcementClue', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ExposureNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardInstruction', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardPost', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Household', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdExport', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdLook', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListComparison', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListSnapshot', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MatchDecision', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MeasureRevision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NoticeBoard', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Patrol', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersonAct', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersuasionRecord', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateDraw', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PoliceUnit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyApplication', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Qualification', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Ranking', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Reconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ReconciliationItem', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Recovery', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -5762,13 +6359,17 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RuralPosting', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningContract', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SharingAgreement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Site', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Station', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'UnitBinding', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Watch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly updatedAt: string }
    | null };
 
@@ -6773,6 +7374,111 @@ export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
+export const DutyHitStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+    `, {"fragmentName":"DutyHitState"}) as unknown as TypedDocumentString<DutyHitStateFragment, unknown>;
+export const DutyStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"DutyState"}) as unknown as TypedDocumentString<DutyStateFragment, unknown>;
+export const MeasureStateFragmentDoc = new TypedDocumentString(`
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+    `, {"fragmentName":"MeasureState"}) as unknown as TypedDocumentString<MeasureStateFragment, unknown>;
+export const PolicyApplicationStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+    `, {"fragmentName":"PolicyApplicationState"}) as unknown as TypedDocumentString<PolicyApplicationStateFragment, unknown>;
+export const PolicyCheckStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+    `, {"fragmentName":"PolicyCheckState"}) as unknown as TypedDocumentString<PolicyCheckStateFragment, unknown>;
 export const RestrictionStateFragmentDoc = new TypedDocumentString(`
     fragment RestrictionState on Restriction {
   id
@@ -11793,6 +12499,122 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const AckDutiesDocument = new TypedDocumentString(`
+    mutation AckDuties($input: AckDutiesInput!) {
+  ackDuties(input: $input) {
+    dutyAck {
+      id
+      at
+      count
+      lateCount
+      duties {
+        id
+        version
+        status
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AckDutiesMutation, AckDutiesMutationVariables>;
+export const BindUnitDocument = new TypedDocumentString(`
+    mutation BindUnit($input: BindUnitInput!) {
+  bindUnit(input: $input) {
+    unitBinding {
+      id
+      version
+      unitCode
+      partnerId
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<BindUnitMutation, BindUnitMutationVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    mutation CheckPolicy($input: CheckPolicyInput!) {
+  checkPolicy(input: $input) {
+    policyCheck {
+      ...PolicyCheckState
+      application {
+        ...PolicyApplicationState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CheckPolicyMutation, CheckPolicyMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -11832,6 +12654,159 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DeliverAssistanceNoticeMutation, DeliverAssistanceNoticeMutationVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {
+  duties(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...DutyState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyHitsDocument = new TypedDocumentString(`
+    query DutyHits($first: Int!, $after: String, $dutyId: ID) {
+  dutyHits(first: $first, after: $after, dutyId: $dutyId) {
+    edges {
+      node {
+        ...DutyHitState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}`) as unknown as TypedDocumentString<DutyHitsQuery, DutyHitsQueryVariables>;
+export const IncentivePoliciesDocument = new TypedDocumentString(`
+    query IncentivePolicies($category: PolicyCategory!) {
+  incentivePolicies(category: $category) {
+    policyNo
+    category
+    title
+    unit
+    subjectKinds
+    checkPoints
+    refuseIf
+    exempt
+    checksOfficers
+    legalBasis {
+      text
+      isVerified
+    }
+    validFrom
+    validTo
+    version
+    isDemo
+  }
+}
+    `) as unknown as TypedDocumentString<IncentivePoliciesQuery, IncentivePoliciesQueryVariables>;
+export const LiftDutyDocument = new TypedDocumentString(`
+    mutation LiftDuty($input: LiftDutyInput!) {
+  liftDuty(input: $input) {
+    duty {
+      ...DutyState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<LiftDutyMutation, LiftDutyMutationVariables>;
 export const LiftRestrictionDocument = new TypedDocumentString(`
     mutation LiftRestriction($input: LiftRestrictionInput!) {
   liftRestriction(input: $input) {
@@ -11871,6 +12846,141 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const MemorandumDocument = new TypedDocumentString(`
+    query Memorandum($version: Int) {
+  memorandum(version: $version) {
+    version
+    current
+    provenance
+    measures {
+      ...MeasureState
+    }
+    ruleDocs {
+      code
+      kind
+      title
+      version
+      validFrom
+      measures
+      isDemo
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<MemorandumQuery, MemorandumQueryVariables>;
+export const PolicyApplicationsDocument = new TypedDocumentString(`
+    query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {
+  policyApplications(
+    first: $first
+    after: $after
+    policyNo: $policyNo
+    status: $status
+  ) {
+    edges {
+      node {
+        ...PolicyApplicationState
+        checks(first: $checks) {
+          edges {
+            node {
+              ...PolicyCheckState
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}`) as unknown as TypedDocumentString<PolicyApplicationsQuery, PolicyApplicationsQueryVariables>;
+export const ReportHitDocument = new TypedDocumentString(`
+    mutation ReportHit($input: ReportHitInput!) {
+  reportHit(input: $input) {
+    dutyHit {
+      ...DutyHitState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHitMutation, ReportHitMutationVariables>;
 export const ReportRestrictionDocument = new TypedDocumentString(`
     mutation ReportRestriction($input: ReportRestrictionInput!) {
   reportRestriction(input: $input) {
@@ -11910,6 +13020,63 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ReportRestrictionMutation, ReportRestrictionMutationVariables>;
+export const RequestAssistanceDocument = new TypedDocumentString(`
+    mutation RequestAssistance($input: RequestAssistanceInput!) {
+  requestAssistance(input: $input) {
+    duty {
+      ...DutyState
+      noticeNo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestAssistanceMutation, RequestAssistanceMutationVariables>;
 export const RestrictionsDocument = new TypedDocumentString(`
     query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {
   restrictions(first: $first, after: $after, filter: $filter) {
@@ -11938,6 +13105,176 @@ export const RestrictionsDocument = new TypedDocumentString(`
   liftedAt
   liftReason
 }`) as unknown as TypedDocumentString<RestrictionsQuery, RestrictionsQueryVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($input: SaveMeasureInput!) {
+  saveMeasure(input: $input) {
+    measureRevision {
+      id
+      version
+      memorandumVersion
+      measure {
+        ...MeasureState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
+export const ShowPerformanceDocument = new TypedDocumentString(`
+    mutation ShowPerformance($input: ShowPerformanceInput!) {
+  showPerformance(input: $input) {
+    policyApplication {
+      ...PolicyApplicationState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ShowPerformanceMutation, ShowPerformanceMutationVariables>;
+export const SignatoryUnitsDocument = new TypedDocumentString(`
+    query SignatoryUnits {
+  signatoryUnits {
+    code
+    zh
+    part
+    isDemo
+    isConnected
+    coverage {
+      opened
+      undelivered
+      ackedInTime
+      ackedLate
+      ackOverdue
+      hits
+      lifted
+      liftLate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignatoryUnitsQuery, SignatoryUnitsQueryVariables>;
+export const SkipDutyDocument = new TypedDocumentString(`
+    mutation SkipDuty($input: SkipDutyInput!) {
+  skipDuty(input: $input) {
+    duty {
+      ...DutyState
+      skipGround
+      skipReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SkipDutyMutation, SkipDutyMutationVariables>;
 export const ApproveClosureDocument = new TypedDocumentString(`
     mutation ApproveClosure($input: ApproveClosureInput!) {
   approveClosure(input: $input) {

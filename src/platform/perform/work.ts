@@ -15,6 +15,8 @@ export interface Request {
   /** Wall time by which the answer must be out. */
   readonly deadlineAt: number
   readonly signal?: AbortSignal
+  /** Where it came from; absent of what the platform does itself. */
+  readonly ip?: string
 }
 
 export interface Told {

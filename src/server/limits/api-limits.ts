@@ -12,4 +12,5 @@ export const API_LIMITS: Limits = {
   mutations: LIMITS.MUTATION_LIMIT.value,
   pageSize: PAGE_MAX,
   personsPerHour: 300,
+  screenedPerHour: 20_000,
 }

@@ -31,8 +31,12 @@ export const ListEntrySchema = defineEntity({
     isDisputed: flag(),
   },
   indexes: [
-    { properties: ['partyIndex'] }, { properties: ['nameKey'] }, { properties: ['nameVariant'] }, { properties: ['namePinyin'] },
-    { name: 'listEntry_first', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("nameFirst") where "nameFirst" is not null` },
+    { properties: ['partyIndex'] },
+    // A common name has thousands of rows: the first by id are read in order, without gathering them all.
+    { properties: ['nameKey', 'listingId'] }, { properties: ['nameVariant', 'listingId'] },
+    { name: 'listEntry_pinyin', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("namePinyin", "listingId") where "namePinyin" <> ''` },
+    { name: 'listEntry_organisation', expression: (_c, _t, name) => `create index "${name}" on "listEntry" (substr("masked", 9, 9)) where "partyKind" = 'UNIT'` },
+    { name: 'listEntry_first', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("nameFirst", "listingId") where "nameFirst" is not null` },
     { name: 'listEntry_until', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("listedUntil") where "listedUntil" is not null` },
   ],
 })

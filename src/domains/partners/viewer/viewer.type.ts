@@ -33,6 +33,9 @@ export class LimitsType implements Limits {
 
   @Field(() => Int, { description: 'Distinct persons that one member of staff may look at in an hour.' })
   personsPerHour!: number
+
+  @Field(() => Int, { description: 'Distinct persons and units that a client may screen in an hour, where no agreement sets another number.' })
+  screenedPerHour!: number
 }
 
 @ObjectType('Viewer', { simpleResolvers: true, description: 'The caller, as the token tells.' })

@@ -1,0 +1,112 @@
+// How is a question about parties answered? Purpose, consent, key, budget, one read, scores by rule, and its line in the log before the answer leaves.
+import { type Platform } from '../../../platform/platform.js'
+import { type Context } from '../../../platform/graphql/context.js'
+import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
+import { localDateOf } from '../../../platform/calendar/local-date.js'
+import { fault, type Fault } from '../../../platform/errors/refusal.js'
+import { newId } from '../../../platform/ids.js'
+import { ALGORITHM_VERSION, type MatchClass } from '../matching/match-classes.js'
+import { EMPTY_LIST } from '../list/list-version.js'
+import { answerSubject, type SubjectAnswer } from './answers.js'
+import { ScreeningBudget } from './budget.js'
+import { findCandidates, type Found } from './candidates.js'
+import { findCleared } from './cleared.js'
+import { findGrant, type Grant } from './purposes.js'
+import { QueryLog, type LoggedQuery } from './query-log.js'
+import { readSubject, subjectFault, type AskedSubject, type Subject } from './subjects.js'
+
+export const QUERIES_MAX = 100
+export const EXCLUDED_MAX = 50
+const REFERENCE_MAX = 100
+
+export interface Screening {
+  readonly queries: readonly AskedSubject[]
+  readonly purpose: string
+  readonly consentRef: string | null
+  readonly caseNo: string | null
+  readonly minClass: MatchClass | null
+  readonly excludeListingIds: readonly string[]
+  readonly changedSince: Date | null
+}
+
+export interface ScreeningAnswer {
+  readonly results: readonly SubjectAnswer[]
+  readonly listVersion: string | null
+  readonly algorithmVersion: string
+  readonly at: Date
+  readonly faults: readonly Fault[]
+}
+
+export class ScreenService {
+  private readonly log: QueryLog
+  private readonly budget: ScreeningBudget
+
+  constructor(private readonly platform: Platform) {
+    this.log = new QueryLog(platform.database.sql)
+    this.budget = new ScreeningBudget(platform.database.sql, platform.clock)
+  }
+
+  async screen(context: Context, asked: Screening): Promise<ScreeningAnswer> {
+    const { actor } = context
+    const now = this.platform.clock.now()
+    const grant = findGrant(actor.kind, asked.purpose)
+    const subjects = asked.queries.slice(0, QUERIES_MAX).map(each => readSubject(this.platform.cipher, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
+    const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
+    if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
+    const found = await findCandidates(this.platform, grant, actor.partnerId, subjects, now, asked.excludeListingIds)
+    if (!isInContract(found, asked.purpose)) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
+    const { personsPerHour } = found.contracts[0] ?? { personsPerHour: this.platform.limits.screenedPerHour }
+    await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), personsPerHour)
+    const cleared = await findCleared(this.platform.rows, actor.partnerId, subjects, found, now)
+    const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, cleared }
+    const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
+    await this.log.write(subjects.flatMap((subject, place) => (results[place] ? [lineOf(context, asked, grant, subject, results[place], found.listVersion, now)] : [])))
+    return { results, listVersion: found.listVersion, algorithmVersion: ALGORITHM_VERSION, at: now, faults: [] }
+  }
+
+  /** A question that was not answered is a question too. */
+  private async refuse(context: Context, asked: Screening, subjects: readonly Subject[], now: Date, faults: readonly Fault[]): Promise<ScreeningAnswer> {
+    const refusal = faults[0]?.code ?? null
+    await this.log.write(subjects.map(({ index, key, nameHash, consentRef }) => ({
+      query: {
+        ...whoAsked(context, asked, now), id: newId('cqy'), consentRef: short(consentRef), subjectIndex: index, subjectKey: key, nameHash, resultClass: null,
+        refusal, fieldsReturned: [], listVersion: EMPTY_LIST,
+      },
+      hits: [],
+    })))
+    return { results: [], listVersion: null, algorithmVersion: ALGORITHM_VERSION, at: now, faults }
+  }
+}
+
+function faultsOf(grant: Grant, { queries, consentRef, caseNo, excludeListingIds }: Screening, now: Date): Fault[] {
+  const wantsConsent = grant.key === 'NUMBER_AND_CONSENT' && !consentRef?.trim() && !queries.some(each => each.consentRef?.trim())
+  const wantsCase = grant.key === 'CASE_NO' && (caseNo === null || caseNumberFault(normaliseCaseNumber(caseNo), localDateOf(now)))
+  return [
+    ...(queries.length < 1 || queries.length > QUERIES_MAX ? [fault('BATCH_LIMIT', 'queries', { max: String(QUERIES_MAX) })] : []),
+    ...(excludeListingIds.length > EXCLUDED_MAX ? [fault('BATCH_LIMIT', 'excludeListingIds', { max: String(EXCLUDED_MAX) })] : []),
+    ...(wantsConsent ? [fault('CONSENT_MISSING', 'consentRef')] : []),
+    ...(wantsCase ? [fault('CASE_NO_NEEDED', 'caseNo')] : []),
+  ]
+}
+
+/** Without a contract the matrix alone decides; with one, both. */
+const isInContract = ({ contracts }: Found, purpose: string): boolean => contracts.length === 0 || contracts.some(({ purposes }) => purposes.includes(purpose))
+
+const short = (reference: string | null): string | null => reference?.slice(0, REFERENCE_MAX) ?? null
+
+const whoAsked = ({ actor, requestId, ip }: Context, { purpose, caseNo }: Screening, now: Date) => ({
+  at: now, partnerId: actor.partnerId, clientId: actor.clientId, staffId: actor.staffId ?? null, kind: actor.kind, purpose: purpose.slice(0, REFERENCE_MAX),
+  caseNo: caseNo === null ? null : short(normaliseCaseNumber(caseNo)), ip: ip ?? null, requestId,
+})
+
+function lineOf(context: Context, asked: Screening, grant: Grant, subject: Subject, answer: SubjectAnswer, listVersion: string, now: Date): LoggedQuery {
+  const { partnerId, clientId } = context.actor
+  const resultClass = answer.class ?? (answer.restrictions.some(({ isRestricted }) => isRestricted) ? 'RESTRICTED' : 'UNRESTRICTED')
+  const query = {
+    ...whoAsked(context, asked, now), id: answer.queryId, consentRef: short(subject.consentRef), subjectIndex: subject.index, subjectKey: subject.key, nameHash: subject.nameHash,
+    resultClass: answer.fault ? null : resultClass, refusal: answer.fault?.code ?? null, fieldsReturned: answer.fault ? [] : [...grant.fields], listVersion,
+  }
+  const hits = answer.matches.map(({ id, listingId, class: found, score }) => (
+    { id, queryId: answer.queryId, at: now, partnerId, clientId, purpose: grant.purpose, subjectKey: subject.key, listingId, class: found, score, listVersion }))
+  return { query, hits }
+}
