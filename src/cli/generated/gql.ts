@@ -203,6 +203,22 @@ type Documents = {
     "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RegisterNoticeBoardDocument,
     "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RenewExposureNoticeDocument,
     "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawExposureNoticeDocument,
+    "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelListingDocument,
+    "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CorrectListingDocument,
+    "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideEarlyDeletionDocument,
+    "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideListingDocument,
+    "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeleteListingDocument,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantExemptionDocument,
+    "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantGraceDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ListingStateFragmentDoc,
+    "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ListingsDocument,
+    "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ProposeListingDocument,
+    "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishListingDocument,
+    "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordReleaseDocument,
+    "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectListingDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": typeof types.RestrictionCheckDocument,
+    "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RevokeListingDocument,
+    "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndAccreditationDocument,
@@ -504,6 +520,22 @@ const documents: Documents = {
     "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RegisterNoticeBoardDocument,
     "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RenewExposureNoticeDocument,
     "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawExposureNoticeDocument,
+    "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelListingDocument,
+    "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CorrectListingDocument,
+    "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideEarlyDeletionDocument,
+    "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideListingDocument,
+    "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeleteListingDocument,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantExemptionDocument,
+    "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantGraceDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ListingStateFragmentDoc,
+    "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ListingsDocument,
+    "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ProposeListingDocument,
+    "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishListingDocument,
+    "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordReleaseDocument,
+    "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectListingDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": types.RestrictionCheckDocument,
+    "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RevokeListingDocument,
+    "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndAccreditationDocument,
@@ -1369,6 +1401,70 @@ export function graphql(source: "mutation RenewExposureNotice($input: RenewExpos
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CorrectListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideEarlyDeletionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeleteListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantExemptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantGraceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ListingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ProposeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PublishListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RevokeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

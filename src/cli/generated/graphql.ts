@@ -1102,6 +1102,35 @@ export type ConsentOfferInput = {
   readonly idempotencyKey: string;
 };
 
+/** What somebody wants to buy. */
+export type Consumption =
+  /** First class or above of another EMU train (其他动车组列车一等以上座位): C9. */
+  | 'EMU_FIRST_OR_ABOVE'
+  /** Second class of another EMU train, such as a D-train (D字头等其他动车组列车二等座): free. */
+  | 'EMU_SECOND'
+  /** A flight (飞机): C1. */
+  | 'FLIGHT'
+  /** Any seat of a G-train (G字头动车组列车): C9. */
+  | 'G_TRAIN'
+  /** An insurance wealth product with high premium (高额保费保险理财产品): C8. */
+  | 'INSURANCE_PRODUCT'
+  /** Luxury premises for office use (高档写字楼等办公): C4. */
+  | 'LUXURY_OFFICE'
+  /** A high-fee private school (子女就读高收费私立学校): C7. */
+  | 'PRIVATE_SCHOOL'
+  /** Real estate bought, built, extended or decorated in luxury (购买、新建、扩建、高档装修不动产): C3. */
+  | 'REAL_ESTATE'
+  /** A ship's second class or above (轮船二等以上舱位): C1. */
+  | 'SHIP_SECOND_OR_ABOVE'
+  /** A soft sleeper (列车软卧): C1. */
+  | 'SOFT_SLEEPER'
+  /** A star hotel (星级以上宾馆、酒店): C2. */
+  | 'STAR_HOTEL'
+  /** A tour or holiday (旅游、度假): C6. */
+  | 'TOUR'
+  /** A vehicle not needed for business (购买非经营必需车辆): C5. */
+  | 'VEHICLE';
+
 /** Corrects what the gaps name; what you leave out stays. */
 export type CorrectApplicationInput = {
   /** The right certificate number. */
@@ -1137,6 +1166,47 @@ export type CorrectLiabilityInput = {
   /** Each party once. */
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
+
+/** What is wrong in a published listing, as it should read; what is left out stays. */
+export type CorrectListingInput = {
+  /** The conduct in words. */
+  readonly conduct?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The duty. */
+  readonly duty?: string | null | undefined;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Former names (曾用名), at most 5. */
+  readonly formerNames?: ReadonlyArray<string> | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Identity number, or a new one of the same person. */
+  readonly identityNumber?: string | null | undefined;
+  /** Legal representative. */
+  readonly legalRep?: string | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** How far it is performed. */
+  readonly performance?: Performance | null | undefined;
+  /** What is performed. */
+  readonly performedPart?: string | null | undefined;
+  /** Why it is corrected, up to 500 characters. */
+  readonly reason: string;
+  /** What is not. */
+  readonly unperformedPart?: string | null | undefined;
+};
+
+/** How grave the conduct is (失信程度). */
+export type CreditGrade =
+  /** General (一般). */
+  | 'GENERAL'
+  /** Minor (轻微). */
+  | 'MINOR'
+  /** Serious (严重). */
+  | 'SERIOUS';
 
 /** What the registers hold against one debtor. */
 export type DebtorMeasureInput = {
@@ -1210,6 +1280,26 @@ export type DecideInput = {
   readonly idempotencyKey: string;
 };
 
+/** The decision to list (纳入决定书). */
+export type DecideListingInput = {
+  /** SHA-256 of the signed decision, 64 hexadecimal digits. */
+  readonly decisionHash: string;
+  /** Number of the decision, as a case number. */
+  readonly decisionNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Grade of the conduct. */
+  readonly grade?: CreditGrade | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Term in years, 2 to 5; absent: two years, or none on G1 alone (R17 §2). */
+  readonly termYears?: number | null | undefined;
+};
+
 /** Lets another insurer assess a loss (委托定损). */
 export type DelegateLossInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1237,6 +1327,43 @@ export type DeleteClosureEntryInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
 };
+
+/** A deletion (删除). */
+export type DeleteListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground; absent: the one that was recorded. */
+  readonly ground?: DeletionGround | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** Why a listing ends (删除情形, R17 §10). */
+export type DeletionGround =
+  /** Performed or enforced in full (已履行或者已执行完毕, R17 §10(1); article not re-read). */
+  | 'D1'
+  /** Settlement performed (执行和解协议已履行完毕, R17 §10(2); article not re-read). */
+  | 'D2'
+  /** The applicant asks in writing and the court agrees (申请执行人书面申请删除，法院审查同意, R17 §10(3); article not re-read). */
+  | 'D3'
+  /** After the round was closed two network checks found nothing (终结本次执行后两次以上网络查询无财产且无线索, R17 §10(4); article not re-read). */
+  | 'D4'
+  /** Stayed by retrial or bankruptcy (因审判监督或破产程序裁定中止执行, R17 §10(5); article not re-read). */
+  | 'D5'
+  /** Non-enforcement ruled (裁定不予执行, R17 §10(6); article not re-read). */
+  | 'D6'
+  /** Enforcement terminated (裁定终结执行, R17 §10(7); article not re-read). */
+  | 'D7'
+  /** Performed actively or corrected: early deletion decided (积极履行或主动纠正，决定提前删除, R17 §2 ¶2). */
+  | 'EARLY'
+  /** The term ended (纳入期限届满, R17 §10 ¶2; article not re-read). */
+  | 'TERM';
 
 /** Delivers the notice of assistance (协助执行通知书) to the vehicle office. */
 export type DeliverAssistanceNoticeInput = {
@@ -1575,6 +1702,15 @@ export type EvidenceStatus =
   /** The file was checked by its content and is stored (已存储); it is never replaced. */
   | 'STORED';
 
+/** Why a restriction does not hold for some days. */
+export type ExemptionKind =
+  /** Serious illness, funeral, official duty, important exam: travel up to one month (SW35 §17, article not re-read). */
+  | 'EMERGENCY'
+  /** Needed for life or business, approved before (R15 §8). */
+  | 'NEED_OF_LIFE_OR_BUSINESS'
+  /** Private spending of a responsible person with own money (R15 §3 ¶2). */
+  | 'OWN_MONEY';
+
 /** Narrows a list of notices. */
 export type ExposureNoticeFilterInput = {
   /** True: those that have to come down and still hang. */
@@ -1835,6 +1971,42 @@ export type GoOnDutyInput = {
   readonly skills: ReadonlyArray<SeatSkill>;
   /** Where: first 2 to 6 digits of division codes, 1 to 20 of them; "50" is all of Chongqing. */
   readonly zones: ReadonlyArray<string>;
+};
+
+/** An exemption inside which the restriction does not hold (R15 §8, SW35 §17). */
+export type GrantExemptionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** First day. */
+  readonly from: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which acts; an emergency frees travel (C1, C9) alone. */
+  readonly items: ReadonlyArray<RestrictedAct>;
+  /** Which kind. */
+  readonly kind: ExemptionKind;
+  /** Why, up to 200 characters. */
+  readonly reason: string;
+  /** Last day; of an emergency within one month. */
+  readonly to: string;
+};
+
+/** A period of grace before the publication (宽限期). */
+export type GrantGraceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Its last day: one to three months from the decision. */
+  readonly until: string;
 };
 
 /** Hands a task over. */
@@ -2122,6 +2294,95 @@ export type ListRefInput = {
   /** Which list. */
   readonly list: PunishmentList;
 };
+
+/** Which listing, at which version. */
+export type ListingChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What forbids a listing (不得纳入情形, R17 §3–§4, SW35 §16). */
+export type ListingExclusion =
+  /** Sufficient effective security is given (提供了充分有效担保, R17 §3(1); article not re-read). */
+  | 'X1'
+  /** Seized or frozen assets are enough (已被采取查封、扣押、冻结等措施的财产足以清偿, R17 §3(2); article not re-read). */
+  | 'X2'
+  /** Later in the order of performance (履行顺序在后，对其依法不应强制执行, R17 §3(3); article not re-read). */
+  | 'X3'
+  /** Otherwise not able and refusing (其他不属于有履行能力而拒不履行的情形, R17 §3(4); article not re-read). */
+  | 'X4'
+  /** A minor (未成年人, R17 §4; article not re-read). */
+  | 'X5'
+  /** The court controls enough assets, or the applicant asks to wait (法院已控制足以清偿债务的财产，或者申请执行人申请暂不纳入, SW35 §16; article not re-read). */
+  | 'X6'
+  /** Responsible persons of a listed firm (单位是失信被执行人的，不得将其法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人纳入, SW35 §16; article not re-read). */
+  | 'X7'
+  /** Full-time student, campus loan (全日制在校生因“校园贷”纠纷成为被执行人, SW35 §16; article not re-read). */
+  | 'X8';
+
+/** Narrows a list of listings. */
+export type ListingFilterInput = {
+  /** Of this enforcement case (执行案号). */
+  readonly caseNo?: string | null | undefined;
+  /** With this entry number of the national database. */
+  readonly entryNo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ListingStatus | null | undefined;
+};
+
+/** Why a judgment debtor is listed (纳入情形, R17 §1). */
+export type ListingGround =
+  /** Able to perform but refuses (有履行能力而拒不履行生效法律文书确定义务, R17 §1(1)). */
+  | 'G1'
+  /** Obstructs by forged evidence, violence or threats (以伪造证据、暴力、威胁等方法妨碍、抗拒执行, R17 §1(2)). */
+  | 'G2'
+  /** Evades by false suit, false arbitration, hiding or moving assets (以虚假诉讼、虚假仲裁或者隐匿、转移财产等方法规避执行, R17 §1(3)). */
+  | 'G3'
+  /** Breaks the duty to report assets (违反财产报告制度, R17 §1(4)). */
+  | 'G4'
+  /** Breaks a consumption restriction (违反限制消费令, R17 §1(5)). */
+  | 'G5'
+  /** Refuses an enforcement settlement without good reason (无正当理由拒不履行执行和解协议, R17 §1(6)). */
+  | 'G6';
+
+/** Which listing, and why. */
+export type ListingReasonInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** Where a listing stands. */
+export type ListingStatus =
+  /** Performed before publication: never public (未公布即撤销). */
+  | 'CANCELLED'
+  /** Decided, not published (已决定). */
+  | 'DECIDED'
+  /** Off the list (已删除). */
+  | 'DELETED'
+  /** Decided, with a period of grace (宽限期). */
+  | 'GRACE'
+  /** Proposed; to be decided within 15 days (待决定). */
+  | 'PROPOSED'
+  /** On the list (已公布). */
+  | 'PUBLISHED'
+  /** Rejected (不予纳入). */
+  | 'REJECTED'
+  /** Should never have been listed (已撤销): treated as never listed. */
+  | 'REVOKED';
 
 /** An assessment, at a version. */
 export type LossChangeInput = {
@@ -2718,6 +2979,15 @@ export type PaymentStatus =
   /** Nobody knows whether the bank has it: it is asked, and nothing is sent again (结果未知). */
   | 'UNKNOWN';
 
+/** How far the duty is performed (履行情况). */
+export type Performance =
+  /** All (全部已履行). */
+  | 'FULL'
+  /** Nothing (全部未履行). */
+  | 'NONE'
+  /** In part (部分未履行). */
+  | 'PARTIAL';
+
 /** Narrows a list of acts. */
 export type PersonActFilterInput = {
   /** Of this kind. */
@@ -2981,6 +3251,54 @@ export type ProposalPartyInput = {
   readonly number: number;
 };
 
+/** A debtor whom the court considers for the list (拟纳入). */
+export type ProposeListingInput = {
+  /** Province of the court (省份), up to 20 characters. */
+  readonly areaName: string;
+  /** Who made it (作出执行依据单位), up to 100 characters. */
+  readonly basisMaker: string;
+  /** Number of the document to be performed (执行依据文号), up to 100 characters. */
+  readonly basisNo: string;
+  /** Number of the enforcement case (执行案号). */
+  readonly caseNo: string;
+  /** The conduct in words (失信行为具体情形), up to 500 characters. */
+  readonly conduct: string;
+  /** What is owed, in fen. */
+  readonly debtFen?: number | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The duty (义务), up to 2000 characters; nothing of R17 §6(6): no address, phone, family, account. */
+  readonly duty: string;
+  /** When the case was filed (立案时间). */
+  readonly filedOn: string;
+  /** What the court found that forbids some ground. */
+  readonly findings?: ReadonlyArray<ListingExclusion> | null | undefined;
+  /** Former names (曾用名), at most 5. */
+  readonly formerNames?: ReadonlyArray<string> | null | undefined;
+  /** On which grounds, 1 to 6. */
+  readonly grounds: ReadonlyArray<ListingGround>;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码). */
+  readonly identityNumber: string;
+  /** On the applicant's application (依申请); false: by the court itself (依职权). */
+  readonly isOnApplication: boolean;
+  /** Legal representative of a unit (法定代表人). */
+  readonly legalRep?: string | null | undefined;
+  /** Name exactly as in the case, up to 200 characters. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+  /** How far it is performed. */
+  readonly performance: Performance;
+  /** What is performed, up to 500 characters. */
+  readonly performedPart?: string | null | undefined;
+  /** What of it is secured, seized or frozen, in fen. */
+  readonly securedFen?: number | null | undefined;
+  /** What is not, up to 500 characters. */
+  readonly unperformedPart?: string | null | undefined;
+};
+
 /** Proposes to share a resource of yours (资源共享协议). */
 export type ProposeSharingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -3001,6 +3319,20 @@ export type ProposeSharingInput = {
   readonly validFrom: string;
   /** Last day. */
   readonly validTo: string;
+};
+
+/** A publication: it stands in the national database already. */
+export type PublishListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Number of its entry in the database of the Supreme Court (全国法院失信被执行人名单信息库). */
+  readonly entryNo: string;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** A list of punishments (失信惩戒措施清单). */
@@ -3177,6 +3509,20 @@ export type RecordRefusalLetterInput = {
   readonly idempotencyKey: string;
   /** Your number of the letter, 1 to 64 characters. */
   readonly letterNo: string;
+};
+
+/** What obliges the court to delete: the three working days run from now. */
+export type RecordReleaseInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** D1 to D7; of a listing without a term. */
+  readonly ground: DeletionGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** The result of a half-yearly check (终本后定期查询), at the version of the check. */
@@ -3404,6 +3750,22 @@ export type RejectClosureInput = {
   /** What is missing: items of the checklist, 1 to 6. */
   readonly missing: ReadonlyArray<ClosureItem>;
   /** What has to be done, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** A proposal that is rejected (不予纳入). */
+export type RejectListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What forbids it; absent: the ground is not proven. */
+  readonly exclusion?: ListingExclusion | null | undefined;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
   readonly reason: string;
 };
 
@@ -3860,6 +4222,20 @@ export type RestrictionCapacity =
   | 'PRINCIPAL'
   /** The debtor (被执行人). */
   | 'SELF';
+
+/** Who wants to buy what. */
+export type RestrictionCheckInput = {
+  /** When; absent: now. */
+  readonly at?: string | null | undefined;
+  /** Your number of the customer's written consent; dealerships and insurers need it (purposes VEHICLE_C5, POLICY_C8). */
+  readonly consentRef?: string | null | undefined;
+  /** What. */
+  readonly consumption: Consumption;
+  /** Identity number in full: a name is not enough. */
+  readonly identityNumber: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** Narrows a list of restrictions. */
 export type RestrictionFilterInput = {
@@ -6125,6 +6501,115 @@ export type WithdrawExposureNoticeMutationVariables = Exact<{
 
 export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type CancelListingMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type CancelListingMutation = { readonly cancelListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectListingMutationVariables = Exact<{
+  input: CorrectListingInput;
+}>;
+
+
+export type CorrectListingMutation = { readonly correctListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideEarlyDeletionMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type DecideEarlyDeletionMutation = { readonly decideEarlyDeletion: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideListingMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type DecideListingMutation = { readonly decideListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DeleteListingMutationVariables = Exact<{
+  input: DeleteListingInput;
+}>;
+
+
+export type DeleteListingMutation = { readonly deleteListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GrantExemptionMutationVariables = Exact<{
+  input: GrantExemptionInput;
+}>;
+
+
+export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GrantGraceMutationVariables = Exact<{
+  input: GrantGraceInput;
+}>;
+
+
+export type GrantGraceMutation = { readonly grantGrace: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ListingStateFragment = { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ListingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ListingFilterInput | null | undefined;
+}>;
+
+
+export type ListingsQuery = { readonly listings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposeListingMutationVariables = Exact<{
+  input: ProposeListingInput;
+}>;
+
+
+export type ProposeListingMutation = { readonly proposeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordReleaseMutationVariables = Exact<{
+  input: RecordReleaseInput;
+}>;
+
+
+export type RecordReleaseMutation = { readonly recordRelease: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RejectListingMutationVariables = Exact<{
+  input: RejectListingInput;
+}>;
+
+
+export type RejectListingMutation = { readonly rejectListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RestrictionCheckQueryVariables = Exact<{
+  input: RestrictionCheckInput;
+}>;
+
+
+export type RestrictionCheckQuery = { readonly restrictionCheck: { readonly isRestricted: boolean | null, readonly orderNo: string | null, readonly listVersion: string, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RevokeListingMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type RevokeListingMutation = { readonly revokeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ServeListingMutationVariables = Exact<{
+  input: ListingChangeInput;
+}>;
+
+
+export type ServeListingMutation = { readonly serveListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
 }>;
@@ -7638,6 +8123,37 @@ export const PostingStateFragmentDoc = new TypedDocumentString(`
   propertyName
   status
 }`, {"fragmentName":"PostingState"}) as unknown as TypedDocumentString<PostingStateFragment, unknown>;
+export const ListingStateFragmentDoc = new TypedDocumentString(`
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ListingState"}) as unknown as TypedDocumentString<ListingStateFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -14989,6 +15505,760 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<WithdrawExposureNoticeMutation, WithdrawExposureNoticeMutationVariables>;
+export const CancelListingDocument = new TypedDocumentString(`
+    mutation CancelListing($input: ListingReasonInput!) {
+  cancelListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelListingMutation, CancelListingMutationVariables>;
+export const CorrectListingDocument = new TypedDocumentString(`
+    mutation CorrectListing($input: CorrectListingInput!) {
+  correctListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CorrectListingMutation, CorrectListingMutationVariables>;
+export const DecideEarlyDeletionDocument = new TypedDocumentString(`
+    mutation DecideEarlyDeletion($input: ListingReasonInput!) {
+  decideEarlyDeletion(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideEarlyDeletionMutation, DecideEarlyDeletionMutationVariables>;
+export const DecideListingDocument = new TypedDocumentString(`
+    mutation DecideListing($input: DecideListingInput!) {
+  decideListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideListingMutation, DecideListingMutationVariables>;
+export const DeleteListingDocument = new TypedDocumentString(`
+    mutation DeleteListing($input: DeleteListingInput!) {
+  deleteListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DeleteListingMutation, DeleteListingMutationVariables>;
+export const GrantExemptionDocument = new TypedDocumentString(`
+    mutation GrantExemption($input: GrantExemptionInput!) {
+  grantExemption(input: $input) {
+    restriction {
+      ...RestrictionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RestrictionState on Restriction {
+  id
+  version
+  status
+  orderNo
+  courtName
+  partyKind
+  nameMasked
+  measure
+  liftingSteps
+  noticeDeliveredAt
+  liftedAt
+  liftReason
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GrantExemptionMutation, GrantExemptionMutationVariables>;
+export const GrantGraceDocument = new TypedDocumentString(`
+    mutation GrantGrace($input: GrantGraceInput!) {
+  grantGrace(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GrantGraceMutation, GrantGraceMutationVariables>;
+export const ListingsDocument = new TypedDocumentString(`
+    query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {
+  listings(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ListingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const ProposeListingDocument = new TypedDocumentString(`
+    mutation ProposeListing($input: ProposeListingInput!) {
+  proposeListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($input: PublishListingInput!) {
+  publishListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const RecordReleaseDocument = new TypedDocumentString(`
+    mutation RecordRelease($input: RecordReleaseInput!) {
+  recordRelease(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordReleaseMutation, RecordReleaseMutationVariables>;
+export const RejectListingDocument = new TypedDocumentString(`
+    mutation RejectListing($input: RejectListingInput!) {
+  rejectListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
+export const RestrictionCheckDocument = new TypedDocumentString(`
+    query RestrictionCheck($input: RestrictionCheckInput!) {
+  restrictionCheck(input: $input) {
+    isRestricted
+    orderNo
+    listVersion
+    refusals {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RestrictionCheckQuery, RestrictionCheckQueryVariables>;
+export const RevokeListingDocument = new TypedDocumentString(`
+    mutation RevokeListing($input: ListingReasonInput!) {
+  revokeListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RevokeListingMutation, RevokeListingMutationVariables>;
+export const ServeListingDocument = new TypedDocumentString(`
+    mutation ServeListing($input: ListingChangeInput!) {
+  serveListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeListingMutation, ServeListingMutationVariables>;
 export const AccreditStationDocument = new TypedDocumentString(`
     mutation AccreditStation($input: AccreditStationInput!) {
   accreditStation(input: $input) {
