@@ -15,6 +15,7 @@ import { createHttp, type HttpServer } from './http/http.js'
 import { mountErrorPages } from './error-pages.js'
 import { mountFailedRows } from './failed-rows.js'
 import { mountReceiptStatus } from './receipt-status.js'
+import { mountListSnapshots } from './list-snapshots.js'
 import { contextAgain, contextOf } from './sign-in.js'
 import { oauthDirectory } from './directory.js'
 import { checkFolder, keyRingOf } from './keys.js'
@@ -85,6 +86,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       mountFailedRows(app, { platform, signIn })
       mountObliviousFiles(app, { platform, signIn })
       mountReceiptStatus(app, platform)
+      mountListSnapshots(app, { platform, signIn })
       mountErrorPages(app, platform)
       await app.register((scope, _options, done) => {
         mountStream(scope, { ...answering, platform, schema, signIn, again: context => contextAgain(platform, standing, context) })

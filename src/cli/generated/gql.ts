@@ -137,13 +137,82 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckPolicyDocument,
+    "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmMatchDocument,
+    "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CreditAlertsDocument,
+    "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideMatchDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": typeof types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.DutyStateFragmentDoc,
     "mutation EvaluateBlinded($input: EvaluateBlindedInput!) {\n  evaluateBlinded(input: $input) {\n    obliviousEvaluation {\n      id\n      keyId\n      elementCount\n      evaluated\n      proof\n      leftToday\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EvaluateBlindedDocument,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": typeof types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
+    "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}": typeof types.MatchSubjectsDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": typeof types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": typeof types.MemorandumDocument,
+    "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyQueryLogDocument,
+    "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}": typeof types.MyRecordsDocument,
     "query ObliviousKeys {\n  obliviousKeys {\n    id\n    epoch\n    state\n    publicKey\n    validFrom\n    validTo\n    retiredAt\n    files {\n      id\n      number\n      listVersion\n      entryCount\n      sha256\n      manifest\n      addedCount\n      removedCount\n      publishedAt\n      expiresAt\n      url\n      deltaUrl\n    }\n  }\n}": typeof types.ObliviousKeysDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": typeof types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": typeof types.PolicyCheckStateFragmentDoc,
+    "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordScreeningContractDocument,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": typeof types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SaveMeasureDocument,
+    "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}": typeof types.ScreeningPurposesDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": typeof types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SkipDutyDocument,
+    "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveClosureDocument,
+    "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ClosureCheckStateFragmentDoc,
+    "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ClosureChecksDocument,
+    "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}": typeof types.ClosureRulesDocument,
+    "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CompleteEnforcementDocument,
+    "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideClosureObjectionDocument,
+    "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideEnforcementClueDocument,
+    "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeleteClosureEntryDocument,
+    "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}": typeof types.EnforcementCaseDocument,
+    "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.EnforcementCaseStateFragmentDoc,
+    "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.EnforcementCasesDocument,
+    "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}": typeof types.EnforcementClueStateFragmentDoc,
+    "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EnterClosureDocument,
+    "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenEnforcementCaseDocument,
+    "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordClosureObjectionDocument,
+    "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordClosurePapersDocument,
+    "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordDebtorMeasuresDocument,
+    "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordSemiCheckDocument,
+    "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectClosureDocument,
+    "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReopenEnforcementDocument,
+    "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportEnforcementClueDocument,
+    "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestClosureDocument,
+    "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeClosureDocument,
+    "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveExposureNoticeDocument,
+    "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseNoticeBoardDocument,
+    "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmNoticePostedDocument,
+    "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmNoticeRemovedDocument,
+    "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DraftExposureNoticeDocument,
+    "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}": typeof types.ExposureNoticeDocument,
+    "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ExposureNoticeStateFragmentDoc,
+    "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ExposureNoticesDocument,
+    "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}": typeof types.ExposureRulesDocument,
+    "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.InstructPostingDocument,
+    "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyExposureNoticesDocument,
+    "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}": typeof types.NoticeBoardStateFragmentDoc,
+    "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.NoticeBoardsDocument,
+    "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.PostingStateFragmentDoc,
+    "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordNoticeWarningDocument,
+    "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RegisterNoticeBoardDocument,
+    "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RenewExposureNoticeDocument,
+    "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawExposureNoticeDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndAccreditationDocument,
@@ -379,13 +448,82 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckPolicyDocument,
+    "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmMatchDocument,
+    "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CreditAlertsDocument,
+    "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideMatchDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.DutyStateFragmentDoc,
     "mutation EvaluateBlinded($input: EvaluateBlindedInput!) {\n  evaluateBlinded(input: $input) {\n    obliviousEvaluation {\n      id\n      keyId\n      elementCount\n      evaluated\n      proof\n      leftToday\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EvaluateBlindedDocument,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
+    "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}": types.MatchSubjectsDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": types.MemorandumDocument,
+    "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyQueryLogDocument,
+    "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}": types.MyRecordsDocument,
     "query ObliviousKeys {\n  obliviousKeys {\n    id\n    epoch\n    state\n    publicKey\n    validFrom\n    validTo\n    retiredAt\n    files {\n      id\n      number\n      listVersion\n      entryCount\n      sha256\n      manifest\n      addedCount\n      removedCount\n      publishedAt\n      expiresAt\n      url\n      deltaUrl\n    }\n  }\n}": types.ObliviousKeysDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": types.PolicyCheckStateFragmentDoc,
+    "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordScreeningContractDocument,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SaveMeasureDocument,
+    "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}": types.ScreeningPurposesDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SkipDutyDocument,
+    "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveClosureDocument,
+    "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ClosureCheckStateFragmentDoc,
+    "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ClosureChecksDocument,
+    "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}": types.ClosureRulesDocument,
+    "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CompleteEnforcementDocument,
+    "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideClosureObjectionDocument,
+    "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideEnforcementClueDocument,
+    "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeleteClosureEntryDocument,
+    "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}": types.EnforcementCaseDocument,
+    "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.EnforcementCaseStateFragmentDoc,
+    "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.EnforcementCasesDocument,
+    "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}": types.EnforcementClueStateFragmentDoc,
+    "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EnterClosureDocument,
+    "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenEnforcementCaseDocument,
+    "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordClosureObjectionDocument,
+    "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordClosurePapersDocument,
+    "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordDebtorMeasuresDocument,
+    "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordSemiCheckDocument,
+    "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectClosureDocument,
+    "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReopenEnforcementDocument,
+    "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportEnforcementClueDocument,
+    "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestClosureDocument,
+    "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeClosureDocument,
+    "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveExposureNoticeDocument,
+    "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseNoticeBoardDocument,
+    "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmNoticePostedDocument,
+    "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmNoticeRemovedDocument,
+    "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DraftExposureNoticeDocument,
+    "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}": types.ExposureNoticeDocument,
+    "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ExposureNoticeStateFragmentDoc,
+    "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ExposureNoticesDocument,
+    "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}": types.ExposureRulesDocument,
+    "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.InstructPostingDocument,
+    "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyExposureNoticesDocument,
+    "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}": types.NoticeBoardStateFragmentDoc,
+    "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.NoticeBoardsDocument,
+    "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.PostingStateFragmentDoc,
+    "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordNoticeWarningDocument,
+    "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RegisterNoticeBoardDocument,
+    "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RenewExposureNoticeDocument,
+    "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawExposureNoticeDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndAccreditationDocument,
@@ -990,7 +1128,47 @@ export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckDutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').BindUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').CreditAlertsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeliverAssistanceNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}"): typeof import('./graphql.js').DutyHitStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutyHitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').DutyStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -998,7 +1176,35 @@ export function graphql(source: "mutation EvaluateBlinded($input: EvaluateBlinde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}"): typeof import('./graphql.js').IncentivePoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').LiftDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').LiftRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}"): typeof import('./graphql.js').MatchSubjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}"): typeof import('./graphql.js').MeasureStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}"): typeof import('./graphql.js').MemorandumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyQueryLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}"): typeof import('./graphql.js').MyRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1006,7 +1212,31 @@ export function graphql(source: "query ObliviousKeys {\n  obliviousKeys {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}"): typeof import('./graphql.js').PolicyApplicationStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PolicyApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}"): typeof import('./graphql.js').PolicyCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordScreeningContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestAssistanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1015,6 +1245,190 @@ export function graphql(source: "fragment RestrictionState on Restriction {\n  i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SaveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}"): typeof import('./graphql.js').ScreeningPurposesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ShowPerformanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}"): typeof import('./graphql.js').SignatoryUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SkipDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ClosureCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ClosureChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}"): typeof import('./graphql.js').ClosureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CompleteEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeleteClosureEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').EnforcementCaseStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}"): typeof import('./graphql.js').EnforcementClueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EnterClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenEnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosurePapersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordDebtorMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordSemiCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReopenEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticePostedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticeRemovedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DraftExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ExposureNoticeStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}"): typeof import('./graphql.js').ExposureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').InstructPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}"): typeof import('./graphql.js').NoticeBoardStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').NoticeBoardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').PostingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordNoticeWarningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RegisterNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RenewExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawExposureNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

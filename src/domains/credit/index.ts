@@ -3,3 +3,8 @@ export { restrictionsAbout, stopsRegistration } from './restrictions/restriction
 export { obliviousBytes, obliviousPath } from './oblivious/oblivious.download.js'
 export { obliviousRoutes } from './oblivious/oblivious.permissions.js'
 export { statusListToken, statusPath } from './receipts/status.served.js'
+export { MeasureRevision, UnitBinding } from './memorandum/memorandum.entities.js'
+export { measureOfFirstVersion } from './memorandum/measures.js'
+export { hitDuties } from './duties/record-hit.js'
+export { listSnapshotRoutes } from './feed/feed.permissions.js'
+export { snapshotBytes, snapshotPath } from './feed/snapshot.download.js'
