@@ -14,6 +14,8 @@ import { type Platform } from '../platform/platform.js'
 import { createSecret, hashSecret } from '../server/oauth/secrets.js'
 import { Accreditation, Client, Partner, PoliceArea, PoliceUnit, Qualification, Staff, Station } from '../domains/partners/index.js'
 import { identityIndexOf, Party, PersonKey, PowerOfAttorney } from '../domains/people/index.js'
+import { seedMemorandum } from './memorandum.js'
+import { seedCommunity } from './community.js'
 import { poolNumbers } from './numbers.js'
 import { seedPapers } from './papers.js'
 import { SANDBOX_AREAS, SANDBOX_PARTNERS, SANDBOX_UNITS, SCOPES, type SandboxPartner } from './partners.js'
@@ -41,6 +43,8 @@ export async function openSandbox(platform: Platform, dataDir: string): Promise<
     const people = await seedPeople(em, platform, partnerIds['police'] ?? '', now)
     credentials['citizens'] = people.citizens
     seedPapers(em, platform.cipher, partnerIds, now, localDateOf(now))
+    seedMemorandum(em, partnerIds, now)
+    seedCommunity(em, partnerIds, now)
     await em.flush()
     await seedNumbers(em, now)
     const insurers = ['insurer', 'insurer_2'].map(name => ({ id: partnerIds[name] ?? '', name: SANDBOX_PARTNERS[name]?.name ?? '' }))

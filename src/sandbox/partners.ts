@@ -127,9 +127,9 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   DEALERSHIP: `${READS} credit:screen registration:submit registration:inspect evidence:upload evidence:read webhooks:manage`,
   USED_CAR_MARKET: `${READS} webhooks:manage`,
   SCRAPPING_FIRM: `${READS} webhooks:manage`,
-  BANK: `${READS} credit:screen credit:watch webhooks:manage`,
-  INSURER: `${READS} credit:screen policies:report claims:read claims:report claims:assess claims:settle claims:investigate claims:seat rural:report evidence:upload evidence:read webhooks:manage`,
-  COURT: 'evidence:read seizures:report restrictions:report credit:publish credit:screen credit:close credit:expose webhooks:manage',
+  BANK: `${READS} credit:screen credit:watch credit:act webhooks:manage`,
+  INSURER: `${READS} credit:screen credit:act policies:report claims:read claims:report claims:assess claims:settle claims:investigate claims:seat rural:report evidence:upload evidence:read webhooks:manage`,
+  COURT: 'evidence:read seizures:report restrictions:report credit:publish credit:screen credit:close credit:expose evidence:upload webhooks:manage',
   SIGNATORY: 'credit:read credit:screen credit:watch credit:act webhooks:manage',
   TAX_AUTHORITY: 'taxes:report webhooks:manage',
   MANUFACTURER: 'certificates:report webhooks:manage',
@@ -138,9 +138,9 @@ export const SCOPES: Readonly<Record<Kind, string>> = {
   SURVEYOR: 'surveys:report webhooks:manage',
   CHANNEL: 'credit:screen services:submit webhooks:manage',
   KIOSK_OPERATOR: 'services:submit webhooks:manage',
-  PROPERTY_COMPANY: 'community:report community:read credit:expose webhooks:manage',
-  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise webhooks:manage`,
-  CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read`,
+  PROPERTY_COMPANY: 'community:report community:read credit:expose credit:screen evidence:upload evidence:read webhooks:manage',
+  POLICE: `${READS} registration:submit registration:inspect evidence:upload evidence:read registration:decide partners:supervise parties:report seizures:report thefts:report claims:read claims:report claims:determine claims:seat rural:report credit:screen credit:act community:read community:supervise community:report webhooks:manage`,
+  CITIZEN: `${READS} acts:answer claims:read claims:report credit:read evidence:upload evidence:read community:read community:report`,
 }
 
 export const SANDBOX_UNITS = [

@@ -14,6 +14,7 @@ import { mountGauges } from './gauges.js'
 import { createHttp, type HttpServer } from './http/http.js'
 import { mountErrorPages } from './error-pages.js'
 import { mountFailedRows } from './failed-rows.js'
+import { mountListSnapshots } from './list-snapshots.js'
 import { contextAgain, contextOf } from './sign-in.js'
 import { oauthDirectory } from './directory.js'
 import { checkFolder, keyRingOf } from './keys.js'
@@ -86,6 +87,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
         done()
       })
       mountFailedRows(app, { platform, signIn })
+      mountListSnapshots(app, { platform, signIn })
       mountErrorPages(app, platform)
       await app.register((scope, _options, done) => {
         mountStream(scope, { ...answering, platform, schema, signIn, again: context => contextAgain(platform, standing, context) })

@@ -60,6 +60,7 @@ const clerk = city.as('dealership', 'dealer-clerk')
 const supervisor = city.as('police', 'supervisor')
 const cashier = city.as('insurer', 'insurer-cashier')
 const liabilityOfficer = city.as('police', 'liability-1')
+const judge = city.as('court', 'court-judge')
 const owner = city.citizen(BUYERS.zhang.name)
 const page = { first: 100 }
 const id = (prefix: string) => ({ id: `${prefix}_01ARZ3NDEKTSV4RRFFQ69G5FAV` })
@@ -84,13 +85,26 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   Batches: { by: clerk, variables: page },
   Changes: { by: clerk, variables: { after: null, types: ['application.submitted'] } },
   ClaimFigures: { by: supervisor, variables: { from: '2026-03-01', to: '2026-03-31', by: ['DAY', 'INSURER'] } },
+  Duties: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, filter: { status: 'PUSHED' } } },
+  DutyHits: { by: city.as('signatory', 'signatory-clerk'), variables: { ...page, dutyId: null } },
+  ClosureChecks: { by: judge, variables: page },
+  ClosureRules: { by: judge, variables: {} },
+  EnforcementCase: { by: judge, variables: id('enc') },
+  EnforcementCases: { by: judge, variables: page },
+  ExposureNotice: { by: judge, variables: id('exn') },
+  ExposureNotices: { by: judge, variables: page },
+  ExposureRules: { by: judge, variables: {} },
   FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
   Hazards: { by: supervisor, variables: page },
+  IncentivePolicies: { by: city.as('signatory'), variables: { category: 'INDUSTRY_TECH' } },
   LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
+  Memorandum: { by: city.as('signatory'), variables: {} },
   Messages: { by: supervisor, variables: {} },
+  MyExposureNotices: { by: owner, variables: page },
   NettingStatements: { by: cashier, variables: page },
   Node: { by: clerk, variables: id('veh') },
+  NoticeBoards: { by: judge, variables: page },
   Offers: { by: cashier, variables: id('acd') },
   OperationOutcome: { by: clerk, variables: { idempotencyKey: 'never-sent-before' } },
   Partners: { by: supervisor, variables: { ...page, filter: { kind: 'DEALERSHIP' } } },
@@ -98,6 +112,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   PersonActs: { by: owner, variables: page },
   PersuasionRecords: { by: supervisor, variables: page },
   PlateOrders: { by: city.as('plate_maker', 'plate-maker'), variables: page },
+  PolicyApplications: { by: city.as('signatory', 'signatory-clerk'), variables: { first: 20, checks: 10 } },
   PoliceUnits: { by: supervisor, variables: page },
   ReconciliationItems: { by: cashier, variables: page },
   Recoveries: { by: cashier, variables: page },
@@ -113,6 +128,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   Settlement: { by: cashier, variables: id('acd') },
   SettlementPreview: { by: cashier, variables: { input: { facts: PREVIEWED } } },
   SharingAgreements: { by: supervisor, variables: page },
+  SignatoryUnits: { by: city.as('signatory'), variables: {} },
   StaffMembers: { by: city.as('dealership'), variables: page },
   Stations: { by: supervisor, variables: { ...page, filter: { grade: 'B' } } },
   Vehicle: { by: clerk, variables: { vin: car.vin } },
@@ -153,7 +169,7 @@ describe('a guide', () => {
     expect(errors.map(({ message }) => message)).toEqual([])
   })
 
-  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md'])('%s links only to what exists, and shows at least five operations', guide => {
+  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/signatory-units.md'])('%s links only to what exists, and shows at least five operations', guide => {
     const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((\.\.?\/[^)#]+)/g)].map(([, link = '']) => new URL(link, `file:///docs/guides/`).pathname.slice(1))
     expect(links.filter(link => globSync(link).length === 0)).toEqual([])
     expect(examples.filter(each => each.guide === guide).length).toBeGreaterThanOrEqual(5)

@@ -163,6 +163,10 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   disbandTeam: 'SceneTeamChangeInput', goOnline: 'SceneTeamChangeInput', goOffline: 'SceneTeamChangeInput', recallTeam: 'DispatchJobChangeInput',
   acceptJob: 'DispatchJobChangeInput', arriveAtScene: 'DispatchJobChangeInput', clearRoad: 'DispatchJobChangeInput', finishJob: 'DispatchJobChangeInput',
   serveListing: 'ListingChangeInput', cancelListing: 'ListingReasonInput', decideEarlyDeletion: 'ListingReasonInput', revokeListing: 'ListingReasonInput',
+  closeSite: 'SiteChangeInput', closeGuardPost: 'GuardPostChangeInput', cancelGuardShift: 'GuardShiftChangeInput', goOnGuard: 'GuardShiftChangeInput',
+  goOffGuard: 'GuardShiftChangeInput', requestPatrol: 'IncidentChangeInput', acceptOrder: 'GuardOrderChangeInput', arriveAtOrder: 'GuardOrderChangeInput',
+  arrivePatrol: 'PatrolChangeInput', finishPatrol: 'PatrolChangeInput', confirmInstruction: 'GuardInstructionChangeInput', verifyClue: 'JudgeClueInput',
+  findClueFalse: 'JudgeClueInput', closeClue: 'ClueChangeInput', approveHouseholdExport: 'HouseholdExportChangeInput', rejectHouseholdExport: 'HouseholdExportChangeInput',
   verifyWebhookEndpoint: 'ChangeEndpointInput', rotateWebhookSecret: 'ChangeEndpointInput', pauseWebhookEndpoint: 'ChangeEndpointInput',
   resumeWebhookEndpoint: 'ChangeEndpointInput', removeWebhookEndpoint: 'ChangeEndpointInput',
 }

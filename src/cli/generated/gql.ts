@@ -137,11 +137,79 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckPolicyDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": typeof types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.DutyStateFragmentDoc,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": typeof types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": typeof types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": typeof types.MemorandumDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": typeof types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": typeof types.PolicyCheckStateFragmentDoc,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": typeof types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SaveMeasureDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": typeof types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SkipDutyDocument,
+    "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveClosureDocument,
+    "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ClosureCheckStateFragmentDoc,
+    "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ClosureChecksDocument,
+    "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}": typeof types.ClosureRulesDocument,
+    "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CompleteEnforcementDocument,
+    "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideClosureObjectionDocument,
+    "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideEnforcementClueDocument,
+    "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeleteClosureEntryDocument,
+    "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}": typeof types.EnforcementCaseDocument,
+    "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.EnforcementCaseStateFragmentDoc,
+    "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.EnforcementCasesDocument,
+    "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}": typeof types.EnforcementClueStateFragmentDoc,
+    "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EnterClosureDocument,
+    "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenEnforcementCaseDocument,
+    "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordClosureObjectionDocument,
+    "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordClosurePapersDocument,
+    "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordDebtorMeasuresDocument,
+    "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordSemiCheckDocument,
+    "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectClosureDocument,
+    "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReopenEnforcementDocument,
+    "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportEnforcementClueDocument,
+    "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestClosureDocument,
+    "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeClosureDocument,
+    "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveExposureNoticeDocument,
+    "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseNoticeBoardDocument,
+    "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmNoticePostedDocument,
+    "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmNoticeRemovedDocument,
+    "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DraftExposureNoticeDocument,
+    "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}": typeof types.ExposureNoticeDocument,
+    "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ExposureNoticeStateFragmentDoc,
+    "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ExposureNoticesDocument,
+    "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}": typeof types.ExposureRulesDocument,
+    "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.InstructPostingDocument,
+    "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyExposureNoticesDocument,
+    "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}": typeof types.NoticeBoardStateFragmentDoc,
+    "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.NoticeBoardsDocument,
+    "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.PostingStateFragmentDoc,
+    "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordNoticeWarningDocument,
+    "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RegisterNoticeBoardDocument,
+    "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RenewExposureNoticeDocument,
+    "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawExposureNoticeDocument,
+    "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelScreeningJobDocument,
+    "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CreateScreeningJobDocument,
+    "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenScreeningFileDocument,
+    "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}": typeof types.ScreeningJobDocument,
+    "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ScreeningJobStateFragmentDoc,
+    "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ScreeningJobsDocument,
+    "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ScreeningResultsDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndAccreditationDocument,
@@ -377,11 +445,79 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckDutiesDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckPolicyDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.DutyStateFragmentDoc,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": types.MemorandumDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": types.PolicyCheckStateFragmentDoc,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SaveMeasureDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SkipDutyDocument,
+    "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveClosureDocument,
+    "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ClosureCheckStateFragmentDoc,
+    "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ClosureChecksDocument,
+    "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}": types.ClosureRulesDocument,
+    "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CompleteEnforcementDocument,
+    "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideClosureObjectionDocument,
+    "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideEnforcementClueDocument,
+    "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeleteClosureEntryDocument,
+    "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}": types.EnforcementCaseDocument,
+    "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.EnforcementCaseStateFragmentDoc,
+    "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.EnforcementCasesDocument,
+    "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}": types.EnforcementClueStateFragmentDoc,
+    "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EnterClosureDocument,
+    "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenEnforcementCaseDocument,
+    "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordClosureObjectionDocument,
+    "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordClosurePapersDocument,
+    "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordDebtorMeasuresDocument,
+    "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordSemiCheckDocument,
+    "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectClosureDocument,
+    "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReopenEnforcementDocument,
+    "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportEnforcementClueDocument,
+    "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestClosureDocument,
+    "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeClosureDocument,
+    "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveExposureNoticeDocument,
+    "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseNoticeBoardDocument,
+    "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmNoticePostedDocument,
+    "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmNoticeRemovedDocument,
+    "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DraftExposureNoticeDocument,
+    "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}": types.ExposureNoticeDocument,
+    "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ExposureNoticeStateFragmentDoc,
+    "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ExposureNoticesDocument,
+    "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}": types.ExposureRulesDocument,
+    "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.InstructPostingDocument,
+    "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyExposureNoticesDocument,
+    "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}": types.NoticeBoardStateFragmentDoc,
+    "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.NoticeBoardsDocument,
+    "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.PostingStateFragmentDoc,
+    "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordNoticeWarningDocument,
+    "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RegisterNoticeBoardDocument,
+    "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RenewExposureNoticeDocument,
+    "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawExposureNoticeDocument,
+    "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelScreeningJobDocument,
+    "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CreateScreeningJobDocument,
+    "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenScreeningFileDocument,
+    "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}": types.ScreeningJobDocument,
+    "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ScreeningJobStateFragmentDoc,
+    "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ScreeningJobsDocument,
+    "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ScreeningResultsDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndAccreditationDocument,
@@ -986,7 +1122,43 @@ export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckDutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').BindUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeliverAssistanceNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}"): typeof import('./graphql.js').DutyHitStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutyHitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').DutyStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}"): typeof import('./graphql.js').IncentivePoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').LiftDutyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -994,7 +1166,35 @@ export function graphql(source: "mutation LiftRestriction($input: LiftRestrictio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}"): typeof import('./graphql.js').MeasureStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}"): typeof import('./graphql.js').MemorandumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}"): typeof import('./graphql.js').PolicyApplicationStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PolicyApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}"): typeof import('./graphql.js').PolicyCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestAssistanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1003,6 +1203,214 @@ export function graphql(source: "fragment RestrictionState on Restriction {\n  i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SaveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ShowPerformanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}"): typeof import('./graphql.js').SignatoryUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SkipDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveClosure($input: ApproveClosureInput!) {\n  approveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClosureCheckState on ClosureCheck {\n  id\n  version\n  caseId\n  round\n  number\n  dueOn\n  status\n  overdueAt\n  result\n  findings\n  checkedAt\n  toldBy\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ClosureCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {\n  closureChecks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ClosureCheckState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ClosureChecksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ClosureRules {\n  closureRules {\n    code\n    words\n    chinese\n    article\n    source\n    isVerified\n    amount\n    unit\n    isConditional\n  }\n}"): typeof import('./graphql.js').ClosureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompleteEnforcement($input: CompleteEnforcementInput!) {\n  completeEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CompleteEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {\n  decideClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {\n  decideEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {\n  deleteClosureEntry(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeleteClosureEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EnforcementCase($id: ID!) {\n  enforcementCase(id: $id) {\n    ...EnforcementCaseState\n    debtors {\n      number\n      nameMasked\n      identityMasked\n      restrictionId\n      listingId\n      notListedReason\n    }\n    checklist {\n      item\n      isMet\n      missing\n      papers {\n        paper\n        documentNo\n        sha256\n        issuedOn\n        notNeeded\n      }\n    }\n    checks {\n      ...ClosureCheckState\n    }\n    clues(first: 10) {\n      edges {\n        node {\n          ...EnforcementClueState\n        }\n      }\n    }\n    clocks {\n      clock\n      aboutId\n      dueAt\n      provisional\n      metAt\n      breachedAt\n      voidedAt\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EnforcementCaseState on EnforcementCase {\n  id\n  version\n  caseNo\n  status\n  filedOn\n  debtFen\n  performedFen\n  applicantMasked\n  handlerStaffId\n  round\n  rejectedItems\n  rejectReason\n  approvedByStaffId\n  rulingNo\n  rulingOn\n  servedAt\n  databaseNo\n  leavesDatabase\n  objectedOn\n  isObjectionLate\n  completedAt\n  resumesId\n  resumedAsId\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').EnforcementCaseStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {\n  enforcementCases(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...EnforcementCaseState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').EnforcementCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EnforcementClueState on EnforcementClue {\n  id\n  version\n  caseId\n  source\n  words\n  isUrgent\n  reportedAt\n  dueAt\n  status\n  findings\n  decidedAt\n}"): typeof import('./graphql.js').EnforcementClueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EnterClosure($input: EnterClosureInput!) {\n  enterClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EnterClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {\n  openEnforcementCase(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenEnforcementCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {\n  recordClosureObjection(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosureObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordClosurePapers($input: RecordClosurePapersInput!) {\n  recordClosurePapers(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordClosurePapersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {\n  recordDebtorMeasures(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordDebtorMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSemiCheck($input: RecordSemiCheckInput!) {\n  recordSemiCheck(input: $input) {\n    closureCheck {\n      ...ClosureCheckState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordSemiCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectClosure($input: RejectClosureInput!) {\n  rejectClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenEnforcement($input: ReopenEnforcementInput!) {\n  reopenEnforcement(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReopenEnforcementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {\n  reportEnforcementClue(input: $input) {\n    enforcementClue {\n      ...EnforcementClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportEnforcementClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestClosure($input: RequestClosureInput!) {\n  requestClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ServeClosure($input: ServeClosureInput!) {\n  serveClosure(input: $input) {\n    enforcementCase {\n      ...EnforcementCaseState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeClosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {\n  approveExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {\n  closeNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {\n  confirmNoticePosted(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticePostedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {\n  confirmNoticeRemoved(input: $input) {\n    exposureNotice {\n      ...PostingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmNoticeRemovedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {\n  draftExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DraftExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureNotice($id: ID!) {\n  exposureNotice(id: $id) {\n    ...ExposureNoticeState\n    board {\n      ...NoticeBoardState\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ExposureNoticeState on ExposureNotice {\n  id\n  version\n  status\n  listingId\n  text\n  remark\n  warnedOn\n  approvedByStaffId\n  fromOn\n  toOn\n  renewals\n  assistanceNo\n  instructedAt\n  postedAt\n  postedByStaffId\n  postedHash\n  withdrawnAt\n  withdrawalReason\n  removalTargetAt\n  removalDueAt\n  removalLateAt\n  removalBreachedAt\n  removedAt\n  removedByStaffId\n  removedHash\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ExposureNoticeStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {\n  exposureNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExposureRules {\n  exposureRules {\n    code\n    kind\n    words\n    chinese\n    isAllowed\n    amount\n    unit\n    article\n    source\n    isVerified\n  }\n}"): typeof import('./graphql.js').ExposureRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InstructPosting($input: InstructPostingInput!) {\n  instructPosting(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').InstructPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyExposureNotices($first: Int!, $after: String) {\n  myExposureNotices(first: $first, after: $after) {\n    edges {\n      node {\n        ...PostingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyExposureNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment NoticeBoardState on NoticeBoard {\n  id\n  version\n  place\n  name\n  address\n  isDigital\n  propertyName\n  status\n}"): typeof import('./graphql.js').NoticeBoardStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NoticeBoards($first: Int!, $after: String) {\n  noticeBoards(first: $first, after: $after) {\n    edges {\n      node {\n        ...NoticeBoardState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').NoticeBoardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PostingState on ExposureNotice {\n  id\n  version\n  status\n  text\n  fromOn\n  toOn\n  assistanceNo\n  postedAt\n  withdrawnAt\n  removalTargetAt\n  removalDueAt\n  removedAt\n  board {\n    ...NoticeBoardState\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').PostingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {\n  recordNoticeWarning(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordNoticeWarningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RegisterNoticeBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RenewExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CreateScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenScreeningFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}"): typeof import('./graphql.js').ScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ScreeningJobStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ScreeningJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ScreeningResultsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

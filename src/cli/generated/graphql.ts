@@ -210,6 +210,16 @@ export type AccreditationStatus =
   /** Suspended (暂停). */
   | 'SUSPENDED';
 
+/** Acknowledges duties: all of them, or none. */
+export type AckDutiesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Ids of duties, 1 to 100. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
 /** What a person is asked to do herself. */
 export type ActKind =
   /** Accept the liability that the police determined (认可事故认定). */
@@ -317,6 +327,36 @@ export type ApplicationStatus =
   /** Taken back, or lapsed uncorrected (已撤回). */
   | 'WITHDRAWN';
 
+/** Closes the round by ruling (裁定终结本次执行), dated today. */
+export type ApproveClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the signed ruling, 64 hexadecimal digits. */
+  readonly rulingHash: string;
+  /** Number of the ruling, as a case number, such as （2026）渝0103执56号之一. */
+  readonly rulingNo: string;
+};
+
+/** The president approves a notice (审批). */
+export type ApproveExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** First day on the board; it hangs for 30 days. */
+  readonly fromOn: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Approves a visit and names its team. */
 export type ApproveVisitInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -420,6 +460,43 @@ export type BatchStatus =
   /** Its rows are being entered, one after the other (办理中). */
   | 'RUNNING';
 
+/** Says which partner stands for a unit of the memorandum. The one before ends on the day before. */
+export type BindUnitInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The partner. */
+  readonly partnerId: string | number;
+  /** Code of the unit, U01 to U41; U00 is the initiating court. */
+  readonly unit: string;
+  /** From this day on. */
+  readonly validFrom: string;
+  /** The last day; null: until another one is bound. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Where a board stands. Which places are refused is this platform's choice (design). */
+export type BoardPlace =
+  /** Board at the gate of a compound (小区大门公告栏): allowed. */
+  | 'COMPOUND_GATE'
+  /** Board in the lobby of a building (楼栋大堂公告栏): allowed. */
+  | 'COMPOUND_LOBBY'
+  /** Board of the court (法院公告栏): allowed. */
+  | 'COURT_BOARD'
+  /** Door of the flat (住户门口): refused. */
+  | 'FLAT_DOOR'
+  /** Hospital (医院): refused. */
+  | 'HOSPITAL'
+  /** Chat group of residents (业主群、住户聊天群): refused. */
+  | 'RESIDENT_CHAT'
+  /** School (学校): refused. */
+  | 'SCHOOL'
+  /** Board of a village (村务公告栏): allowed. */
+  | 'VILLAGE_BOARD'
+  /** Workplace (工作单位): refused. */
+  | 'WORKPLACE';
+
 /** The same act on up to 100 records; each is its own change with the key `idempotencyKey:id`. */
 export type BulkInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -440,6 +517,18 @@ export type BulkItemInput = {
 
 /** Stops a batch. */
 export type CancelBatchInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A job that is to be stopped, at its version. */
+export type CancelScreeningJobInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
@@ -476,6 +565,16 @@ export type CaptureFlag =
   | 'NO_CAPTURE_PLACE'
   /** The photo does not say when it was taken (无拍摄时间). */
   | 'NO_CAPTURE_TIME';
+
+/** A party of an enforcement case (执行案件当事人). */
+export type CasePartyInput = {
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码); kept as a keyed hash and masked. */
+  readonly identityNumber: string;
+  /** Name exactly as on the file; kept masked. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** A further column of the certificate system, unchanged. */
 export type CertificateParameterInput = {
@@ -646,6 +745,26 @@ export type CheckOutcome =
   /** Its source has not told, or may not be asked (未知): never passes. */
   | 'UNKNOWN';
 
+/** A check of an applicant at one of the three points of a policy. */
+export type CheckPolicyInput = {
+  /** Your number of the application, 1 to 64 characters. */
+  readonly applicationNo: string;
+  /** At which point. */
+  readonly checkPoint: PolicyCheckPoint;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** An exemption that the policy knows. */
+  readonly exemption?: PolicyExemptionInput | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Officers of the firm, at most 10; only where the policy asks about them. */
+  readonly officers?: ReadonlyArray<PolicySubjectInput> | null | undefined;
+  /** 1 to 164. */
+  readonly policyNo: number;
+  /** The applicant. Of a firm the firm alone, unless the policy asks about officers. */
+  readonly subject: PolicySubjectInput;
+};
+
 /** When a check was asked. */
 export type CheckStage =
   /** At the decision of the reviewing officer (审核). */
@@ -700,6 +819,18 @@ export type ClaimDimension =
   /** By insurer concerned: an accident of two insurers counts for each, so such rows do not add up. */
   | 'INSURER';
 
+/** Closes a board. */
+export type CloseNoticeBoardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Closes a rural point for good. */
 export type CloseRuralPointInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -724,6 +855,125 @@ export type CloseVisitInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** Narrows a list of half-yearly checks. */
+export type ClosureCheckFilterInput = {
+  /** Due on this day or before. */
+  readonly dueTo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ClosureCheckStatus | null | undefined;
+};
+
+/** What a check found. */
+export type ClosureCheckResult =
+  /** Something that can be enforced (发现可供执行财产). */
+  | 'FOUND'
+  /** Nothing that can be enforced (未发现可供执行财产). */
+  | 'NOTHING';
+
+/** Where a half-yearly check stands. */
+export type ClosureCheckStatus =
+  /** Not needed any more (已取消). */
+  | 'CANCELLED'
+  /** Made, and told to the applicant (已查询). */
+  | 'CHECKED'
+  /** To be made on its day (待查询). */
+  | 'DUE'
+  /** Its day went by without it (逾期). */
+  | 'OVERDUE';
+
+/** A time limit around the closing of a round. */
+export type ClosureClockKind =
+  /** A clear clue is checked (核实财产线索). */
+  | 'CLUE'
+  /** An urgent clue is checked (核实紧急财产线索). */
+  | 'CLUE_URGENT'
+  /** A case that was performed leaves the public database (从终本案件信息库删除). */
+  | 'DATABASE_DELETION'
+  /** The ruling stands in the public database of closed rounds (录入终本案件信息库). */
+  | 'DATABASE_ENTRY'
+  /** An objection is decided (审查执行异议). */
+  | 'OBJECTION'
+  /** The second judge decides on the request (复核终本申请). */
+  | 'REVIEW';
+
+/** An item of the checklist of a closing (终本条件). */
+export type ClosureItem =
+  /** Notice and report order issued, report checked, failure punished (已发出执行通知、责令报告财产，并已审查、惩戒, ZB §1(1), §2). */
+  | 'Z1'
+  /** Consumption restricted; a debtor who qualifies is listed (已限制消费，符合条件的已纳入失信名单, ZB §1(2)). */
+  | 'Z2'
+  /** Investigation exhausted, nothing that can be enforced (已穷尽财产调查措施，无财产可供执行或不能处置, ZB §1(3), §3–§4). */
+  | 'Z3'
+  /** More than three months since filing (自立案之日起已超过三个月, ZB §1(4)). */
+  | 'Z4'
+  /** Missing debtor searched for; obstruction punished; crime referred (被执行人下落不明的已查找，妨害执行的已惩戒, ZB §1(5)). */
+  | 'Z5'
+  /** Applicant told and heard; signs, or a panel reviews and the president approves (已告知申请执行人并听取意见；其签字同意，或合议庭审查并经院长批准, ZB §5; 民诉法解释 §517). */
+  | 'Z6';
+
+/** A paper of the checklist, or why it was not needed. */
+export type ClosurePaperInput = {
+  /** Its number, up to 64 characters. */
+  readonly documentNo?: string | null | undefined;
+  /** Day on the paper. */
+  readonly issuedOn?: string | null | undefined;
+  /** Why a conditional paper was not needed, up to 200 characters; then without hash and day. */
+  readonly notNeeded?: string | null | undefined;
+  /** Which paper. */
+  readonly paper: ClosurePaperKind;
+  /** SHA-256 of the signed paper, 64 hexadecimal digits; with issuedOn. */
+  readonly sha256?: string | null | undefined;
+};
+
+/** A paper that proves an item of the checklist (终本材料). */
+export type ClosurePaperKind =
+  /** The applicant signs (申请执行人签字同意, Z6). */
+  | 'APPLICANT_SIGNATURE'
+  /** Talk with the applicant: told, and heard (约谈申请执行人笔录, Z6). */
+  | 'APPLICANT_TALK'
+  /** Audit or reward, on request (审计报告或悬赏公告, Z3). */
+  | 'AUDIT_OR_REWARD'
+  /** Checks of the clues that were given (财产线索核实记录, Z3). */
+  | 'CLUE_CHECKS'
+  /** Referral of a crime (移送追究刑事责任的材料, Z5). */
+  | 'CRIME_REFERRAL'
+  /** Search for a missing debtor (查找被执行人下落的记录, Z5). */
+  | 'DEBTOR_SEARCH'
+  /** Enforcement notice (执行通知书, Z1). */
+  | 'ENFORCEMENT_NOTICE'
+  /** Network query: deposits, vehicles, real estate, securities (网络查控结果（存款、车辆、不动产、证券）, Z3). */
+  | 'NETWORK_QUERY'
+  /** Fine or detention for obstruction (罚款、拘留决定书, Z5). */
+  | 'OBSTRUCTION_PENALTY'
+  /** Minutes of the panel (合议庭评议笔录, Z6). */
+  | 'PANEL_MINUTES'
+  /** Search (搜查令及搜查笔录, Z3). */
+  | 'PREMISES_SEARCH'
+  /** Record of checking the report (财产报告核查记录, Z1). */
+  | 'REPORT_CHECK'
+  /** Property report order (报告财产令, Z1). */
+  | 'REPORT_ORDER'
+  /** Punishment for failing to report (违反报告制度的惩戒文书, Z1). */
+  | 'REPORT_PENALTY'
+  /** On-site check (实地调查笔录, Z3). */
+  | 'SITE_CHECK'
+  /** Why found assets cannot be disposed of (财产不能处置的材料, Z3). */
+  | 'UNSALEABLE_ASSETS';
+
+/** The debt was performed (履行完毕). */
+export type CompleteEnforcementInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What was performed in all, in fen. */
+  readonly performedFen: number;
 };
 
 /** Numbers the owner composed herself (自行编排), in her order. */
@@ -798,6 +1048,42 @@ export type ConfirmHazardFixedInput = {
   readonly postingId?: string | number | null | undefined;
 };
 
+/** That a notice went up. */
+export type ConfirmNoticePostedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The stored photo of this notice: POSTING_PHOTO when it went up, REMOVAL_PHOTO when it came down. */
+  readonly evidenceId: string | number;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, where you stand. */
+  readonly latitude: number;
+  /** Longitude in degrees. */
+  readonly longitude: number;
+};
+
+/** That a notice came down. */
+export type ConfirmNoticeRemovedInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The stored photo of this notice: POSTING_PHOTO when it went up, REMOVAL_PHOTO when it came down. */
+  readonly evidenceId: string | number;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, where you stand. */
+  readonly latitude: number;
+  /** Longitude in degrees. */
+  readonly longitude: number;
+};
+
 /** A payment between persons, of which you are one side. */
 export type ConfirmReceivedInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -864,6 +1150,64 @@ export type CorrectLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** What is to be screened, and what for. */
+export type CreateScreeningJobInput = {
+  /** Under which written consent of its customers a bank asks (授权书), 1 to 64 characters; a bank needs one (征信业管理条例 §18). */
+  readonly consentPolicyRef?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The uploaded file, scf_…. */
+  readonly fileId: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which purpose (查询目的): of a bank CREDIT_APPROVAL or POST_LOAN, of a unit of the memorandum MEASURE_M01 to MEASURE_M24. */
+  readonly purpose: string;
+};
+
+/** What the registers hold against one debtor. */
+export type DebtorMeasureInput = {
+  /** The published listing (失信) of this case; else say why he is not listed. */
+  readonly listingId?: string | number | null | undefined;
+  /** Why he is not listed, up to 200 characters. */
+  readonly notListedReason?: string | null | undefined;
+  /** Number of the debtor in the case. */
+  readonly number: number;
+  /** The restriction in force (限制消费令) of your court. */
+  readonly restrictionId: string | number;
+};
+
+/** Decides an objection. */
+export type DecideClosureObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: the closing falls and the case is open again. False: it stands. */
+  readonly isUpheld: boolean;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** What the check of a clue said, at the version of the clue. */
+export type DecideEnforcementClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was found, up to 500 characters. */
+  readonly findings: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: enforcement is resumed. */
+  readonly isValid: boolean;
+};
+
 /** A decision about a finding, at a version. */
 export type DecideFindingInput = {
   /** True: it is what it looks like, and the police are told. False: it is not. */
@@ -906,6 +1250,18 @@ export type DelegateLossInput = {
   readonly partyNumber: number;
   /** Partner id of that insurer. */
   readonly toInsurerId: string | number;
+};
+
+/** The case left the public database. */
+export type DeleteClosureEntryInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Delivers the notice of assistance (协助执行通知书) to the vehicle office. */
@@ -1032,6 +1388,24 @@ export type DraftAgreementInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** A notice of one listing for one board. */
+export type DraftExposureNoticeInput = {
+  /** The board. */
+  readonly boardId: string | number;
+  /** SHA-256 of the record of that check, 64 hexadecimal digits. */
+  readonly childCheckHash: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The listing: published, not disputed, not due for release. */
+  readonly listingId: string | number;
+  /** You checked that the notice names and pictures no child. */
+  readonly namesNoChild: boolean;
+  /** A line of your own, up to 100 characters: no photo, address, telephone, employer, family, account or amount. */
+  readonly remark?: string | null | undefined;
+};
+
 /** A first assessment, or a second assessor's after a dispute. */
 export type DraftLossInput = {
   /** The accident. */
@@ -1061,6 +1435,39 @@ export type DriverConduct =
   /** Without the licence for it (未取得驾驶资格). */
   | 'UNQUALIFIED';
 
+/** Narrows a list of duties. */
+export type DutyFilterInput = {
+  /** True: those that wait to be lifted. */
+  readonly liftAsked?: boolean | null | undefined;
+  /** Of this listing. */
+  readonly listingId?: string | number | null | undefined;
+  /** Of this measure. */
+  readonly measure?: string | null | undefined;
+  /** True: those whose acknowledgement or lifting is late. */
+  readonly overdue?: boolean | null | undefined;
+  /** Of this restriction. */
+  readonly restrictionId?: string | number | null | undefined;
+  /** In this state. */
+  readonly status?: DutyStatus | null | undefined;
+  /** Of this unit. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Where a duty stands. */
+export type DutyStatus =
+  /** Acknowledged (已签收). */
+  | 'ACKED'
+  /** At least one hit (已执行). */
+  | 'APPLIED'
+  /** Ended (已解除). */
+  | 'LIFTED'
+  /** Delivered; to be acknowledged (待签收). */
+  | 'PUSHED'
+  /** Spared, with a reason (免予惩戒, SZ §67). */
+  | 'SKIPPED'
+  /** No partner stands for the unit yet: nothing was delivered here (未送达). */
+  | 'UNDELIVERED';
+
 /** Ends a posting at once. */
 export type EndRuralPostingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1075,6 +1482,61 @@ export type EndRuralPostingInput = {
 
 /** Ends an agreement, or turns a proposal down, at once. */
 export type EndSharingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of enforcement cases. */
+export type EnforcementCaseFilterInput = {
+  /** Of this number (案号). */
+  readonly caseNo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: EnforcementCaseStatus | null | undefined;
+};
+
+/** Where an enforcement case stands. */
+export type EnforcementCaseStatus =
+  /** The round is closed (终结本次执行). */
+  | 'CLOSED_ROUND'
+  /** Performed (执行完毕). */
+  | 'DONE'
+  /** The closing is objected to (异议审查). */
+  | 'OBJECTION'
+  /** Being enforced (执行中). */
+  | 'OPEN'
+  /** Enforcement is resumed (恢复执行); it goes on under a number of its own. */
+  | 'RESUMED'
+  /** A second judge looks at the request to close the round (终本复核). */
+  | 'REVIEW';
+
+/** Who brought a clue. */
+export type EnforcementClueSource =
+  /** The applicant (申请执行人). */
+  | 'APPLICANT'
+  /** The court itself (法院). */
+  | 'COURT'
+  /** Somebody else (其他). */
+  | 'OTHER';
+
+/** Where a clue stands. */
+export type EnforcementClueStatus =
+  /** To be checked (待核实). */
+  | 'REPORTED'
+  /** Not borne out (不属实). */
+  | 'UNFOUNDED'
+  /** True: enforcement is resumed (属实). */
+  | 'VERIFIED';
+
+/** The round stands in the public database of closed rounds (终本案件信息库). */
+export type EnterClosureInput = {
+  /** Number of the entry there, 1 to 64 characters. */
+  readonly databaseNo: string;
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
@@ -1121,8 +1583,12 @@ export type EvidenceKind =
   | 'OWNER_IDENTITY'
   /** Photo of a finished plate (号牌照片). */
   | 'PLATE_PHOTO'
+  /** A notice on its board (张贴照片). */
+  | 'POSTING_PHOTO'
   /** Power of attorney (授权委托书). */
   | 'POWER_OF_ATTORNEY'
+  /** The board after a notice came down (撤除照片). */
+  | 'REMOVAL_PHOTO'
   /** Standard photo of the vehicle (车辆标准照片). */
   | 'VEHICLE_PHOTO'
   /** Rubbing of the VIN (车辆识别代号拓印膜). */
@@ -1134,6 +1600,27 @@ export type EvidenceStatus =
   | 'EXPECTED'
   /** The file was checked by its content and is stored (已存储); it is never replaced. */
   | 'STORED';
+
+/** Narrows a list of notices. */
+export type ExposureNoticeFilterInput = {
+  /** True: those that have to come down and still hang. */
+  readonly isToBeRemoved?: boolean | null | undefined;
+  /** In this state. */
+  readonly status?: ExposureNoticeStatus | null | undefined;
+};
+
+/** Where a notice stands. */
+export type ExposureNoticeStatus =
+  /** Approved by the president (已审批). */
+  | 'APPROVED'
+  /** Drafted by a judge (拟制). */
+  | 'DRAFT'
+  /** On the board (已张贴). */
+  | 'POSTED'
+  /** Taken down (已撤除). */
+  | 'REMOVED'
+  /** Never hung, and never will (作废). */
+  | 'VOID';
 
 /** Fault catalogue (定责情形). A fault suggests who is liable; an officer or the parties decide. */
 export type Fault =
@@ -1435,6 +1922,17 @@ export type HazardStatus =
   /** Sent to whoever must mend it (已移送整改). */
   | 'SENT';
 
+/** What a unit did. */
+export type HitAction =
+  /** Limited or held (限制、暂缓). */
+  | 'LIMITED'
+  /** Took note and did nothing (知悉): all that an ADVISORY measure allows. */
+  | 'NOTED'
+  /** Refused (不予办理). */
+  | 'REFUSED'
+  /** Checked more strictly (从严审查). */
+  | 'STRICTER';
+
 /** The person who acts for the firm, with a power of attorney on file (164号 §89). */
 export type HostAgentInput = {
   /** Resident identity number (公民身份号码). */
@@ -1483,6 +1981,20 @@ export type InspectVehiclesInput = {
   readonly items: ReadonlyArray<BulkItemInput>;
   /** Whether vehicles and papers agree. */
   readonly passed: boolean;
+};
+
+/** Hands a notice to the property company in writing (协助执行通知书). */
+export type InstructPostingInput = {
+  /** Number of the notice of assistance, 1 to 64 characters. */
+  readonly assistanceNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** A sales invoice (机动车销售统一发票). */
@@ -1551,6 +2063,14 @@ export type LegMarkKind =
   /** The insurer got it back (已追回). */
   | 'RECOVERED';
 
+/** A legal basis of a measure. */
+export type LegalBasisInput = {
+  /** Whether the wording was read and confirmed. */
+  readonly isVerified?: boolean;
+  /** Act and article, such as 公司法(2023) §178(5); up to 200 characters. */
+  readonly text: string;
+};
+
 /** Degree of liability (事故责任), 处理程序规定 §60. */
 export type LiabilityDegree =
   /** 同等责任 */
@@ -1593,6 +2113,18 @@ export type LiabilityStatus =
   /** Void (已撤销): another takes its place. */
   | 'VOID';
 
+/** Says that what was done under a duty is undone. */
+export type LiftDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Lifts a restriction (解除限制消费). */
 export type LiftRestrictionInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1605,6 +2137,16 @@ export type LiftRestrictionInput = {
   readonly idempotencyKey: string;
   /** Why: performed, security given, applicant agrees, not the person meant …; up to 200 characters. */
   readonly reason: string;
+};
+
+/** The entry of a measure in a list of punishments (失信惩戒措施清单). */
+export type ListRefInput = {
+  /** Number or name of the entry, up to 100 characters. */
+  readonly entry: string;
+  /** True: a reference for a demonstration, taken by a sandbox alone, and no law. */
+  readonly isDemo?: boolean;
+  /** Which list. */
+  readonly list: PunishmentList;
 };
 
 /** An assessment, at a version. */
@@ -1757,6 +2299,110 @@ export type MakeOfferInput = {
   readonly payInsured?: ReadonlyArray<PayInsuredInput> | null | undefined;
 };
 
+/** How sure it is that a listing means the party asked about (credit rules 6.3). */
+export type MatchClass =
+  /** The whole number is equal, and the name does not speak against it (证件号码完全一致); score 1000 or more. */
+  | 'EXACT'
+  /** The whole number is equal, the name is another: renamed, or wrong data (号码一致而姓名不符); score 1000 or more. */
+  | 'ID_NAME_CONFLICT'
+  /** Not the same (不匹配); score 0 or more. */
+  | 'NONE'
+  /** Possible; a person looks at it, and nothing adverse is done before (可能); score 650 or more. */
+  | 'POSSIBLE'
+  /** Very likely; confirmed with the whole number before anything is done by itself (高度疑似); score 900 or more. */
+  | 'STRONG'
+  /** A like name and little else; for courts alone (弱匹配); score 500 or more. */
+  | 'WEAK';
+
+/** Which part of life a measure touches; the last six none may ever touch (SZ §66). */
+export type MeasureArea =
+  /** Basic housing (基本住房): never. */
+  | 'BASIC_HOUSING'
+  /** Bidding (招标投标). */
+  | 'BIDDING'
+  /** Luxury decoration and offices (高档装修、办公). */
+  | 'BUILDING'
+  /** Compulsory education (义务教育): never. */
+  | 'COMPULSORY_EDUCATION'
+  /** Bank credit and bureau record (授信、征信). */
+  | 'CREDIT'
+  /** Customs credit (海关信用). */
+  | 'CUSTOMS'
+  /** Leaving the country (出境). */
+  | 'EXIT'
+  /** Posts in funds and financial institutions (金融从业). */
+  | 'FINANCIAL_OFFICE'
+  /** Directors, supervisors, senior managers (董监高). */
+  | 'FIRM_OFFICE'
+  /** Honours and awards (评优评先). */
+  | 'HONOUR'
+  /** Subsidies and incentives (财政补贴、奖励). */
+  | 'INCENTIVE'
+  /** Inspections (监督检查). */
+  | 'INSPECTION'
+  /** High-premium insurance products (高保费理财保险). */
+  | 'INSURANCE_PRODUCT'
+  /** Star hotels, golf, tours (星级酒店、高尔夫、旅游). */
+  | 'LEISURE'
+  /** Licences and qualifications (行政许可、资质). */
+  | 'LICENCE'
+  /** Minimum living allowance (最低生活保障): never. */
+  | 'MINIMUM_LIVING_ALLOWANCE'
+  /** High-fee private schools (高收费私立学校). */
+  | 'PRIVATE_SCHOOL'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** Public medical care (基本医疗): never. */
+  | 'PUBLIC_MEDICAL_CARE'
+  /** Civil servants, jurors, heads of state firms (公职). */
+  | 'PUBLIC_OFFICE'
+  /** Buying real estate (不动产). */
+  | 'REAL_ESTATE'
+  /** Finding vehicles and ships (协助查找). */
+  | 'SEARCH'
+  /** Social insurance and benefits (社会保障): never. */
+  | 'SOCIAL_BENEFIT'
+  /** Land and state assets (土地、国资交易). */
+  | 'STATE_ASSETS'
+  /** Tax credit (纳税信用). */
+  | 'TAX'
+  /** Flights and trains (出行). */
+  | 'TRAVEL'
+  /** Water, electricity, gas (水电气): never. */
+  | 'UTILITIES'
+  /** Buying vehicles not needed for business (车辆). */
+  | 'VEHICLE';
+
+/** What a measure lacks to act as it is meant to. */
+export type MeasureGap =
+  /** An entry in the national, Guangdong or Shenzhen list, or a legal basis: a memorandum alone is none (SZ §66, §70). */
+  | 'NO_BASIS';
+
+/** Who carries it out. */
+export type MeasureKind =
+  /** Administrative (行政性). */
+  | 'ADMINISTRATIVE'
+  /** Market (市场性). */
+  | 'MARKET';
+
+/** How a measure acts. */
+export type MeasureMode =
+  /** Advice only: nobody is refused for it (仅供参考). */
+  | 'ADVISORY'
+  /** The system of the unit refuses (自动拦截). */
+  | 'AUTO'
+  /** An officer of the unit decides (人工裁量). */
+  | 'DISCRETIONARY';
+
+/** What a measure hangs on. */
+export type MeasureOccasion =
+  /** The listing; it needs an entry in a list of punishments (失信名单). */
+  | 'LIST'
+  /** The notice of assistance of a consumption restriction (限制消费的协助执行通知书). */
+  | 'NOTICE'
+  /** A decision or notice of the court of its own (法院另行决定或通知). */
+  | 'REQUEST';
+
 /** An account for money that is due to you without your consent. */
 export type NamePayeeAccountInput = {
   /** Where your money goes. */
@@ -1784,6 +2430,44 @@ export type NoLossInput = {
   /** Whose loss: number of the party. */
   readonly partyNumber: number;
 };
+
+/** Whether a board is used. */
+export type NoticeBoardStatus =
+  /** Not used any more (停用). */
+  | 'CLOSED'
+  /** In use (启用). */
+  | 'OPEN';
+
+/** By what a unit was told. */
+export type NoticeKind =
+  /** A notice of assistance (协助执行通知书): it binds. */
+  | 'ASSISTANCE_NOTICE'
+  /** A bulletin of the court (通报, R17 §8). */
+  | 'BULLETIN';
+
+/** How a debtor was warned. */
+export type NoticeWarningWay =
+  /** By letter (书面). */
+  | 'LETTER'
+  /** By message (短信). */
+  | 'SMS';
+
+/** Why a notice has to come down. */
+export type NoticeWithdrawalReason =
+  /** The listing was corrected, and the text is not true any more (失信信息已更正). */
+  | 'CORRECTED'
+  /** Deleted from the list (已从失信名单删除). */
+  | 'DELETED'
+  /** The debtor moved out (被执行人已搬离). */
+  | 'MOVED_OUT'
+  /** Performed (已履行). */
+  | 'PERFORMED'
+  /** The period ended (张贴期满). */
+  | 'PERIOD_ENDED'
+  /** The listing was revoked: an objection was upheld, or it should not have been (失信信息已撤销). */
+  | 'REVOKED'
+  /** The court takes it back (法院撤回). */
+  | 'WITHDRAWN';
 
 /** A written objection (复核申请). */
 export type ObjectLiabilityInput = {
@@ -1827,6 +2511,24 @@ export type OpenBatchInput = {
   readonly visitId: string | number;
 };
 
+/** An enforcement case (执行案件) that you handle. */
+export type OpenEnforcementCaseInput = {
+  /** Who asks for enforcement (申请执行人). */
+  readonly applicant: CasePartyInput;
+  /** Its number (案号), such as （2026）渝0103执56号. */
+  readonly caseNo: string;
+  /** What is to be enforced, in fen (执行标的). */
+  readonly debtFen: number;
+  /** Who owes (被执行人), 1 to 20. */
+  readonly debtors: ReadonlyArray<CasePartyInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Day of filing (立案日期). */
+  readonly filedOn: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Opens a rural point of your organisation. */
 export type OpenRuralPointInput = {
   /** Statistical division code (统计用区划代码), twelve digits, down to the village. */
@@ -1849,6 +2551,16 @@ export type OpenRuralPointInput = {
   readonly services: ReadonlyArray<RuralPointService>;
   /** What it is. */
   readonly type: RuralPointType;
+};
+
+/** A file of subjects that you want to upload. */
+export type OpenScreeningFileInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** How it is written. */
+  readonly format: ScreeningFileFormat;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Narrows a list of partners. */
@@ -2133,12 +2845,94 @@ export type PoliceUnitKind =
   /** Vehicle management office (车辆管理所). */
   | 'VEHICLE_OFFICE';
 
+/** Where an application stands, as far as its checks go. */
+export type PolicyApplicationStatus =
+  /** Passed at its entry (已受理). */
+  | 'APPLIED'
+  /** Passed at the approval (已审批). */
+  | 'APPROVED'
+  /** No performance was shown in time (已取消). */
+  | 'CANCELLED'
+  /** Listed between approval and payment: held for 15 days (暂缓拨付). */
+  | 'HELD'
+  /** Passed before the payment (已拨付). */
+  | 'PAID'
+  /** Refused by a check (不予受理); goes on if she is deleted before the approval. */
+  | 'REFUSED';
+
+/** Categories of incentive policies; demo data. */
+export type PolicyCategory =
+  /** Culture and sport (文化与体育). */
+  | 'CULTURE_SPORT'
+  /** Energy and green (节能与绿色). */
+  | 'ENERGY_GREEN'
+  /** Finance and listing (金融与上市). */
+  | 'FINANCE'
+  /** Foreign trade (外贸). */
+  | 'FOREIGN_TRADE'
+  /** Industry and technology (产业与科技). */
+  | 'INDUSTRY_TECH'
+  /** Agriculture and livelihood (农业与民生). */
+  | 'LIVELIHOOD'
+  /** Start-up and employment (创业与就业). */
+  | 'STARTUP'
+  /** Talent (人才). */
+  | 'TALENT'
+  /** Housing and rent for talent (人才住房与租房). */
+  | 'TALENT_HOUSING';
+
+/** When an applicant is checked: the list may change in between. */
+export type PolicyCheckPoint =
+  /** When she applies (申请). */
+  | 'APPLY'
+  /** When it is approved (审批). */
+  | 'APPROVE'
+  /** Right before it is paid (拨付). */
+  | 'PAY';
+
+/** What a check says. */
+export type PolicyCheckResult =
+  /** Found, but the measure stands in no list of punishments: advice, and nobody is refused for it (仅供参考). */
+  | 'ADVISED'
+  /** Nothing stands against the applicant (通过). */
+  | 'CLEAR'
+  /** Found, and exempt (豁免). */
+  | 'EXEMPT'
+  /** The payment is held (暂缓拨付). */
+  | 'HELD'
+  /** Refused (不予通过). */
+  | 'REFUSED'
+  /** The number is found under another name: nothing is done before a person has looked (人工核实). */
+  | 'REVIEW';
+
+/** Who is spared. */
+export type PolicyExemption =
+  /** A debtor under a ruling of reorganisation or settlement (破产重整、和解, SZ §84). */
+  | 'REORGANISATION';
+
+/** Why an applicant is checked and yet not refused. */
+export type PolicyExemptionInput = {
+  /** Number of the ruling, 1 to 100 characters. */
+  readonly documentNo: string;
+  /** Which exemption. */
+  readonly ground: PolicyExemption;
+};
+
 /** Which insurance. */
 export type PolicyKind =
   /** 商业险 */
   | 'COMMERCIAL'
   /** 交强险 */
   | 'COMPULSORY';
+
+/** Who gets nothing under a policy. */
+export type PolicyRefuseIf =
+  /** Whoever is listed or restricted. */
+  | 'BOTH'
+  /** Whoever is listed (失信被执行人). */
+  | 'LISTED'
+  /** Whoever is restricted (被限制消费). */
+  | 'RESTRICTED';
 
 /** A policy (保险单) of your own: you are its insurer. */
 export type PolicyRowInput = {
@@ -2178,6 +2972,16 @@ export type PolicyStatus =
   | 'CANCELLED'
   /** Stands (有效). */
   | 'IN_FORCE';
+
+/** A person or unit by name and number. */
+export type PolicySubjectInput = {
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码); by a name alone nobody is checked. */
+  readonly identityNumber: string;
+  /** Name as on the application, up to 200 characters. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** Posts a member of staff to a rural point in one role. */
 export type PostRuralStaffInput = {
@@ -2250,6 +3054,15 @@ export type ProposeSharingInput = {
   readonly validTo: string;
 };
 
+/** A list of punishments (失信惩戒措施清单). */
+export type PunishmentList =
+  /** The list of Guangdong (广东省补充清单). */
+  | 'GUANGDONG'
+  /** The national basic list (全国失信惩戒措施基础清单). */
+  | 'NATIONAL'
+  /** The list of Shenzhen (深圳市补充清单). */
+  | 'SHENZHEN';
+
 /** Where a certificate stands; it holds on the days of its term while it is VALID. */
 export type QualificationStatus =
   /** Revoked by the police (撤销). */
@@ -2307,6 +3120,68 @@ export type ReconciliationItemStatus =
   /** Dealt with (已处理). */
   | 'RESOLVED';
 
+/** A party or an interested person objects in writing (执行异议). */
+export type RecordClosureObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Day on which it was filed. Later than 60 days after the service it is marked: that limit is not verified. */
+  readonly filedOn: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Who objects; kept masked. */
+  readonly objector: string;
+};
+
+/** Papers of the checklist; one of a kind is replaced by a later one. */
+export type RecordClosurePapersInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The papers, 1 to 16. */
+  readonly papers: ReadonlyArray<ClosurePaperInput>;
+};
+
+/** Restriction and listing of the debtors (Z2); each is looked up, now and at the request. */
+export type RecordDebtorMeasuresInput = {
+  /** One a debtor, 1 to 20. */
+  readonly debtors: ReadonlyArray<DebtorMeasureInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** The debtor was warned (预警), outside the platform. */
+export type RecordNoticeWarningInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the message or letter, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The day; seven days later the notice may hang. */
+  readonly warnedOn: string;
+  /** How. */
+  readonly way: NoticeWarningWay;
+};
+
 /** Records that somebody was persuaded (劝导记录); it names nobody. */
 export type RecordPersuasionInput = {
   /** What was done. */
@@ -2353,6 +3228,26 @@ export type RecordRefusalLetterInput = {
   readonly idempotencyKey: string;
   /** Your number of the letter, 1 to 64 characters. */
   readonly letterNo: string;
+};
+
+/** The result of a half-yearly check (终本后定期查询), at the version of the check. */
+export type RecordSemiCheckInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was asked and what it said, up to 500 characters. */
+  readonly findings: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whether something that can be enforced was found. */
+  readonly result: ClosureCheckResult;
+  /** SHA-256 of the query sheet, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** How the applicant was told of the result. */
+  readonly toldBy: ToldWay;
 };
 
 /** Narrows a list of recoveries. */
@@ -2491,6 +3386,28 @@ export type RefuseItemInput = {
   readonly reason: string;
 };
 
+/** A board on which your court exposes (公告栏). */
+export type RegisterNoticeBoardInput = {
+  /** Where the board stands, up to 200 characters; nobody's home. */
+  readonly address: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** A digital board, which takes down by itself (电子屏). */
+  readonly isDigital?: boolean;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** What it is called, up to 100 characters. */
+  readonly name: string;
+  /** What kind of place it is; some are forbidden. */
+  readonly place: BoardPlace;
+  /** Unified social credit code of the property company whose staff post there; without it your own officers do. */
+  readonly propertyCode?: string | null | undefined;
+};
+
 /** Registers an address to which your events are sent. */
 export type RegisterWebhookEndpointInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2525,6 +3442,22 @@ export type RegistrationEligibilityInput = {
   readonly vin: string;
 };
 
+/** Sends a request back (退回). */
+export type RejectClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is missing: items of the checklist, 1 to 6. */
+  readonly missing: ReadonlyArray<ClosureItem>;
+  /** What has to be done, up to 500 characters. */
+  readonly reason: string;
+};
+
 /** A release (解除查封). */
 export type ReleaseRowInput = {
   /** Case number (案号) under which it was reported. */
@@ -2545,6 +3478,18 @@ export type ReleaseSeizuresInput = {
   readonly rows: ReadonlyArray<ReleaseRowInput>;
 };
 
+/** The notice hangs for another 30 days, once. */
+export type RenewExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Another account, after the bank refused yours. */
 export type RenewPayeeAccountInput = {
   /** The new account. */
@@ -2553,6 +3498,24 @@ export type RenewPayeeAccountInput = {
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
   readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Goes on with a resumed case under a number of its own (恢复执行, 执恢). */
+export type ReopenEnforcementInput = {
+  /** The new number, of the type 执恢. */
+  readonly caseNo: string;
+  /** What is left to be enforced, in fen. */
+  readonly debtFen: number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Day of its filing. */
+  readonly filedOn: string;
   /** Id of the record to change. */
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
@@ -2629,6 +3592,24 @@ export type ReportCertificatesInput = {
   readonly rows: ReadonlyArray<CertificateRowInput>;
 };
 
+/** A clue to assets (财产线索) after the round was closed; there is no time limit for it (ZB §9 ¶1). `id` is the case. */
+export type ReportEnforcementClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Urgent: three days instead of seven. */
+  readonly isUrgent: boolean;
+  /** Who brought it. */
+  readonly source: EnforcementClueSource;
+  /** What and where, up to 500 characters. */
+  readonly words: string;
+};
+
 /** Reports a dangerous place (隐患). */
 export type ReportHazardInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2647,6 +3628,32 @@ export type ReportHazardInput = {
   readonly postingId: string | number;
   /** How dangerous it is. */
   readonly severity: HazardSeverity;
+};
+
+/** What was done to the subject under a duty, and the reason she gets in writing (SZ §69). */
+export type ReportHitInput = {
+  /** What was done. */
+  readonly action: HitAction;
+  /** When it was done. */
+  readonly at: string;
+  /** On which basis, in the words of the document; up to 500 characters. */
+  readonly basis: string;
+  /** Number of the document that she got, 1 to 64 characters. */
+  readonly docNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which facts; up to 500 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the person or unit that was hit; compared, and not stored in clear. */
+  readonly identityNumber: string;
+  /** What she can do against it; up to 500 characters. */
+  readonly remedy: string;
 };
 
 /** Sales invoices. */
@@ -2775,6 +3782,34 @@ export type ReportTheftsInput = {
   readonly rows: ReadonlyArray<TheftRowInput>;
 };
 
+/** Asks one unit for what the court decided apart from the listing: an exit ban, a search for vehicles. */
+export type RequestAssistanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** M12 or M13. */
+  readonly measure: string;
+  /** Number of the decision or notice of assistance, 1 to 64 characters. */
+  readonly noticeNo: string;
+  /** Id of the listing in force, or of the restriction in force, of your court. */
+  readonly recordId: string | number;
+  /** Code of the unit that is asked. */
+  readonly unit: string;
+};
+
+/** Asks a second judge to close the round (申请终结本次执行). */
+export type RequestClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Sends an application back, with everything that is missing. */
 export type RequestCorrectionInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2803,7 +3838,7 @@ export type RequestUploadInput = {
   readonly kind: EvidenceKind;
   /** Which party of an accident it shows (当事方序号), by its number; needed for documents of a party. */
   readonly partyNo?: number | null | undefined;
-  /** The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…) or an accident (acd_…). */
+  /** The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…), an accident (acd_…) or an exposure notice (exn_…). */
   readonly recordId: string | number;
 };
 
@@ -2906,6 +3941,19 @@ export type ReviseLossInput = {
   readonly sheet: LossSheetInput;
 };
 
+/** What a rule document orders. */
+export type RuleDocKind =
+  /** The main plan (总体方案). */
+  | 'MAIN'
+  /** Something else. */
+  | 'OTHER'
+  /** Publishing (发布规则). */
+  | 'PUBLISH'
+  /** Review before a round is closed (终本审查). */
+  | 'ROUND_REVIEW'
+  /** The workflow of enforcement (工作流程). */
+  | 'WORKFLOW';
+
 /** Narrows a list of rural points. */
 export type RuralPointFilterInput = {
   /** In this division: its code begins with these digits. */
@@ -2973,6 +4021,40 @@ export type RuralRole =
   /** Persuades road users (劝导员). */
   | 'PERSUADER';
 
+/** A measure as it is to stand. What is left out stays as it is; a new one needs all but the list reference. */
+export type SaveMeasureInput = {
+  /** Which part of life it touches. */
+  readonly area?: MeasureArea | null | undefined;
+  /** M01 to M99. */
+  readonly code: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What it does, up to 300 characters. */
+  readonly effect?: string | null | undefined;
+  /** Its English name, up to 100 characters. */
+  readonly en?: string | null | undefined;
+  /** The version of the memorandum that you have read; another one answers STALE. */
+  readonly expectedMemorandumVersion: number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Administrative or market. */
+  readonly kind?: MeasureKind | null | undefined;
+  /** Its legal basis, up to 10. */
+  readonly legalBasis?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** Its entry in a list; null takes the entry away. */
+  readonly listRef?: ListRefInput | null | undefined;
+  /** How it is meant to act. */
+  readonly mode?: MeasureMode | null | undefined;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+  /** Whom it can hit. */
+  readonly subjects?: ReadonlyArray<SubjectKind> | null | undefined;
+  /** Who carries it out: codes of units, up to 41. */
+  readonly units?: ReadonlyArray<string> | null | undefined;
+  /** Its Chinese name, up to 100 characters. */
+  readonly zh?: string | null | undefined;
+};
+
 /** A scene team, at a version. */
 export type SceneTeamChangeInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -3018,6 +4100,41 @@ export type ScrapBlankInput = {
   /** Why it was scrapped. */
   readonly reason: string;
 };
+
+/** How a file of subjects is written. */
+export type ScreeningFileFormat =
+  /** Comma-separated, a heading with ref, name, idNo or uscc or both, one row a line; UTF-8 or GB18030 (逗号分隔). */
+  | 'CSV'
+  /** One JSON object a line with the keys ref, name, and idNo or uscc (每行一个 JSON 对象). */
+  | 'NDJSON';
+
+/** Where a file stands. */
+export type ScreeningFileStatus =
+  /** It has not come in (待上传). */
+  | 'EXPECTED'
+  /** Its bytes were removed, or it never came (已清除). */
+  | 'REMOVED'
+  /** It lies sealed on the platform (已存). */
+  | 'STORED';
+
+/** Where a job stands. */
+export type ScreeningJobStatus =
+  /** Stopped; nothing of it is kept (已取消). */
+  | 'CANCELLED'
+  /** Every row was screened (完成). */
+  | 'DONE'
+  /** Its results were removed seven days after it ended (已过期). */
+  | 'EXPIRED'
+  /** The file as a whole could not be screened (失败). */
+  | 'FAILED'
+  /** All was screened but the bad rows, which can be fetched (部分完成). */
+  | 'PARTIAL'
+  /** It waits for its turn (排队). */
+  | 'QUEUED'
+  /** Its rows are read and held against the list (运行中). */
+  | 'RUNNING'
+  /** Encoding, heading and number of rows are looked at (校验中). */
+  | 'VALIDATING';
 
 /** A seat, at a version. */
 export type SeatChangeInput = {
@@ -3148,6 +4265,18 @@ export type SendHazardInput = {
   readonly idempotencyKey: string;
   /** The authority that must mend it, such as the road administration; up to 100 characters. */
   readonly sentTo: string;
+};
+
+/** The ruling reached the parties (送达). */
+export type ServeClosureInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** Who pays or receives. */
@@ -3361,12 +4490,49 @@ export type SharingStatus =
   /** Proposed by the owner (待接受). */
   | 'PROPOSED';
 
+/** Proof that the duty was performed, of an applicant whose payment is held (履行证明). */
+export type ShowPerformanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the proof, 1 to 100 characters. */
+  readonly proofNo: string;
+};
+
 /** How messages are signed, by Standard Webhooks. */
 export type SigningScheme =
   /** v1a: Ed25519; you hold the public key, and nobody but the platform can sign. */
   | 'ED25519'
   /** v1: HMAC-SHA-256 with a secret that both sides hold. */
   | 'HMAC';
+
+/** Spares the subject a measure (SZ §67). */
+export type SkipDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground. */
+  readonly ground: SkipGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters; the court and the subject read it. */
+  readonly reason: string;
+};
+
+/** Why somebody is spared a measure (SZ §67). */
+export type SkipGround =
+  /** The first time, and light: it may be skipped (初次且情节较轻). */
+  | 'FIRST_AND_LIGHT'
+  /** Minor, and corrected at once: there is no measure (轻微并及时纠正). */
+  | 'MINOR_CORRECTED';
 
 /** Narrows a list of staff. */
 export type StaffFilterInput = {
@@ -3501,6 +4667,15 @@ export type StationStatus =
   | 'TERMINATED'
   /** On trial (试运行): every case is reviewed. */
   | 'TRIAL';
+
+/** Whom a measure can hit. */
+export type SubjectKind =
+  /** A firm that is the debtor (单位). */
+  | 'F'
+  /** A person who is the debtor (自然人). */
+  | 'P'
+  /** A responsible person of a firm that is the debtor (单位负责人). */
+  | 'R';
 
 /** A first registration (注册登记) at one of your stations. */
 export type SubmitRegistrationInput = {
@@ -3660,6 +4835,17 @@ export type TheftRowInput = {
   readonly vin: string;
 };
 
+/** How the applicant was told. */
+export type ToldWay =
+  /** In person (当面告知). */
+  | 'IN_PERSON'
+  /** By letter (书面告知). */
+  | 'LETTER'
+  /** By telephone (电话告知). */
+  | 'PHONE'
+  /** By an event of the platform (平台告知). */
+  | 'PLATFORM';
+
 /** Is it a total loss (推定全损)? The value of the vehicle, against which the repair is held. */
 export type TotalLossInput = {
   /** Depreciation a month in basis points, from the policy; 60 for a household car. */
@@ -3816,6 +5002,20 @@ export type WithdrawApplicationInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** The court takes a notice back. */
+export type WithdrawExposureNoticeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why; the property company does not hear it. */
+  readonly reason: NoticeWithdrawalReason;
 };
 
 export type AcceptLiabilityMutationVariables = Exact<{
@@ -4597,12 +5797,69 @@ export type TakeTaskMutationVariables = Exact<{
 
 export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AckDutiesMutationVariables = Exact<{
+  input: AckDutiesInput;
+}>;
+
+
+export type AckDutiesMutation = { readonly ackDuties: { readonly replayed: boolean, readonly dutyAck: { readonly id: string, readonly at: string, readonly count: number, readonly lateCount: number, readonly duties: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: DutyStatus }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type BindUnitMutationVariables = Exact<{
+  input: BindUnitInput;
+}>;
+
+
+export type BindUnitMutation = { readonly bindUnit: { readonly replayed: boolean, readonly unitBinding: { readonly id: string, readonly version: number, readonly unitCode: string, readonly partnerId: string, readonly validFrom: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CheckPolicyMutationVariables = Exact<{
+  input: CheckPolicyInput;
+}>;
+
+
+export type CheckPolicyMutation = { readonly checkPolicy: { readonly replayed: boolean, readonly policyCheck: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number, readonly application: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
 }>;
 
 
 export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DutiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DutyFilterInput | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyHitStateFragment = { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string };
+
+export type DutyHitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  dutyId?: string | number | null | undefined;
+}>;
+
+
+export type DutyHitsQuery = { readonly dutyHits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyStateFragment = { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type IncentivePoliciesQueryVariables = Exact<{
+  category: PolicyCategory;
+}>;
+
+
+export type IncentivePoliciesQuery = { readonly incentivePolicies: ReadonlyArray<{ readonly policyNo: number, readonly category: PolicyCategory, readonly title: string, readonly unit: string, readonly subjectKinds: ReadonlyArray<PartyKind>, readonly checkPoints: ReadonlyArray<PolicyCheckPoint>, readonly refuseIf: PolicyRefuseIf, readonly exempt: ReadonlyArray<PolicyExemption>, readonly checksOfficers: boolean, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly isDemo: boolean, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }> }> };
+
+export type LiftDutyMutationVariables = Exact<{
+  input: LiftDutyInput;
+}>;
+
+
+export type LiftDutyMutation = { readonly liftDuty: { readonly replayed: boolean, readonly duty: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type LiftRestrictionMutationVariables = Exact<{
   input: LiftRestrictionInput;
@@ -4611,12 +5868,50 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type MeasureStateFragment = { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null };
+
+export type MemorandumQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type MemorandumQuery = { readonly memorandum: { readonly version: number, readonly current: number, readonly provenance: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null }>, readonly ruleDocs: ReadonlyArray<{ readonly code: string, readonly kind: RuleDocKind, readonly title: string, readonly version: string, readonly validFrom: string, readonly measures: ReadonlyArray<string>, readonly isDemo: boolean }> } | null };
+
+export type PolicyApplicationStateFragment = { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null };
+
+export type PolicyApplicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  policyNo?: number | null | undefined;
+  status?: PolicyApplicationStatus | null | undefined;
+  checks: number;
+}>;
+
+
+export type PolicyApplicationsQuery = { readonly policyApplications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null, readonly checks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PolicyCheckStateFragment = { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number };
+
+export type ReportHitMutationVariables = Exact<{
+  input: ReportHitInput;
+}>;
+
+
+export type ReportHitMutation = { readonly reportHit: { readonly replayed: boolean, readonly dutyHit: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
 }>;
 
 
 export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestAssistanceMutationVariables = Exact<{
+  input: RequestAssistanceInput;
+}>;
+
+
+export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
@@ -4628,6 +5923,340 @@ export type RestrictionsQueryVariables = Exact<{
 
 
 export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SaveMeasureMutationVariables = Exact<{
+  input: SaveMeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { readonly saveMeasure: { readonly replayed: boolean, readonly measureRevision: { readonly id: string, readonly version: number, readonly memorandumVersion: number, readonly measure: { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ShowPerformanceMutationVariables = Exact<{
+  input: ShowPerformanceInput;
+}>;
+
+
+export type ShowPerformanceMutation = { readonly showPerformance: { readonly replayed: boolean, readonly policyApplication: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SignatoryUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignatoryUnitsQuery = { readonly signatoryUnits: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly part: string, readonly isDemo: boolean, readonly isConnected: boolean, readonly coverage: { readonly opened: number, readonly undelivered: number, readonly ackedInTime: number, readonly ackedLate: number, readonly ackOverdue: number, readonly hits: number, readonly lifted: number, readonly liftLate: number } }> };
+
+export type SkipDutyMutationVariables = Exact<{
+  input: SkipDutyInput;
+}>;
+
+
+export type SkipDutyMutation = { readonly skipDuty: { readonly replayed: boolean, readonly duty: { readonly skipGround: SkipGround | null, readonly skipReason: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ApproveClosureMutationVariables = Exact<{
+  input: ApproveClosureInput;
+}>;
+
+
+export type ApproveClosureMutation = { readonly approveClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClosureCheckStateFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ClosureChecksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ClosureCheckFilterInput | null | undefined;
+}>;
+
+
+export type ClosureChecksQuery = { readonly closureChecks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClosureRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosureRulesQuery = { readonly closureRules: ReadonlyArray<{ readonly code: string, readonly words: string, readonly chinese: string, readonly article: string | null, readonly source: string, readonly isVerified: boolean, readonly amount: number | null, readonly unit: string | null, readonly isConditional: boolean }> };
+
+export type CompleteEnforcementMutationVariables = Exact<{
+  input: CompleteEnforcementInput;
+}>;
+
+
+export type CompleteEnforcementMutation = { readonly completeEnforcement: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideClosureObjectionMutationVariables = Exact<{
+  input: DecideClosureObjectionInput;
+}>;
+
+
+export type DecideClosureObjectionMutation = { readonly decideClosureObjection: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideEnforcementClueMutationVariables = Exact<{
+  input: DecideEnforcementClueInput;
+}>;
+
+
+export type DecideEnforcementClueMutation = { readonly decideEnforcementClue: { readonly replayed: boolean, readonly enforcementClue: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DeleteClosureEntryMutationVariables = Exact<{
+  input: DeleteClosureEntryInput;
+}>;
+
+
+export type DeleteClosureEntryMutation = { readonly deleteClosureEntry: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EnforcementCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnforcementCaseQuery = { readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly debtors: ReadonlyArray<{ readonly number: number, readonly nameMasked: string, readonly identityMasked: string, readonly restrictionId: string | null, readonly listingId: string | null, readonly notListedReason: string | null }>, readonly checklist: ReadonlyArray<{ readonly item: ClosureItem, readonly isMet: boolean, readonly missing: ReadonlyArray<string>, readonly papers: ReadonlyArray<{ readonly paper: ClosurePaperKind, readonly documentNo: string | null, readonly sha256: string | null, readonly issuedOn: string | null, readonly notNeeded: string | null }> }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> }>, readonly clues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } }> }, readonly clocks: ReadonlyArray<{ readonly clock: ClosureClockKind, readonly aboutId: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly breachedAt: string | null, readonly voidedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type EnforcementCaseStateFragment = { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type EnforcementCasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EnforcementCaseFilterInput | null | undefined;
+}>;
+
+
+export type EnforcementCasesQuery = { readonly enforcementCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EnforcementClueStateFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null };
+
+export type EnterClosureMutationVariables = Exact<{
+  input: EnterClosureInput;
+}>;
+
+
+export type EnterClosureMutation = { readonly enterClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenEnforcementCaseMutationVariables = Exact<{
+  input: OpenEnforcementCaseInput;
+}>;
+
+
+export type OpenEnforcementCaseMutation = { readonly openEnforcementCase: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordClosureObjectionMutationVariables = Exact<{
+  input: RecordClosureObjectionInput;
+}>;
+
+
+export type RecordClosureObjectionMutation = { readonly recordClosureObjection: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordClosurePapersMutationVariables = Exact<{
+  input: RecordClosurePapersInput;
+}>;
+
+
+export type RecordClosurePapersMutation = { readonly recordClosurePapers: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordDebtorMeasuresMutationVariables = Exact<{
+  input: RecordDebtorMeasuresInput;
+}>;
+
+
+export type RecordDebtorMeasuresMutation = { readonly recordDebtorMeasures: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordSemiCheckMutationVariables = Exact<{
+  input: RecordSemiCheckInput;
+}>;
+
+
+export type RecordSemiCheckMutation = { readonly recordSemiCheck: { readonly replayed: boolean, readonly closureCheck: { readonly id: string, readonly version: number, readonly caseId: string, readonly round: number, readonly number: number, readonly dueOn: string, readonly status: ClosureCheckStatus, readonly overdueAt: string | null, readonly result: ClosureCheckResult | null, readonly findings: string | null, readonly checkedAt: string | null, readonly toldBy: ToldWay | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RejectClosureMutationVariables = Exact<{
+  input: RejectClosureInput;
+}>;
+
+
+export type RejectClosureMutation = { readonly rejectClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReopenEnforcementMutationVariables = Exact<{
+  input: ReopenEnforcementInput;
+}>;
+
+
+export type ReopenEnforcementMutation = { readonly reopenEnforcement: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportEnforcementClueMutationVariables = Exact<{
+  input: ReportEnforcementClueInput;
+}>;
+
+
+export type ReportEnforcementClueMutation = { readonly reportEnforcementClue: { readonly replayed: boolean, readonly enforcementClue: { readonly id: string, readonly version: number, readonly caseId: string, readonly source: EnforcementClueSource, readonly words: string, readonly isUrgent: boolean, readonly reportedAt: string, readonly dueAt: string, readonly status: EnforcementClueStatus, readonly findings: string | null, readonly decidedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestClosureMutationVariables = Exact<{
+  input: RequestClosureInput;
+}>;
+
+
+export type RequestClosureMutation = { readonly requestClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ServeClosureMutationVariables = Exact<{
+  input: ServeClosureInput;
+}>;
+
+
+export type ServeClosureMutation = { readonly serveClosure: { readonly replayed: boolean, readonly enforcementCase: { readonly id: string, readonly version: number, readonly caseNo: string, readonly status: EnforcementCaseStatus, readonly filedOn: string, readonly debtFen: number, readonly performedFen: number, readonly applicantMasked: string, readonly handlerStaffId: string, readonly round: number, readonly rejectedItems: ReadonlyArray<ClosureItem>, readonly rejectReason: string | null, readonly approvedByStaffId: string | null, readonly rulingNo: string | null, readonly rulingOn: string | null, readonly servedAt: string | null, readonly databaseNo: string | null, readonly leavesDatabase: boolean, readonly objectedOn: string | null, readonly isObjectionLate: boolean, readonly completedAt: string | null, readonly resumesId: string | null, readonly resumedAsId: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ApproveExposureNoticeMutationVariables = Exact<{
+  input: ApproveExposureNoticeInput;
+}>;
+
+
+export type ApproveExposureNoticeMutation = { readonly approveExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseNoticeBoardMutationVariables = Exact<{
+  input: CloseNoticeBoardInput;
+}>;
+
+
+export type CloseNoticeBoardMutation = { readonly closeNoticeBoard: { readonly replayed: boolean, readonly noticeBoard: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmNoticePostedMutationVariables = Exact<{
+  input: ConfirmNoticePostedInput;
+}>;
+
+
+export type ConfirmNoticePostedMutation = { readonly confirmNoticePosted: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmNoticeRemovedMutationVariables = Exact<{
+  input: ConfirmNoticeRemovedInput;
+}>;
+
+
+export type ConfirmNoticeRemovedMutation = { readonly confirmNoticeRemoved: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DraftExposureNoticeMutationVariables = Exact<{
+  input: DraftExposureNoticeInput;
+}>;
+
+
+export type DraftExposureNoticeMutation = { readonly draftExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ExposureNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExposureNoticeQuery = { readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type ExposureNoticeStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ExposureNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ExposureNoticeFilterInput | null | undefined;
+}>;
+
+
+export type ExposureNoticesQuery = { readonly exposureNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ExposureRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExposureRulesQuery = { readonly exposureRules: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly words: string, readonly chinese: string, readonly isAllowed: boolean, readonly amount: number | null, readonly unit: string | null, readonly article: string | null, readonly source: string, readonly isVerified: boolean }> };
+
+export type InstructPostingMutationVariables = Exact<{
+  input: InstructPostingInput;
+}>;
+
+
+export type InstructPostingMutation = { readonly instructPosting: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type MyExposureNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyExposureNoticesQuery = { readonly myExposureNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoticeBoardStateFragment = { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus };
+
+export type NoticeBoardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeBoardsQuery = { readonly noticeBoards: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PostingStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly text: string, readonly fromOn: string | null, readonly toOn: string | null, readonly assistanceNo: string | null, readonly postedAt: string | null, readonly withdrawnAt: string | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removedAt: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type RecordNoticeWarningMutationVariables = Exact<{
+  input: RecordNoticeWarningInput;
+}>;
+
+
+export type RecordNoticeWarningMutation = { readonly recordNoticeWarning: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RegisterNoticeBoardMutationVariables = Exact<{
+  input: RegisterNoticeBoardInput;
+}>;
+
+
+export type RegisterNoticeBoardMutation = { readonly registerNoticeBoard: { readonly replayed: boolean, readonly noticeBoard: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RenewExposureNoticeMutationVariables = Exact<{
+  input: RenewExposureNoticeInput;
+}>;
+
+
+export type RenewExposureNoticeMutation = { readonly renewExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WithdrawExposureNoticeMutationVariables = Exact<{
+  input: WithdrawExposureNoticeInput;
+}>;
+
+
+export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CancelScreeningJobMutationVariables = Exact<{
+  input: CancelScreeningJobInput;
+}>;
+
+
+export type CancelScreeningJobMutation = { readonly cancelScreeningJob: { readonly replayed: boolean, readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CreateScreeningJobMutationVariables = Exact<{
+  input: CreateScreeningJobInput;
+}>;
+
+
+export type CreateScreeningJobMutation = { readonly createScreeningJob: { readonly replayed: boolean, readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenScreeningFileMutationVariables = Exact<{
+  input: OpenScreeningFileInput;
+}>;
+
+
+export type OpenScreeningFileMutation = { readonly openScreeningFile: { readonly replayed: boolean, readonly screeningFile: { readonly id: string, readonly version: number, readonly format: ScreeningFileFormat, readonly status: ScreeningFileStatus, readonly sha256: string | null, readonly sizeBytes: number | null, readonly uploadUrl: string, readonly uploadTicket: string | null, readonly ticketExpiresAt: string, readonly removeAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ScreeningJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScreeningJobQuery = { readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type ScreeningJobStateFragment = { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ScreeningJobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningJobsQuery = { readonly screeningJobs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ScreeningResultsQueryVariables = Exact<{
+  jobId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningResultsQuery = { readonly screeningResults: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly row: number, readonly ref: string, readonly class: MatchClass, readonly score: number, readonly listingIds: ReadonlyArray<string>, readonly isDisputed: boolean, readonly listVersion: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
@@ -4803,29 +6432,58 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'AccidentParty', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Accreditation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Assessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'AssociationMember', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ClosureCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Clue', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditAlert', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyAck', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'DutyHit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'EnforcementCase', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'EnforcementClue', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ExposureNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FeedReceipt', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'FraudFinding', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardInstruction', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardPost', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'GuardShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Household', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdExport', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'HouseholdLook', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Incident', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListComparison', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListSnapshot', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MatchDecision', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MeasureRevision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'NoticeBoard', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Patrol', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersonAct', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PersuasionRecord', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateDraw', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PlateOrder', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'PoliceUnit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyApplication', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'PolicyCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Qualification', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Ranking', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Reconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ReconciliationItem', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Recovery', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4834,13 +6492,19 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RuralPosting', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningContract', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningFile', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SharingAgreement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Site', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Station', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'UnitBinding', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Watch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly updatedAt: string }
    | null };
 
@@ -5845,6 +7509,111 @@ export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
+export const DutyHitStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+    `, {"fragmentName":"DutyHitState"}) as unknown as TypedDocumentString<DutyHitStateFragment, unknown>;
+export const DutyStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"DutyState"}) as unknown as TypedDocumentString<DutyStateFragment, unknown>;
+export const MeasureStateFragmentDoc = new TypedDocumentString(`
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+    `, {"fragmentName":"MeasureState"}) as unknown as TypedDocumentString<MeasureStateFragment, unknown>;
+export const PolicyApplicationStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+    `, {"fragmentName":"PolicyApplicationState"}) as unknown as TypedDocumentString<PolicyApplicationStateFragment, unknown>;
+export const PolicyCheckStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+    `, {"fragmentName":"PolicyCheckState"}) as unknown as TypedDocumentString<PolicyCheckStateFragment, unknown>;
 export const RestrictionStateFragmentDoc = new TypedDocumentString(`
     fragment RestrictionState on Restriction {
   id
@@ -5861,6 +7630,178 @@ export const RestrictionStateFragmentDoc = new TypedDocumentString(`
   liftReason
 }
     `, {"fragmentName":"RestrictionState"}) as unknown as TypedDocumentString<RestrictionStateFragment, unknown>;
+export const ClosureCheckStateFragmentDoc = new TypedDocumentString(`
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ClosureCheckState"}) as unknown as TypedDocumentString<ClosureCheckStateFragment, unknown>;
+export const EnforcementCaseStateFragmentDoc = new TypedDocumentString(`
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"EnforcementCaseState"}) as unknown as TypedDocumentString<EnforcementCaseStateFragment, unknown>;
+export const EnforcementClueStateFragmentDoc = new TypedDocumentString(`
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+    `, {"fragmentName":"EnforcementClueState"}) as unknown as TypedDocumentString<EnforcementClueStateFragment, unknown>;
+export const ExposureNoticeStateFragmentDoc = new TypedDocumentString(`
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ExposureNoticeState"}) as unknown as TypedDocumentString<ExposureNoticeStateFragment, unknown>;
+export const NoticeBoardStateFragmentDoc = new TypedDocumentString(`
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+    `, {"fragmentName":"NoticeBoardState"}) as unknown as TypedDocumentString<NoticeBoardStateFragment, unknown>;
+export const PostingStateFragmentDoc = new TypedDocumentString(`
+    fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`, {"fragmentName":"PostingState"}) as unknown as TypedDocumentString<PostingStateFragment, unknown>;
+export const ScreeningJobStateFragmentDoc = new TypedDocumentString(`
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ScreeningJobState"}) as unknown as TypedDocumentString<ScreeningJobStateFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -10722,6 +12663,122 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const AckDutiesDocument = new TypedDocumentString(`
+    mutation AckDuties($input: AckDutiesInput!) {
+  ackDuties(input: $input) {
+    dutyAck {
+      id
+      at
+      count
+      lateCount
+      duties {
+        id
+        version
+        status
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AckDutiesMutation, AckDutiesMutationVariables>;
+export const BindUnitDocument = new TypedDocumentString(`
+    mutation BindUnit($input: BindUnitInput!) {
+  bindUnit(input: $input) {
+    unitBinding {
+      id
+      version
+      unitCode
+      partnerId
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<BindUnitMutation, BindUnitMutationVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    mutation CheckPolicy($input: CheckPolicyInput!) {
+  checkPolicy(input: $input) {
+    policyCheck {
+      ...PolicyCheckState
+      application {
+        ...PolicyApplicationState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CheckPolicyMutation, CheckPolicyMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -10761,6 +12818,159 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DeliverAssistanceNoticeMutation, DeliverAssistanceNoticeMutationVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {
+  duties(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...DutyState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyHitsDocument = new TypedDocumentString(`
+    query DutyHits($first: Int!, $after: String, $dutyId: ID) {
+  dutyHits(first: $first, after: $after, dutyId: $dutyId) {
+    edges {
+      node {
+        ...DutyHitState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}`) as unknown as TypedDocumentString<DutyHitsQuery, DutyHitsQueryVariables>;
+export const IncentivePoliciesDocument = new TypedDocumentString(`
+    query IncentivePolicies($category: PolicyCategory!) {
+  incentivePolicies(category: $category) {
+    policyNo
+    category
+    title
+    unit
+    subjectKinds
+    checkPoints
+    refuseIf
+    exempt
+    checksOfficers
+    legalBasis {
+      text
+      isVerified
+    }
+    validFrom
+    validTo
+    version
+    isDemo
+  }
+}
+    `) as unknown as TypedDocumentString<IncentivePoliciesQuery, IncentivePoliciesQueryVariables>;
+export const LiftDutyDocument = new TypedDocumentString(`
+    mutation LiftDuty($input: LiftDutyInput!) {
+  liftDuty(input: $input) {
+    duty {
+      ...DutyState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<LiftDutyMutation, LiftDutyMutationVariables>;
 export const LiftRestrictionDocument = new TypedDocumentString(`
     mutation LiftRestriction($input: LiftRestrictionInput!) {
   liftRestriction(input: $input) {
@@ -10800,6 +13010,141 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const MemorandumDocument = new TypedDocumentString(`
+    query Memorandum($version: Int) {
+  memorandum(version: $version) {
+    version
+    current
+    provenance
+    measures {
+      ...MeasureState
+    }
+    ruleDocs {
+      code
+      kind
+      title
+      version
+      validFrom
+      measures
+      isDemo
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<MemorandumQuery, MemorandumQueryVariables>;
+export const PolicyApplicationsDocument = new TypedDocumentString(`
+    query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {
+  policyApplications(
+    first: $first
+    after: $after
+    policyNo: $policyNo
+    status: $status
+  ) {
+    edges {
+      node {
+        ...PolicyApplicationState
+        checks(first: $checks) {
+          edges {
+            node {
+              ...PolicyCheckState
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}`) as unknown as TypedDocumentString<PolicyApplicationsQuery, PolicyApplicationsQueryVariables>;
+export const ReportHitDocument = new TypedDocumentString(`
+    mutation ReportHit($input: ReportHitInput!) {
+  reportHit(input: $input) {
+    dutyHit {
+      ...DutyHitState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHitMutation, ReportHitMutationVariables>;
 export const ReportRestrictionDocument = new TypedDocumentString(`
     mutation ReportRestriction($input: ReportRestrictionInput!) {
   reportRestriction(input: $input) {
@@ -10839,6 +13184,63 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ReportRestrictionMutation, ReportRestrictionMutationVariables>;
+export const RequestAssistanceDocument = new TypedDocumentString(`
+    mutation RequestAssistance($input: RequestAssistanceInput!) {
+  requestAssistance(input: $input) {
+    duty {
+      ...DutyState
+      noticeNo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestAssistanceMutation, RequestAssistanceMutationVariables>;
 export const RestrictionsDocument = new TypedDocumentString(`
     query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {
   restrictions(first: $first, after: $after, filter: $filter) {
@@ -10867,6 +13269,2124 @@ export const RestrictionsDocument = new TypedDocumentString(`
   liftedAt
   liftReason
 }`) as unknown as TypedDocumentString<RestrictionsQuery, RestrictionsQueryVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($input: SaveMeasureInput!) {
+  saveMeasure(input: $input) {
+    measureRevision {
+      id
+      version
+      memorandumVersion
+      measure {
+        ...MeasureState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
+export const ShowPerformanceDocument = new TypedDocumentString(`
+    mutation ShowPerformance($input: ShowPerformanceInput!) {
+  showPerformance(input: $input) {
+    policyApplication {
+      ...PolicyApplicationState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ShowPerformanceMutation, ShowPerformanceMutationVariables>;
+export const SignatoryUnitsDocument = new TypedDocumentString(`
+    query SignatoryUnits {
+  signatoryUnits {
+    code
+    zh
+    part
+    isDemo
+    isConnected
+    coverage {
+      opened
+      undelivered
+      ackedInTime
+      ackedLate
+      ackOverdue
+      hits
+      lifted
+      liftLate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignatoryUnitsQuery, SignatoryUnitsQueryVariables>;
+export const SkipDutyDocument = new TypedDocumentString(`
+    mutation SkipDuty($input: SkipDutyInput!) {
+  skipDuty(input: $input) {
+    duty {
+      ...DutyState
+      skipGround
+      skipReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SkipDutyMutation, SkipDutyMutationVariables>;
+export const ApproveClosureDocument = new TypedDocumentString(`
+    mutation ApproveClosure($input: ApproveClosureInput!) {
+  approveClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+export const ClosureChecksDocument = new TypedDocumentString(`
+    query ClosureChecks($first: Int!, $after: String, $filter: ClosureCheckFilterInput) {
+  closureChecks(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ClosureCheckState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ClosureChecksQuery, ClosureChecksQueryVariables>;
+export const ClosureRulesDocument = new TypedDocumentString(`
+    query ClosureRules {
+  closureRules {
+    code
+    words
+    chinese
+    article
+    source
+    isVerified
+    amount
+    unit
+    isConditional
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureRulesQuery, ClosureRulesQueryVariables>;
+export const CompleteEnforcementDocument = new TypedDocumentString(`
+    mutation CompleteEnforcement($input: CompleteEnforcementInput!) {
+  completeEnforcement(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CompleteEnforcementMutation, CompleteEnforcementMutationVariables>;
+export const DecideClosureObjectionDocument = new TypedDocumentString(`
+    mutation DecideClosureObjection($input: DecideClosureObjectionInput!) {
+  decideClosureObjection(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideClosureObjectionMutation, DecideClosureObjectionMutationVariables>;
+export const DecideEnforcementClueDocument = new TypedDocumentString(`
+    mutation DecideEnforcementClue($input: DecideEnforcementClueInput!) {
+  decideEnforcementClue(input: $input) {
+    enforcementClue {
+      ...EnforcementClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideEnforcementClueMutation, DecideEnforcementClueMutationVariables>;
+export const DeleteClosureEntryDocument = new TypedDocumentString(`
+    mutation DeleteClosureEntry($input: DeleteClosureEntryInput!) {
+  deleteClosureEntry(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DeleteClosureEntryMutation, DeleteClosureEntryMutationVariables>;
+export const EnforcementCaseDocument = new TypedDocumentString(`
+    query EnforcementCase($id: ID!) {
+  enforcementCase(id: $id) {
+    ...EnforcementCaseState
+    debtors {
+      number
+      nameMasked
+      identityMasked
+      restrictionId
+      listingId
+      notListedReason
+    }
+    checklist {
+      item
+      isMet
+      missing
+      papers {
+        paper
+        documentNo
+        sha256
+        issuedOn
+        notNeeded
+      }
+    }
+    checks {
+      ...ClosureCheckState
+    }
+    clues(first: 10) {
+      edges {
+        node {
+          ...EnforcementClueState
+        }
+      }
+    }
+    clocks {
+      clock
+      aboutId
+      dueAt
+      provisional
+      metAt
+      breachedAt
+      voidedAt
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}`) as unknown as TypedDocumentString<EnforcementCaseQuery, EnforcementCaseQueryVariables>;
+export const EnforcementCasesDocument = new TypedDocumentString(`
+    query EnforcementCases($first: Int!, $after: String, $filter: EnforcementCaseFilterInput) {
+  enforcementCases(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...EnforcementCaseState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<EnforcementCasesQuery, EnforcementCasesQueryVariables>;
+export const EnterClosureDocument = new TypedDocumentString(`
+    mutation EnterClosure($input: EnterClosureInput!) {
+  enterClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EnterClosureMutation, EnterClosureMutationVariables>;
+export const OpenEnforcementCaseDocument = new TypedDocumentString(`
+    mutation OpenEnforcementCase($input: OpenEnforcementCaseInput!) {
+  openEnforcementCase(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenEnforcementCaseMutation, OpenEnforcementCaseMutationVariables>;
+export const RecordClosureObjectionDocument = new TypedDocumentString(`
+    mutation RecordClosureObjection($input: RecordClosureObjectionInput!) {
+  recordClosureObjection(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordClosureObjectionMutation, RecordClosureObjectionMutationVariables>;
+export const RecordClosurePapersDocument = new TypedDocumentString(`
+    mutation RecordClosurePapers($input: RecordClosurePapersInput!) {
+  recordClosurePapers(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordClosurePapersMutation, RecordClosurePapersMutationVariables>;
+export const RecordDebtorMeasuresDocument = new TypedDocumentString(`
+    mutation RecordDebtorMeasures($input: RecordDebtorMeasuresInput!) {
+  recordDebtorMeasures(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordDebtorMeasuresMutation, RecordDebtorMeasuresMutationVariables>;
+export const RecordSemiCheckDocument = new TypedDocumentString(`
+    mutation RecordSemiCheck($input: RecordSemiCheckInput!) {
+  recordSemiCheck(input: $input) {
+    closureCheck {
+      ...ClosureCheckState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClosureCheckState on ClosureCheck {
+  id
+  version
+  caseId
+  round
+  number
+  dueOn
+  status
+  overdueAt
+  result
+  findings
+  checkedAt
+  toldBy
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordSemiCheckMutation, RecordSemiCheckMutationVariables>;
+export const RejectClosureDocument = new TypedDocumentString(`
+    mutation RejectClosure($input: RejectClosureInput!) {
+  rejectClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectClosureMutation, RejectClosureMutationVariables>;
+export const ReopenEnforcementDocument = new TypedDocumentString(`
+    mutation ReopenEnforcement($input: ReopenEnforcementInput!) {
+  reopenEnforcement(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReopenEnforcementMutation, ReopenEnforcementMutationVariables>;
+export const ReportEnforcementClueDocument = new TypedDocumentString(`
+    mutation ReportEnforcementClue($input: ReportEnforcementClueInput!) {
+  reportEnforcementClue(input: $input) {
+    enforcementClue {
+      ...EnforcementClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementClueState on EnforcementClue {
+  id
+  version
+  caseId
+  source
+  words
+  isUrgent
+  reportedAt
+  dueAt
+  status
+  findings
+  decidedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportEnforcementClueMutation, ReportEnforcementClueMutationVariables>;
+export const RequestClosureDocument = new TypedDocumentString(`
+    mutation RequestClosure($input: RequestClosureInput!) {
+  requestClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestClosureMutation, RequestClosureMutationVariables>;
+export const ServeClosureDocument = new TypedDocumentString(`
+    mutation ServeClosure($input: ServeClosureInput!) {
+  serveClosure(input: $input) {
+    enforcementCase {
+      ...EnforcementCaseState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment EnforcementCaseState on EnforcementCase {
+  id
+  version
+  caseNo
+  status
+  filedOn
+  debtFen
+  performedFen
+  applicantMasked
+  handlerStaffId
+  round
+  rejectedItems
+  rejectReason
+  approvedByStaffId
+  rulingNo
+  rulingOn
+  servedAt
+  databaseNo
+  leavesDatabase
+  objectedOn
+  isObjectionLate
+  completedAt
+  resumesId
+  resumedAsId
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeClosureMutation, ServeClosureMutationVariables>;
+export const ApproveExposureNoticeDocument = new TypedDocumentString(`
+    mutation ApproveExposureNotice($input: ApproveExposureNoticeInput!) {
+  approveExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveExposureNoticeMutation, ApproveExposureNoticeMutationVariables>;
+export const CloseNoticeBoardDocument = new TypedDocumentString(`
+    mutation CloseNoticeBoard($input: CloseNoticeBoardInput!) {
+  closeNoticeBoard(input: $input) {
+    noticeBoard {
+      ...NoticeBoardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseNoticeBoardMutation, CloseNoticeBoardMutationVariables>;
+export const ConfirmNoticePostedDocument = new TypedDocumentString(`
+    mutation ConfirmNoticePosted($input: ConfirmNoticePostedInput!) {
+  confirmNoticePosted(input: $input) {
+    exposureNotice {
+      ...PostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmNoticePostedMutation, ConfirmNoticePostedMutationVariables>;
+export const ConfirmNoticeRemovedDocument = new TypedDocumentString(`
+    mutation ConfirmNoticeRemoved($input: ConfirmNoticeRemovedInput!) {
+  confirmNoticeRemoved(input: $input) {
+    exposureNotice {
+      ...PostingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmNoticeRemovedMutation, ConfirmNoticeRemovedMutationVariables>;
+export const DraftExposureNoticeDocument = new TypedDocumentString(`
+    mutation DraftExposureNotice($input: DraftExposureNoticeInput!) {
+  draftExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DraftExposureNoticeMutation, DraftExposureNoticeMutationVariables>;
+export const ExposureNoticeDocument = new TypedDocumentString(`
+    query ExposureNotice($id: ID!) {
+  exposureNotice(id: $id) {
+    ...ExposureNoticeState
+    board {
+      ...NoticeBoardState
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`) as unknown as TypedDocumentString<ExposureNoticeQuery, ExposureNoticeQueryVariables>;
+export const ExposureNoticesDocument = new TypedDocumentString(`
+    query ExposureNotices($first: Int!, $after: String, $filter: ExposureNoticeFilterInput) {
+  exposureNotices(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PostingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ExposureNoticesQuery, ExposureNoticesQueryVariables>;
+export const ExposureRulesDocument = new TypedDocumentString(`
+    query ExposureRules {
+  exposureRules {
+    code
+    kind
+    words
+    chinese
+    isAllowed
+    amount
+    unit
+    article
+    source
+    isVerified
+  }
+}
+    `) as unknown as TypedDocumentString<ExposureRulesQuery, ExposureRulesQueryVariables>;
+export const InstructPostingDocument = new TypedDocumentString(`
+    mutation InstructPosting($input: InstructPostingInput!) {
+  instructPosting(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<InstructPostingMutation, InstructPostingMutationVariables>;
+export const MyExposureNoticesDocument = new TypedDocumentString(`
+    query MyExposureNotices($first: Int!, $after: String) {
+  myExposureNotices(first: $first, after: $after) {
+    edges {
+      node {
+        ...PostingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment PostingState on ExposureNotice {
+  id
+  version
+  status
+  text
+  fromOn
+  toOn
+  assistanceNo
+  postedAt
+  withdrawnAt
+  removalTargetAt
+  removalDueAt
+  removedAt
+  board {
+    ...NoticeBoardState
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<MyExposureNoticesQuery, MyExposureNoticesQueryVariables>;
+export const NoticeBoardsDocument = new TypedDocumentString(`
+    query NoticeBoards($first: Int!, $after: String) {
+  noticeBoards(first: $first, after: $after) {
+    edges {
+      node {
+        ...NoticeBoardState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}`) as unknown as TypedDocumentString<NoticeBoardsQuery, NoticeBoardsQueryVariables>;
+export const RecordNoticeWarningDocument = new TypedDocumentString(`
+    mutation RecordNoticeWarning($input: RecordNoticeWarningInput!) {
+  recordNoticeWarning(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordNoticeWarningMutation, RecordNoticeWarningMutationVariables>;
+export const RegisterNoticeBoardDocument = new TypedDocumentString(`
+    mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {
+  registerNoticeBoard(input: $input) {
+    noticeBoard {
+      ...NoticeBoardState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment NoticeBoardState on NoticeBoard {
+  id
+  version
+  place
+  name
+  address
+  isDigital
+  propertyName
+  status
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RegisterNoticeBoardMutation, RegisterNoticeBoardMutationVariables>;
+export const RenewExposureNoticeDocument = new TypedDocumentString(`
+    mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {
+  renewExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RenewExposureNoticeMutation, RenewExposureNoticeMutationVariables>;
+export const WithdrawExposureNoticeDocument = new TypedDocumentString(`
+    mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {
+  withdrawExposureNotice(input: $input) {
+    exposureNotice {
+      ...ExposureNoticeState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ExposureNoticeState on ExposureNotice {
+  id
+  version
+  status
+  listingId
+  text
+  remark
+  warnedOn
+  approvedByStaffId
+  fromOn
+  toOn
+  renewals
+  assistanceNo
+  instructedAt
+  postedAt
+  postedByStaffId
+  postedHash
+  withdrawnAt
+  withdrawalReason
+  removalTargetAt
+  removalDueAt
+  removalLateAt
+  removalBreachedAt
+  removedAt
+  removedByStaffId
+  removedHash
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WithdrawExposureNoticeMutation, WithdrawExposureNoticeMutationVariables>;
+export const CancelScreeningJobDocument = new TypedDocumentString(`
+    mutation CancelScreeningJob($input: CancelScreeningJobInput!) {
+  cancelScreeningJob(input: $input) {
+    screeningJob {
+      ...ScreeningJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelScreeningJobMutation, CancelScreeningJobMutationVariables>;
+export const CreateScreeningJobDocument = new TypedDocumentString(`
+    mutation CreateScreeningJob($input: CreateScreeningJobInput!) {
+  createScreeningJob(input: $input) {
+    screeningJob {
+      ...ScreeningJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CreateScreeningJobMutation, CreateScreeningJobMutationVariables>;
+export const OpenScreeningFileDocument = new TypedDocumentString(`
+    mutation OpenScreeningFile($input: OpenScreeningFileInput!) {
+  openScreeningFile(input: $input) {
+    screeningFile {
+      id
+      version
+      format
+      status
+      sha256
+      sizeBytes
+      uploadUrl
+      uploadTicket
+      ticketExpiresAt
+      removeAt
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenScreeningFileMutation, OpenScreeningFileMutationVariables>;
+export const ScreeningJobDocument = new TypedDocumentString(`
+    query ScreeningJob($id: ID!) {
+  screeningJob(id: $id) {
+    ...ScreeningJobState
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ScreeningJobQuery, ScreeningJobQueryVariables>;
+export const ScreeningJobsDocument = new TypedDocumentString(`
+    query ScreeningJobs($first: Int!, $after: String) {
+  screeningJobs(first: $first, after: $after) {
+    edges {
+      node {
+        ...ScreeningJobState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ScreeningJobsQuery, ScreeningJobsQueryVariables>;
+export const ScreeningResultsDocument = new TypedDocumentString(`
+    query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {
+  screeningResults(jobId: $jobId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        row
+        ref
+        class
+        score
+        listingIds
+        isDisputed
+        listVersion
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningResultsQuery, ScreeningResultsQueryVariables>;
 export const AccreditStationDocument = new TypedDocumentString(`
     mutation AccreditStation($input: AccreditStationInput!) {
   accreditStation(input: $input) {

@@ -38,6 +38,8 @@ export const EVIDENCE_KIND_ROWS = {
   ACCIDENT_SIGNS: { fit: SCENE, description: 'Signals, signs, skid marks, debris (现场标志、痕迹).' },
   ACCIDENT_NON_MOTOR: { fit: SCENE, description: 'Electric bicycle: its plate, where its rider was (非机动车).' },
   ACCIDENT_FILM: { fit: FILM, description: 'Clip of a dash camera (行车记录仪视频), MP4. Kept as it is: not encoded anew, not watermarked.' },
+  POSTING_PHOTO: { fit: SCENE, description: 'A notice on its board (张贴照片).' },
+  REMOVAL_PHOTO: { fit: SCENE, description: 'The board after a notice came down (撤除照片).' },
   OBJECTION_DOCUMENT: { fit: CLAIM_PAPER, description: 'Written objection and what proves it (书面异议材料), photo or PDF.' },
 } as const satisfies Record<string, { readonly fit: Fit, readonly description: string }>
 

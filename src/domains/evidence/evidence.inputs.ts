@@ -6,7 +6,7 @@ import { EvidenceKindEnum } from './evidence.type.js'
 
 @InputType({ description: 'A file that you want to upload.' })
 export class RequestUploadInput extends MutationInput {
-  @Field(() => ID, { description: 'The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…) or an accident (acd_…).' })
+  @Field(() => ID, { description: 'The record it belongs to: an application (app_…), a visit (vis_…), a plate order (ord_…), an accident (acd_…) or an exposure notice (exn_…).' })
   recordId!: string
 
   @Field(() => EvidenceKindEnum, { description: 'What the file shows.' })

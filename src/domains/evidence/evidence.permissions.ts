@@ -1,7 +1,7 @@
 // Who may ask for tickets, send files and read them?
 import { type Permissions, type TypePermissions } from '../../platform/permissions/permissions.js'
 
-const SEES = { DEALERSHIP: true, POLICE: true, PLATE_MAKER: true, INSURER: true, CITIZEN: true } as const
+const SEES = { DEALERSHIP: true, POLICE: true, PLATE_MAKER: true, INSURER: true, COURT: true, PROPERTY_COMPANY: true, CITIZEN: true } as const
 
 /** Which of them may hang what on a record, the room of the record says. */
 export const evidencePermissions = {
@@ -9,7 +9,8 @@ export const evidencePermissions = {
     requestUpload: {
       who: {
         DEALERSHIP: ['CLERK', 'INSPECTOR'], POLICE: ['INSPECTOR', 'REGISTRAR', 'LIABILITY_OFFICER', 'AUXILIARY', 'SEAT', 'PERSUADER'], PLATE_MAKER: ['PLATE'],
-        INSURER: ['CLERK', 'LINKAGE_OFFICER', 'ASSESSOR', 'SENIOR_ASSESSOR', 'SEAT', 'INVESTIGATOR', 'PERSUADER'], CITIZEN: true,
+        INSURER: ['CLERK', 'LINKAGE_OFFICER', 'ASSESSOR', 'SENIOR_ASSESSOR', 'SEAT', 'INVESTIGATOR', 'PERSUADER'], COURT: ['JUDGE'],
+        PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER'], CITIZEN: true,
       },
       scope: 'evidence:upload', needs: [], own: true,
     },

@@ -12,6 +12,9 @@ import { markStructural } from './structural.js'
 
 export const PAGE_MAX = 100
 
+/** Of a page that is no connection, and holds a list with the cap of a page: as many rows as are asked for. */
+export const costOfPage = ({ args, childComplexity }: { args: { first: number }, childComplexity: number }): number => 1 + childComplexity * args.first / PAGE_MAX
+
 @ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page ends.' })
 export class PageInfoType {
   @Field({ description: 'Whether more rows follow.' })

@@ -20,7 +20,7 @@ export const ruralErrors = {
   },
   PERSONAL_DATA: {
     en: 'This text holds what looks like an identity or mobile number.', zh: '文本中疑似包含身份证号或手机号。',
-    remedy: { en: 'Leave out who it was: the record is about the road, not about a person.', zh: '请勿记录个人信息。' }, article: '个人信息保护法 §6', liftableBy: 'CALLER',
+    remedy: { en: 'Leave out who it was: the record is about what happened, not about a person.', zh: '请勿记录个人信息。' }, article: '个人信息保护法 §6', liftableBy: 'CALLER',
   },
   RURAL_POINT_EXISTS: {
     en: 'You have an open point of this name in this village.', zh: '该村已有同名且开放的点位。',

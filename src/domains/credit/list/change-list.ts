@@ -3,7 +3,9 @@ import { execute } from '../../../platform/database/execute.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Listing } from '../listings/listing.entity.js'
 import { type Restriction } from '../restrictions/restriction.entity.js'
+import { publishToFeed } from '../feed/follow-list.js'
 import { openAndLiftDuties } from '../duties/follow-list.js'
+import { withdrawWithList } from '../exposure/follow-list.js'
 import { findMisled } from '../misled/follow-list.js'
 import { noticeWatchers } from '../watches/follow-list.js'
 import { type LIST_CHANGES } from './list.entities.js'
@@ -21,7 +23,7 @@ export interface ListChanged {
 }
 export type Follower = (work: Work, changed: ListChanged) => Promise<void>
 
-const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, noticeWatchers]
+const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, withdrawWithList, noticeWatchers, publishToFeed]
 
 const OPERATION = { LISTED: 'ADD', UPDATED: 'MOD', DISPUTED: 'MOD', DELETED: 'DEL', REVOKED: 'DEL', RESTRICTED: 'NONE', LIFTED: 'NONE' } as const
 

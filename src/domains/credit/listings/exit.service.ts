@@ -7,6 +7,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { identityIndexOf } from '../../people/index.js'
 import { checksWithoutFind } from '../closures/checks.js'
+import { withdrawNotices } from '../exposure/withdraw.js'
 import { changeList } from '../list/change-list.js'
 import { enterList, leaveList, markEntries } from './entries.js'
 import { DELETION_GROUNDS, type DeletionGround, type Ground } from './grounds.js'
@@ -80,6 +81,8 @@ export class ExitService {
     Object.assign(listing, { endGround: ground, releaseDueAt: due, listedUntil: listing.listedUntil && listing.listedUntil < due ? listing.listedUntil : due })
     await work.em.flush()
     await markEntries(work, listing)
+    // A notice comes down from the moment that the debt is performed, not only when the entry goes.
+    await withdrawNotices(work, listing, ground === 'D1' || ground === 'D2' ? 'PERFORMED' : 'DELETED')
   }
 
   private async exit(work: Work, listing: Listing, verb: 'delete', ground: DeletionGround, reason: string): Promise<void> {

@@ -10,7 +10,7 @@ import { binds } from '../restrictions/restriction.facts.js'
 import { CANDIDATES_MAX, type Candidate, type Found, type PastListing } from './candidates.js'
 import { type Grant } from './purposes.js'
 import { type ScreeningResult } from './screening-result.js'
-import { type Subject } from './subjects.js'
+import { subjectFault, type Subject } from './subjects.js'
 
 /** The surest; an answer tells when there were more. */
 export const MATCHES_MAX = 20
@@ -62,7 +62,8 @@ export interface Asking {
 export function answerSubject(asking: Asking, subject: Subject, place: number, found: Found): SubjectAnswer {
   const { actor, grant, now } = asking
   const queryId = newId('cqy')
-  if (subject.fault) return { ...NOTHING, ref: subject.ref, queryId, fault: subject.fault }
+  const fault = subjectFault(grant, subject)
+  if (fault) return { ...NOTHING, ref: subject.ref, queryId, fault }
   const { matches, isTruncated, excludedByReview } = matchesOf(asking, subject, place, found)
   const tellsList = grant.fields.has('LISTED')
   const best = matches[0]?.class ?? 'NONE'

@@ -5,8 +5,12 @@ import { type RowOf } from '../../../platform/database/tables.js'
 import { KINDS } from '../../../platform/permissions/kinds.js'
 import { MATCH_CLASS_CODES } from '../matching/match-classes.js'
 
-/** PostgreSQL itself refuses what would rewrite the past. */
-const KEEP = `raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; return null;`
+/** PostgreSQL itself refuses what would rewrite the past. In its own words: the ORM's comparison knows no truncate. */
+const keep = (table: string) => ({
+  name: `${table}_keep`, timing: 'before' as const, events: ['update' as const, 'delete' as const, 'truncate' as const],
+  expression: `create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
+create trigger "${table}_keep" before update or delete or truncate on "${table}" for each statement execute function "creditLog_keep"()`,
+})
 
 /** One line a party asked about; of a refused request too. No name and no number stands in it, only their keyed hashes. */
 export const CreditQuerySchema = defineEntity({
@@ -40,7 +44,7 @@ export const CreditQuerySchema = defineEntity({
     { properties: ['subjectIndex', 'id'] },
     { name: 'creditQuery_at', expression: (_c, _t, name) => `create index "${name}" on "creditQuery" using brin ("at")` },
   ],
-  triggers: [{ name: 'creditQuery_keep', timing: 'before', events: ['update', 'delete', 'truncate'], forEach: 'statement', body: KEEP }],
+  triggers: [keep('creditQuery')],
 })
 
 /** Which listings an answer returned: what a review is about, and how those are found whom a wrong listing misled. */
@@ -60,7 +64,7 @@ export const CreditHitSchema = defineEntity({
     listVersion: text(),
   },
   indexes: [{ properties: ['listingId', 'id'] }],
-  triggers: [{ name: 'creditHit_keep', timing: 'before', events: ['update', 'delete', 'truncate'], forEach: 'statement', body: KEEP }],
+  triggers: [keep('creditHit')],
 })
 
 export type CreditQueryRow = RowOf<typeof CreditQuerySchema>

@@ -16,10 +16,11 @@ export class QueryLog {
   constructor(private readonly sql: Sql) {}
 
   /** While one statement is under way the next is gathered: the busier, the fewer commits a question. */
-  write(lines: readonly LoggedQuery[]): Promise<void> {
+  async write(lines: readonly LoggedQuery[]): Promise<void> {
+    if (lines.length === 0) return
     this.gathered.push(...lines)
     this.next ??= this.flush()
-    return this.next
+    await this.next
   }
 
   private async flush(): Promise<void> {

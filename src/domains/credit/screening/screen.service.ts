@@ -13,7 +13,7 @@ import { findCandidates, type Found } from './candidates.js'
 import { findCleared } from './cleared.js'
 import { findGrant, type Grant } from './purposes.js'
 import { QueryLog, type LoggedQuery } from './query-log.js'
-import { readSubject, type AskedSubject, type Subject } from './subjects.js'
+import { readSubject, subjectFault, type AskedSubject, type Subject } from './subjects.js'
 
 export const QUERIES_MAX = 100
 export const EXCLUDED_MAX = 50
@@ -50,13 +50,13 @@ export class ScreenService {
     const { actor } = context
     const now = this.platform.clock.now()
     const grant = findGrant(actor.kind, asked.purpose)
+    const subjects = asked.queries.slice(0, QUERIES_MAX).map(each => readSubject(this.platform.cipher, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
     const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
-    if (!grant || faults.length > 0) return this.refuse(context, asked, now, faults)
-    const subjects = asked.queries.map(each => readSubject(this.platform.cipher, grant, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
+    if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
     const found = await findCandidates(this.platform, grant, actor.partnerId, subjects, now, asked.excludeListingIds)
-    if (!isInContract(found, asked.purpose)) return this.refuse(context, asked, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
+    if (!isInContract(found, asked.purpose)) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
     const { personsPerHour } = found.contracts[0] ?? { personsPerHour: this.platform.limits.screenedPerHour }
-    await this.budget.charge(actor.clientId, subjects.flatMap(each => (each.fault ? [] : each.key)), personsPerHour)
+    await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), personsPerHour)
     const cleared = await findCleared(this.platform.rows, actor.partnerId, subjects, found, now)
     const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, cleared }
     const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
@@ -65,12 +65,15 @@ export class ScreenService {
   }
 
   /** A question that was not answered is a question too. */
-  private async refuse(context: Context, asked: Screening, now: Date, faults: readonly Fault[]): Promise<ScreeningAnswer> {
-    const query = {
-      ...whoAsked(context, asked, now), id: newId('cqy'), consentRef: short(asked.consentRef), subjectIndex: null, subjectKey: null, nameHash: null, resultClass: null,
-      refusal: faults[0]?.code ?? null, fieldsReturned: [], listVersion: EMPTY_LIST,
-    }
-    await this.log.write([{ query, hits: [] }])
+  private async refuse(context: Context, asked: Screening, subjects: readonly Subject[], now: Date, faults: readonly Fault[]): Promise<ScreeningAnswer> {
+    const refusal = faults[0]?.code ?? null
+    await this.log.write(subjects.map(({ index, key, nameHash, consentRef }) => ({
+      query: {
+        ...whoAsked(context, asked, now), id: newId('cqy'), consentRef: short(consentRef), subjectIndex: index, subjectKey: key, nameHash, resultClass: null,
+        refusal, fieldsReturned: [], listVersion: EMPTY_LIST,
+      },
+      hits: [],
+    })))
     return { results: [], listVersion: null, algorithmVersion: ALGORITHM_VERSION, at: now, faults }
   }
 }

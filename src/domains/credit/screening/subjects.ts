@@ -1,9 +1,8 @@
 // About whom is asked? Each question with its number and name read, hashed, and judged for its form.
 import { localDateOf } from '../../../platform/calendar/local-date.js'
-import { isStorable } from '../../../platform/database/storable.js'
 import { type FieldCipher } from '../../../platform/crypto/keyring.js'
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
-import { readNumber, type AskedNumber } from '../matching/identity-number.js'
+import { readNumber, type AskedNumber, type NumberFault } from '../matching/identity-number.js'
 import { normaliseName } from '../matching/normalise-name.js'
 import { identityIndexOf } from '../../people/index.js'
 import { type Grant } from './purposes.js'
@@ -28,13 +27,14 @@ export interface Subject extends AskedSubject {
   readonly index: string | null
   readonly key: string
   readonly nameHash: string | null
-  readonly fault: Fault | null
+  /** What is wrong with the number, whoever asks. */
+  readonly numberFault: NumberFault | null
 }
 
 export const NAME_MAX = 200
 const REF_MAX = 100
 
-export function readSubject(cipher: FieldCipher, grant: Grant, asked: AskedSubject, now: Date): Subject {
+export function readSubject(cipher: FieldCipher, asked: AskedSubject, now: Date): Subject {
   const number = asked.identityNumber === null ? null : readNumber(asked.partyKind, asked.identityNumber, localDateOf(now))
   const read = typeof number === 'string' ? null : number
   const index = read?.form === 'FULL' ? identityIndexOf(cipher, read.value) : null
@@ -42,15 +42,16 @@ export function readSubject(cipher: FieldCipher, grant: Grant, asked: AskedSubje
   const nameHash = nameKey === '' ? null : identityIndexOf(cipher, `name:${nameKey}`)
   const known = [asked.partyKind, nameKey, read?.value ?? '', asked.birthYear, asked.regionCode, asked.lastFour, asked.sex, asked.legalRep]
   const key = index ?? identityIndexOf(cipher, `asked:${JSON.stringify(known)}`)
-  return { ...asked, number: read, index, nameHash, key, fault: faultOf(grant, asked, number, nameKey) ?? null }
+  return { ...asked, number: read, index, nameHash, key, numberFault: typeof number === 'string' ? number : null }
 }
 
-function faultOf(grant: Grant, asked: AskedSubject, number: AskedNumber | string | null, nameKey: string): Fault | undefined {
+/** Why this question is not answered though others are. */
+export function subjectFault(grant: Grant, subject: Subject): Fault | null {
+  const { number, numberFault, ...asked } = subject
   if (asked.ref.length > REF_MAX) return fault('TEXT_TOO_LONG', 'ref', { max: String(REF_MAX) })
   if ([...asked.name ?? ''].length > NAME_MAX) return fault('TEXT_TOO_LONG', 'name', { max: String(NAME_MAX) })
-  if (!isStorable(`${asked.name ?? ''}${asked.legalRep ?? ''}${asked.consentRef ?? ''}`)) return fault('TEXT_INVALID', 'name')
-  if (typeof number === 'string') return fault(number, 'identityNumber')
+  if (numberFault) return fault(numberFault, 'identityNumber')
   if (grant.key !== 'CASE_NO' && number?.form !== 'FULL') return fault('ID_REQUIRED', 'identityNumber')
   if (grant.key === 'NUMBER_AND_CONSENT' && !asked.consentRef?.trim()) return fault('CONSENT_MISSING', 'consentRef')
-  return number === null && nameKey === '' ? fault('ID_REQUIRED', 'identityNumber') : undefined
+  return number === null && subject.nameHash === null ? fault('ID_REQUIRED', 'identityNumber') : null
 }

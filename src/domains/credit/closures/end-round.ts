@@ -1,0 +1,23 @@
+// What ends with a closed round: its checks that are still to come, its limits, its entry in the public database?
+import { type Work } from '../../../platform/perform/work.js'
+import { type EnforcementCase } from './case.entities.js'
+import { closureCheckTransitions } from './case.transitions.js'
+import { ClosureCheck } from './check.entities.js'
+import { startClock, voidClocks } from './clocks.js'
+
+/** Nobody is told of each: the case says that it goes on, or that it is done. */
+export async function endRound(work: Work, { id, round }: EnforcementCase): Promise<void> {
+  // What was just decided is asked for below.
+  await work.em.flush()
+  for (const check of await work.em.find(ClosureCheck, { caseId: id, round, status: { $in: [...closureCheckTransitions.cancel.from] } })) {
+    check.move('cancel', work.actor)
+    check.updatedAt = work.now
+  }
+  await voidClocks(work, id, 'REVIEW', 'DATABASE_ENTRY', 'OBJECTION')
+}
+
+export function leaveDatabase(work: Work, found: EnforcementCase): void {
+  if (!found.databaseNo) return
+  found.leavesDatabase = true
+  startClock(work, found, 'DATABASE_DELETION')
+}

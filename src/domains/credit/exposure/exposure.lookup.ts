@@ -1,0 +1,45 @@
+// Which notice does the caller act on, and who hears of it?
+import { execute } from '../../../platform/database/execute.js'
+import { fault, type Fault } from '../../../platform/errors/refusal.js'
+import { getAtVersion } from '../../../platform/perform/version.js'
+import { type Work } from '../../../platform/perform/work.js'
+import { findParty } from '../../people/index.js'
+import { Listing } from '../listings/listing.entity.js'
+import { ExposureNotice } from './exposure.entities.js'
+import { exposureNoticeTransitions, type NoticeVerb } from './exposure.transitions.js'
+
+/** A court its own; a property company those that it was asked in writing to post, and no others exist for it. */
+export async function getNotice(work: Work, id: string, expectedVersion: number): Promise<ExposureNotice> {
+  const { partnerId, kind } = work.actor
+  const found = await work.em.findOne(ExposureNotice, { id })
+  const isTheirs = found && (kind === 'COURT' ? found.courtPartnerId === partnerId : found.propertyPartnerId === partnerId && found.instructedAt)
+  return getAtVersion(work, isTheirs ? found : null, expectedVersion)
+}
+
+export async function moveNotice(work: Work, notice: ExposureNotice, verb: NoticeVerb): Promise<void> {
+  notice.move(verb, work.actor)
+  await tellOfNotice(work, notice, exposureNoticeTransitions[verb].tells)
+}
+
+/** The court, the person whom it is about, and the property company once it was asked. */
+export async function tellOfNotice({ rows, tell }: Work, notice: ExposureNotice, type: string): Promise<void> {
+  const { id, version, courtPartnerId, propertyPartnerId, instructedAt, partyIndex } = notice
+  const party = await findParty(rows, partyIndex)
+  tell({
+    type, recordId: id, version: ((version as number | undefined) ?? 0) + 1,
+    audience: [courtPartnerId, ...(propertyPartnerId && instructedAt ? [propertyPartnerId] : []), ...(party ? [party.id] : [])],
+  })
+}
+
+/** Locked, so that it can not leave the list while a notice of it goes up. Published, no open objection, and nothing that obliges the court to delete it. */
+export async function findFitListing({ em, now, actor }: Work, id: string): Promise<Listing | undefined> {
+  await execute(em, `select 1 from "listing" where "id" = $1 for update`, [id])
+  const listing = await em.findOne(Listing, { id, courtPartnerId: actor.kind === 'COURT' ? actor.partnerId : { $ne: '' } })
+  const isFit = listing?.status === 'PUBLISHED' && !listing.isDisputed && !listing.endGround && !(listing.listedUntil && listing.listedUntil <= now)
+  return isFit ? listing : undefined
+}
+
+export const hashFault = (sha256: string, field: string): Fault | undefined => (/^[0-9a-f]{64}$/.test(sha256) ? undefined : fault('NOTICE_HASH_INVALID', field))
+
+export const placeFault = ({ latitude, longitude }: { readonly latitude: number, readonly longitude: number }): Fault | undefined =>
+  (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? undefined : fault('GPS_INVALID', 'latitude'))

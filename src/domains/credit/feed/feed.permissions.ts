@@ -1,0 +1,18 @@
+// Who keeps a copy of the list? Courts and signatory units: of its public fields, which R17 §7 and §8 let them have. Banks and sellers ask one by one.
+import { type Permissions, type TypePermissions } from '../../../platform/permissions/permissions.js'
+
+const PEERS = { COURT: true, SIGNATORY: true } as const
+const READS = { who: PEERS, scope: 'credit:screen' } as const
+
+export const feedPermissions = {
+  Query: { listDelta: READS, listSnapshot: READS },
+  Mutation: { reportListCount: { ...READS, own: true } },
+  ListDelta: { '*': { who: 'REACHED' } },
+  ListDeltaEntry: { '*': { who: 'REACHED' } },
+  PublicListing: { '*': { who: 'REACHED' } },
+  ListSnapshot: { $entry: { who: PEERS }, '*': { who: PEERS } },
+  ListSnapshotPart: { '*': { who: 'REACHED' } },
+  ListComparison: { $entry: { who: PEERS }, '*': { who: PEERS, own: true } },
+} as const satisfies Permissions
+
+export const listSnapshotRoutes = { readListSnapshot: READS } as const satisfies TypePermissions

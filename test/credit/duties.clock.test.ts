@@ -1,0 +1,114 @@
+// A: does the guide for signatory units do what it says? · B: what happens by itself, when the clock is moved: a late unit is reminded, then the court's liaison asked; a court or a unit that is late with the end
+// keeps nobody under a duty; a held payment without proof is cancelled; a unit that is bound later gets what waits for it.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { City, codesOf } from '../support/client.js'
+import { newCaseNo, published } from '../support/listing.js'
+import { BUYERS } from '../support/papers.js'
+import { startServer, type TestServer } from '../support/server.js'
+import { Walk } from '../docs/guide.walk.js'
+import { dutiesOf, HIT, hitOf, newFirm, ref, type SeenDuty } from './duties.world.js'
+
+const DAY = 24 * 3600
+let server: TestServer
+let city: City
+beforeAll(async () => {
+  server = await startServer()
+  city = new City(server.url, server.dataDir)
+}, 60_000)
+afterAll(() => server.stop())
+
+const registry = () => city.as('signatory', 'signatory-clerk')
+const court = () => city.as('court', 'court-judge')
+
+/** Sweeps run at once when the clock is moved, and after that every few seconds. */
+async function eventually<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    const seen = await look()
+    if (isThere(seen) || attempt === 60) return seen
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+}
+
+describe('A: the guide for signatory units', () => {
+  it('runs from the memorandum to the coverage', async () => {
+    const walk = new Walk('docs/guides/signatory-units.md', city)
+    const [memorandum] = await walk.section(2)
+    expect(memorandum?.['memorandum'].measures).toHaveLength(24)
+    const listed = await published(city, { ...BUYERS.rental, partyKind: 'UNIT', legalRep: '赵六', grounds: ['G1'] })
+    await city.advance(3600)
+    const [, acked] = await walk.section(3)
+    expect(acked?.['ackDuties'].dutyAck).toMatchObject({ count: 1, lateCount: 0, duties: [{ status: 'ACKED' }] })
+    const [hit, hits] = await walk.section(4)
+    expect(hit?.['reportHit'].dutyHit).toMatchObject({ action: 'STRICTER', measure: 'M14' })
+    expect(hits?.['dutyHits'].edges).toHaveLength(1)
+    await listed.step('recordRelease', { ground: 'D1' })
+    await listed.step('deleteListing', { reason: '已履行完毕' })
+    const [asked, lifted] = await walk.section(5)
+    expect(asked?.['duties'].edges.map(({ node }: { node: SeenDuty }) => [node.measure, node.status])).toEqual([['M14', 'APPLIED'], ['M15', 'PUSHED']])
+    expect(lifted?.['liftDuty'].duty).toMatchObject({ status: 'LIFTED', name: null })
+    const [, checked, applications] = await walk.section(6)
+    expect(checked?.['checkPolicy'].policyCheck).toMatchObject({ result: 'CLEAR', purpose: 'POLICY_3' })
+    expect(applications?.['policyApplications'].edges).toHaveLength(1)
+    const [units] = await walk.section(7)
+    expect(units?.['signatoryUnits']).toHaveLength(41)
+    expect(walk.sent).toBe([...walk.sections.values()].flat().length)
+  })
+})
+
+describe('B: by the clock', () => {
+  it('from Tuesday 10 March 2026 to April', async () => {
+    const firm = newFirm()
+    const listed = await published(city, { ...firm, grounds: ['G1'] })
+    const at = (measure: string) => async () => (await dutiesOf(registry(), { listingId: listed.seen.id, measure }))[0] as SeenDuty
+    expect(await at('M14')()).toMatchObject({ ackDueAt: '2026-03-13T00:00:00.000+08:00', reminders: 0 })
+
+    // A unit without a partner: undelivered, until somebody stands for it.
+    const waiting = async () => (await dutiesOf(court(), { listingId: listed.seen.id, unit: 'U19' }))[0]
+    expect(await waiting()).toMatchObject({ status: 'UNDELIVERED' })
+    await city.as('police', 'supervisor').do('bindUnit', { unit: 'U19', partnerId: city.credentials['signatory_2']?.partnerId, validFrom: '2026-03-10' }, 'unitBinding { id }')
+    expect(await eventually(waiting, duty => duty?.status === 'PUSHED')).toMatchObject({ status: 'PUSHED', ackDueAt: '2026-03-13T00:00:00.000+08:00' })
+
+    // Held before the payment.
+    const paid = newFirm()
+    const check = (checkPoint: string) => registry().do('checkPolicy', { policyNo: 3, applicationNo: '申2', checkPoint, subject: { partyKind: 'UNIT', name: paid.name, identityNumber: paid.identityNumber } },
+      'policyCheck { result application { id status holdUntil } }')
+    for (const point of ['APPLY', 'APPROVE']) await check(point)
+    await published(city, { ...paid, grounds: ['G1'] })
+    expect((await check('PAY'))['policyCheck']).toMatchObject({ result: 'HELD', application: { holdUntil: '2026-03-26T00:00:00.000+08:00' } })
+
+    // Saturday 14 March: one day late; 20 March: seven.
+    await city.advance(4 * DAY)
+    expect(await eventually(at('M14'), ({ reminders }) => reminders === 1)).toMatchObject({ reminders: 1, liaisonAt: null })
+    await city.advance(6 * DAY)
+    expect(await eventually(at('M14'), duty => duty['liaisonAt'] !== null)).toMatchObject({ reminders: 3, status: 'PUSHED' })
+    const late = await registry().do('ackDuties', { ids: [(await at('M14')()).id] }, 'dutyAck { lateCount }')
+    expect(late['dutyAck']).toEqual({ lateCount: 1 })
+    const { signatoryUnits } = await court().ask('{ signatoryUnits { code coverage { ackedLate ackOverdue } } }')
+    expect(signatoryUnits.find(({ code }: { code: string }) => code === 'U09').coverage).toEqual({ ackedLate: 1, ackOverdue: 4 })
+
+    // Released on 20 March, and the court forgets to delete: from 26 March nobody is under a duty.
+    await listed.step('recordRelease', { ground: 'D1' })
+    expect(listed.seen['listedUntil']).toBe('2026-03-26T00:00:00.000+08:00')
+    await city.advance(6 * DAY)
+    const lapsed = await eventually(at('M14'), duty => duty['liftAskedAt'] !== null)
+    expect(lapsed).toMatchObject({ status: 'ACKED', liftAskedAt: expect.stringContaining('2026-03-26'), liftDueAt: '2026-04-01T00:00:00.000+08:00' })
+    expect(codesOf(await registry().do('reportHit', ref(lapsed, hitOf(firm.identityNumber, { at: '2026-03-26T09:00:00+08:00' })), HIT))).toEqual(['DUTY_ENDED'])
+    const held = async () => (await registry().ask('{ policyApplications(first: 10, policyNo: 3) { edges { node { status cancelledAt } } } }'))['policyApplications'].edges.at(-1).node
+    expect(await eventually(held, ({ status }) => status === 'CANCELLED')).toMatchObject({ status: 'CANCELLED', cancelledAt: expect.stringContaining('2026-03-26') })
+
+    // And the unit lets three working days pass.
+    await city.advance(6 * DAY)
+    const overdue = await eventually(at('M14'), duty => duty['liftOverdueAt'] !== null)
+    expect(overdue).toMatchObject({ status: 'ACKED', liftOverdueAt: expect.stringContaining('2026-04-01') })
+    expect((await dutiesOf(court(), { listingId: listed.seen.id, overdue: true })).map(({ measure, unit }) => `${measure} ${unit}`)).toContain('M14 U09')
+    expect((await registry().do('liftDuty', ref(overdue), 'duty { status }'))['duty']).toEqual({ status: 'LIFTED' })
+
+    // An order with a last day ends by itself.
+    const debtor = newFirm()
+    const { restriction } = await court().do('reportRestriction', { partyKind: 'UNIT', name: debtor.name, identityNumber: debtor.identityNumber, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行', items: ['C5'], validTo: '2026-04-02' }, 'restriction { id version }')
+    await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
+    await city.advance(2 * DAY)
+    const ended = async () => (await dutiesOf(court(), { restrictionId: restriction.id }))[0]
+    expect(await eventually(ended, duty => duty?.status === 'LIFTED')).toMatchObject({ measure: 'M10', status: 'LIFTED' })
+  }, 120_000)
+})
