@@ -1,13 +1,13 @@
 // Who learns what about whom? A: the purpose decides who may ask and what comes back · B: number and name find the right person and nobody else ·
-// C: a doubt is reviewed by people and remembered · D: she sees what stands about her and who asked, and nobody sees what ended · E: bad input.
+// C: she sees what stands about her and who asked, and nobody sees what ended · D: bad input.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
-import { codesOf, type Caller, type City } from '../support/client.js'
+import { type Caller, type City } from '../support/client.js'
 import { newCaseNo, newDebtor, nextSerial, published } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { residentIdOf, usccOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
-import { about, screen, type Seen } from './screening.world.js'
+import { about, first, screen } from './screening.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
@@ -17,7 +17,6 @@ const CONSENT = { consentRef: '授权2026-0001' }
 
 const asBank = (queries: object[], more: object = {}) => screen(bank(), 'CREDIT_APPROVAL', queries, { ...CONSENT, ...more })
 const asCourt = (queries: object[], more: object = {}) => screen(court(), 'ENFORCE', queries, { caseNo: newCaseNo(), ...more })
-const first = async (asked: Promise<Seen>) => (await asked).results[0] ?? expect.fail('no answer')
 const of = (answer: { matches: readonly { listingId: string }[] }, id: string) => answer.matches.find(({ listingId }) => listingId === id)
 
 /** A name that no other test has. */
@@ -212,54 +211,12 @@ describe('B: number and name', () => {
   })
 })
 
-describe('C: a doubt', () => {
-  const DECISION = 'matchDecision { id version status decision isAdverse decidedByStaffId confirmedByStaffId viewerMay { verb blockedBy } }'
-  const review = (matchId: string, decision: string, more: object = {}, staff = 'bank-reviewer') =>
-    city.as('bank', staff).do('decideMatch', { matchId, decision, note: '核对原件', expiresAt: '2026-09-01T00:00:00+08:00', ...more }, DECISION)
-  const conflict = async () => {
-    const listed = await published(city)
-    const asked = about({ ...listed.debtor, name: '改名人' })
-    return { listed, asked, match: (await first(asBank([asked]))).matches[0]?.id ?? '' }
-  }
-
-  it('that is found to be somebody else is remembered for that bank and that person, and for nobody else', async () => {
-    const { asked, match, listed } = await conflict()
-    expect((await review(match, 'DIFFERENT'))['matchDecision']).toMatchObject({ status: 'IN_FORCE', decidedByStaffId: 'bank-reviewer' })
-    expect(await first(asBank([asked]))).toMatchObject({ class: 'NONE', matches: [], excludedByReview: 1 })
-    expect(await first(screen(city.as('bank_2', 'bank2-clerk'), 'POST_LOAN', [asked], CONSENT))).toMatchObject({ class: 'ID_NAME_CONFLICT', excludedByReview: 0 })
-    expect(await first(asBank([about(listed.debtor)]))).toMatchObject({ class: 'EXACT' })
-    expect((await review(match, 'SAME'))['matchDecision']).toMatchObject({ status: 'IN_FORCE', decision: 'SAME' })
-    expect(await first(asBank([asked]))).toMatchObject({ class: 'ID_NAME_CONFLICT', excludedByReview: 0 })
-  })
-
-  it('on which something adverse is to follow needs a second person', async () => {
-    const { match } = await conflict()
-    const found = (await review(match, 'SAME', { isAdverse: true }))['matchDecision']
-    expect(found).toMatchObject({ status: 'AWAITING_SECOND', viewerMay: [{ verb: 'confirm', blockedBy: ['FOUR_EYES'] }, { verb: 'decline', blockedBy: ['FOUR_EYES'] }] })
-    const confirm = (staff: string) => city.as('bank', staff).do('confirmMatch', { id: found.id, expectedVersion: found.version, isConfirmed: true }, DECISION)
-    expect(codesOf(await confirm('bank-reviewer'))).toEqual(['FOUR_EYES'])
-    expect((await confirm('bank-reviewer-2'))['matchDecision']).toMatchObject({ status: 'IN_FORCE', confirmedByStaffId: 'bank-reviewer-2' })
-  })
-
-  it('is no doubt where number and name agree; another bank\'s match does not exist', async () => {
-    const listed = await published(city)
-    const exact = (await first(asBank([about(listed.debtor)]))).matches[0]?.id ?? ''
-    expect(codesOf(await review(exact, 'DIFFERENT', { expiresAt: '2028-09-01T00:00:00+08:00' }))).toEqual(['DECISION_EXPIRY_INVALID', 'MATCH_NOT_IN_DOUBT'])
-    const foreign = (await first(screen(city.as('bank_2', 'bank2-clerk'), 'POST_LOAN', [about(listed.debtor)], CONSENT))).matches[0]?.id ?? ''
-    const [other, missing] = [await review(foreign, 'SAME'), await review(`${foreign.slice(0, -4)}0000`, 'SAME')]
-    expect([codesOf(other), JSON.stringify(other)]).toEqual([['NOT_FOUND'], JSON.stringify(missing)])
-    await expect(review(exact, 'SAME', {}, 'bank-clerk')).rejects.toThrow('FORBIDDEN')
-    const list = (caller: Caller) => caller.ask('{ matchDecisions(first: 100) { edges { node { id } } } }')
-    expect((await list(city.as('bank_2', 'bank2-reviewer')))['matchDecisions'].edges).toEqual([])
-  })
-})
-
 const own = async (name: string) => {
   const { myQueryLog } = await city.citizen(name).ask('{ myQueryLog(first: 100) { edges { node { id at organisation purpose wasRefused keptUntil } } } }')
   return (myQueryLog.edges as { node: { id: string, organisation: string, purpose: string, wasRefused: boolean } }[]).map(({ node }) => node)
 }
 
-describe('D: her own', () => {
+describe('C: her own', () => {
   const MY = '{ myRecords { isListed listVersion listings { id status name endedAt } restrictions { orderNo status } } }'
 
   it('a person reads who asked about her, for what and when; another one does not', async () => {
@@ -291,7 +248,7 @@ describe('D: her own', () => {
   })
 })
 
-describe('E: bad input', () => {
+describe('D: bad input', () => {
   it('a name of one letter, of two hundred, of an emoji, of a private-use letter is asked for; a longer one is not', async () => {
     const { results } = await asCourt(['龘', '测'.repeat(200), '😀', '\u{E863}', '\u{10FFFD}明', ' \u200B ', '测'.repeat(201)].map(name => ({ name })))
     expect(results.map(({ class: found, refusal }) => refusal?.code ?? found)).toEqual(['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'ID_REQUIRED', 'TEXT_TOO_LONG'])

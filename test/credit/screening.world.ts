@@ -36,3 +36,9 @@ export async function screen(caller: Caller, purpose: string, queries: readonly 
   const input = { purpose, queries: queries.map((query, place) => ({ ref: String(place), partyKind: 'PERSON', ...query })), ...more }
   return (await caller.ask(`query ($input: MatchSubjectsInput!) { matchSubjects(input: $input) { ${FIELDS} } }`, { input }))['matchSubjects'] as Seen
 }
+
+export async function first(asked: Promise<Seen>): Promise<SeenSubject> {
+  const [answer] = (await asked).results
+  if (!answer) throw new Error('no answer')
+  return answer
+}

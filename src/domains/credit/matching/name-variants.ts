@@ -5,7 +5,8 @@ import { Converter } from 'opencc-js/t2cn'
 export const LISTED_VARIANTS: readonly string[] = ['吕呂', '钟鐘鍾锺', '肖萧蕭', '付傅', '闫阎閻', '代戴', '于於', '谭譚', '员贠員貟']
 
 const FIRST_OF = new Map(LISTED_VARIANTS.flatMap(row => [...row].map((each): [string, string] => [each, [...row][0] ?? each])))
-const toSimplified = Converter({ from: 't', to: 'cn' })
+/** The package's own types lead nowhere under NodeNext. */
+const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' })
 const known = new Map<string, string>()
 
 /** One letter: traditional to simplified, then the first of its row. Letter by letter, so that no neighbour changes it. */

@@ -1,6 +1,7 @@
 // Who may ask for which purpose, what must be sent, and what comes back? The purpose matrix (credit 5.2): the table is the permission.
 import { type Kind } from '../../../platform/permissions/kinds.js'
 import { type MatchClass } from '../matching/match-classes.js'
+import { FIRST_MEASURES } from '../memorandum/measures.js'
 import { ACT_ITEM_CODES, type ActItem } from '../restrictions/acts.js'
 
 /** What a purpose lets its asker see of a listed party, beside the version of the list. */
@@ -34,7 +35,7 @@ export const PURPOSES = [
     fields: ['LISTED', 'RESTRICTION', 'CASE', 'PERFORMANCE', 'AMOUNT', 'HISTORY'], items: ACT_ITEM_CODES, classes: [...SURE, 'WEAK'], article: 'R17 §8, PIPL §34', source: 'design',
   },
   {
-    code: 'MEASURE_Mxx', pattern: /^MEASURE_M\d\d$/, zh: '实施联合惩戒措施', en: 'A measure of the memorandum', kinds: ['SIGNATORY', 'POLICE'], key: 'NUMBER',
+    code: 'MEASURE_Mxx', pattern: /^MEASURE_M(0[1-9]|1\d|2[0-4])$/, zh: '实施联合惩戒措施', en: 'A measure of the memorandum', kinds: ['SIGNATORY', 'POLICE'], key: 'NUMBER',
     fields: ['LISTED', 'RESTRICTION', 'CASE'], items: 'OF_MEASURE', classes: SURE, article: 'R17 §8, PIPL §13(3)', source: 'design',
   },
   {
@@ -72,15 +73,19 @@ export interface Grant {
   readonly classes: ReadonlySet<MatchClass>
 }
 
+/** As the first version of the memorandum has it. */
+const itemsOfMeasure = (purpose: string): readonly ActItem[] =>
+  (FIRST_MEASURES.find(({ code }) => `MEASURE_${code}` === purpose)?.items ?? []) as readonly ActItem[]
+
 const grants = new Map<string, Grant>()
 
-/** Undefined: not for this kind, or no purpose at all; whether a claim's payee is listed is none. Which items a measure carries out, grantOf knows. */
+/** Undefined: not for this kind, or no purpose at all; whether a claim's payee is listed is none. What binds today, grantOf knows. */
 export function findGrant(kind: Kind, purpose: string): Grant | undefined {
   const row = (PURPOSES as readonly PurposeRow[]).find(({ pattern, kinds }) => kinds.includes(kind) && pattern.test(purpose))
   if (!row) return undefined
   const known = grants.get(purpose)
   if (known) return known
-  const grant = { purpose, key: row.key, fields: new Set(row.fields), items: row.items === 'OF_MEASURE' ? [] : row.items, classes: new Set(row.classes) }
+  const grant = { purpose, key: row.key, fields: new Set(row.fields), items: row.items === 'OF_MEASURE' ? itemsOfMeasure(purpose) : row.items, classes: new Set(row.classes) }
   grants.set(purpose, grant)
   return grant
 }
