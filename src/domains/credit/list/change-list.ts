@@ -6,6 +6,7 @@ import { type Restriction } from '../restrictions/restriction.entity.js'
 import { publishToFeed } from '../feed/follow-list.js'
 import { openAndLiftDuties } from '../duties/follow-list.js'
 import { findMisled } from '../misled/follow-list.js'
+import { settleObjections } from '../objections/follow-list.js'
 import { noticeWatchers } from '../watches/follow-list.js'
 import { type LIST_CHANGES } from './list.entities.js'
 import { nextVersion } from './list-version.js'
@@ -22,7 +23,7 @@ export interface ListChanged {
 }
 export type Follower = (work: Work, changed: ListChanged) => Promise<void>
 
-const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, noticeWatchers, publishToFeed]
+const FOLLOWERS: readonly Follower[] = [settleObjections, openAndLiftDuties, findMisled, noticeWatchers, publishToFeed]
 
 const OPERATION = { LISTED: 'ADD', UPDATED: 'MOD', DISPUTED: 'MOD', DELETED: 'DEL', REVOKED: 'DEL', RESTRICTED: 'NONE', LIFTED: 'NONE' } as const
 

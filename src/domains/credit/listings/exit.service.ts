@@ -80,6 +80,8 @@ export class ExitService {
     Object.assign(listing, { endGround: ground, releaseDueAt: due, listedUntil: listing.listedUntil && listing.listedUntil < due ? listing.listedUntil : due })
     await work.em.flush()
     await markEntries(work, listing)
+    // Whoever keeps a copy learns until when it counts: it must end there too if the court forgets.
+    await changeList(work, { change: 'UPDATED', listing })
   }
 
   private async exit(work: Work, listing: Listing, verb: 'delete', ground: DeletionGround, reason: string): Promise<void> {
