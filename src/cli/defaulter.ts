@@ -17,7 +17,7 @@ import { type Story } from './story.js'
 
 const DEBTOR = { name: '李四', identityNumber: '50019919880808019X' }
 const CAR: Car = {
-  vin: 'L0TCA1GA1TA000106', certificateNo: 'YF00X0010000106', invoiceNo: '26502000000000000106', model: 'TC7150A', useNature: 'A', buyer: DEBTOR, factoryInspected: true,
+  vin: 'L0TCA1GA7TA000106', certificateNo: 'YF00X0010000106', invoiceNo: '26502000000000000106', model: 'TC7150A', useNature: 'A', buyer: DEBTOR, factoryInspected: true,
 }
 const CASE_NO = '（2026）渝0103执606号'
 const ORDER_NO = '（2026）渝0103执607号'
@@ -157,6 +157,6 @@ async function takeDown(client: Client, story: Story, id: string): Promise<void>
     if (!exposureNotice) throw new Error('the notice is gone')
     const evidenceId = await property.upload(id, 'REMOVAL_PHOTO', drawPhoto(607))
     const removed = await property.change(ConfirmNoticeRemovedDocument, { ...ref(exposureNotice), evidenceId, ...ADDRESS })
-    expect('status', { status: removed.status, why: exposureNotice.withdrawalReason }, { status: 'REMOVED', why: 'DELETED' })
+    expect('status', { status: removed.status, why: exposureNotice.withdrawalReason }, { status: 'REMOVED', why: 'PERFORMED' })
   })
 }

@@ -9,4 +9,4 @@ import { partners } from './partners/module.js'
 import { people } from './people/module.js'
 import { registration } from './registration/module.js'
 
-export const domains: readonly Module[] = [people, partners, credit, evidence, registration, claims, community]
+export const domains: readonly Module[] = [people, partners, evidence, credit, registration, claims, community]

@@ -13,6 +13,7 @@ import { type FieldCipher } from '../platform/crypto/keyring.js'
 import { type Platform } from '../platform/platform.js'
 import { createSecret, hashSecret } from '../server/oauth/secrets.js'
 import { Accreditation, Client, Partner, PoliceArea, PoliceUnit, Qualification, Staff, Station } from '../domains/partners/index.js'
+import { CourtSuperior } from '../domains/credit/index.js'
 import { identityIndexOf, Party, PersonKey, PowerOfAttorney } from '../domains/people/index.js'
 import { seedMemorandum } from './memorandum.js'
 import { seedCommunity } from './community.js'
@@ -45,6 +46,7 @@ export async function openSandbox(platform: Platform, dataDir: string): Promise<
     seedPapers(em, platform.cipher, partnerIds, now, localDateOf(now))
     seedMemorandum(em, partnerIds, now)
     seedCommunity(em, partnerIds, now)
+    em.create(CourtSuperior, { id: newId('csp'), createdAt: now, updatedAt: now, courtPartnerId: partnerIds['court'] ?? '', superiorPartnerId: partnerIds['court_2'] ?? '', validFrom: '2020-01-01', validTo: null, recordedByStaffId: null })
     await em.flush()
     await seedNumbers(em, now)
     const insurers = ['insurer', 'insurer_2'].map(name => ({ id: partnerIds[name] ?? '', name: SANDBOX_PARTNERS[name]?.name ?? '' }))

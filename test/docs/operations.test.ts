@@ -120,7 +120,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   HouseholdExports: { by: communityOfficer, variables: page },
   Households: { by: propertyManager, variables: { ...page, siteId: 'sit_01ARZ3NDEKTSV4RRFFQ69G5FAV', purpose: 'SERVICE' } },
   Incident: { by: propertyManager, variables: id('inc') },
-  Incidents: { by: propertyManager, variables: page },
+  Incidents: { by: propertyManager, variables: { first: 50 } },
   LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
   Memorandum: { by: city.as('signatory'), variables: {} },
   Messages: { by: supervisor, variables: {} },

@@ -162,6 +162,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   goAway: 'SeatChangeInput', comeBack: 'SeatChangeInput', goOffDuty: 'SeatChangeInput', releaseTask: 'SeatTaskChangeInput', finishTask: 'SeatTaskChangeInput',
   disbandTeam: 'SceneTeamChangeInput', goOnline: 'SceneTeamChangeInput', goOffline: 'SceneTeamChangeInput', recallTeam: 'DispatchJobChangeInput',
   acceptJob: 'DispatchJobChangeInput', arriveAtScene: 'DispatchJobChangeInput', clearRoad: 'DispatchJobChangeInput', finishJob: 'DispatchJobChangeInput',
+  withdrawObjection: 'ObjectionChangeInput', serveObjectionDecision: 'ObjectionChangeInput', decideReconsideration: 'DecideObjectionInput',
   serveListing: 'ListingChangeInput', cancelListing: 'ListingReasonInput', decideEarlyDeletion: 'ListingReasonInput', revokeListing: 'ListingReasonInput',
   closeSite: 'SiteChangeInput', closeGuardPost: 'GuardPostChangeInput', cancelGuardShift: 'GuardShiftChangeInput', goOnGuard: 'GuardShiftChangeInput',
   goOffGuard: 'GuardShiftChangeInput', requestPatrol: 'IncidentChangeInput', acceptOrder: 'GuardOrderChangeInput', arriveAtOrder: 'GuardOrderChangeInput',

@@ -16,6 +16,8 @@ const HOOKS = 'test/server/webhooks.test.ts'
 
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   accident: 'test/faults/claims.tenants.test.ts', settlementPreview: 'test/claims/preview.test.ts', ruralPoint: RURAL,
+  // Keys are the same for every partner.
+  evaluateBlinded: 'test/credit/oblivious.test.ts',
   // They name no record.
   claimFigures: 'test/claims/figures.test.ts', liabilityProposal: '', seatFigures: SEATS,
   acceptRecovery: BOOKS, disputeRecovery: BOOKS, withdrawRecovery: BOOKS, resolveReconciliationItem: BOOKS, decideFinding: 'test/claims/fraud.test.ts',

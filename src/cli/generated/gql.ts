@@ -302,11 +302,14 @@ type Documents = {
     "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeleteListingDocument,
     "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantGraceDocument,
     "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ListingStateFragmentDoc,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantExemptionDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ListingStateFragmentDoc,
     "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ListingsDocument,
     "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ProposeListingDocument,
     "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishListingDocument,
     "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordReleaseDocument,
     "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectListingDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": typeof types.RestrictionCheckDocument,
     "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RevokeListingDocument,
     "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
@@ -709,11 +712,14 @@ const documents: Documents = {
     "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeleteListingDocument,
     "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantGraceDocument,
     "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ListingStateFragmentDoc,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantExemptionDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ListingStateFragmentDoc,
     "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ListingsDocument,
     "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ProposeListingDocument,
     "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishListingDocument,
     "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordReleaseDocument,
     "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectListingDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": types.RestrictionCheckDocument,
     "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RevokeListingDocument,
     "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
@@ -1972,11 +1978,16 @@ export function graphql(source: "mutation DeleteListing($input: DeleteListingInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantExemptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantGraceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ListingStateFragmentDoc;
+export function graphql(source: "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ListingStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1997,6 +2008,10 @@ export function graphql(source: "mutation RecordRelease($input: RecordReleaseInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -57,8 +57,6 @@ export const isConditional = (paper: Paper): boolean => PAPERS[paper].isConditio
 /** A paper on file, or why it was not needed. */
 export interface FiledPaper { readonly paper: string, readonly sha256?: string | null | undefined }
 
-export interface Debtor { readonly number: number, readonly restrictionId?: string | null | undefined, readonly listingId?: string | null | undefined, readonly notListedReason?: string | null | undefined }
-
 export interface CaseFacts {
   readonly filedOn: LocalDate
   readonly today: LocalDate

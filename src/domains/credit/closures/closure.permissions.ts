@@ -2,7 +2,7 @@
 import { type Permissions } from '../../../platform/permissions/permissions.js'
 
 const JUDGE = { who: { COURT: ['JUDGE'] }, scope: 'credit:close', own: true } as const
-const REVIEWERS = { who: { COURT: ['JUDGE', 'PRESIDENT'] }, scope: 'credit:close', own: true } as const
+const REVIEWERS = { who: { COURT: ['JUDGE', 'PRESIDENT'] }, scope: 'credit:close', freshAct: true, own: true } as const
 /** Parties see where their case stands; papers, limits and clues are the court's own, results of checks also the applicant's. */
 const PARTIES = { COURT: true, CITIZEN: true } as const
 const COURT = { who: { COURT: true } } as const

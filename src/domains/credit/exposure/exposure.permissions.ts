@@ -3,7 +3,7 @@ import { type Permissions } from '../../../platform/permissions/permissions.js'
 
 const scope = 'credit:expose'
 const JUDGE = { who: { COURT: ['JUDGE'] }, scope, own: true } as const
-const PRESIDENT = { who: { COURT: ['PRESIDENT'] }, scope, own: true } as const
+const PRESIDENT = { who: { COURT: ['PRESIDENT'] }, scope, freshAct: true, own: true } as const
 const POSTERS = { who: { COURT: ['JUDGE'], PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER'] }, scope, own: true } as const
 const PARTNERS = { who: { COURT: true, PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER'] }, scope, own: true } as const
 /** What is known of a resident beyond the text that hangs for all to read, a property company does not learn. */

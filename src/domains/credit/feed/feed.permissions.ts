@@ -5,13 +5,15 @@ const PEERS = { COURT: true, SIGNATORY: true } as const
 const READS = { who: PEERS, scope: 'credit:screen' } as const
 
 export const feedPermissions = {
-  Query: { listDelta: READS, listSnapshot: READS },
-  Mutation: { reportListCount: { ...READS, own: true } },
+  Query: { listDelta: READS, listSnapshot: READS, listReconciliations: { who: { COURT: true }, own: true } },
+  Mutation: { reportListCount: { ...READS, own: true }, reconcileList: { who: { COURT: ['JUDGE'] }, scope: 'credit:publish', own: true } },
   ListDelta: { '*': { who: 'REACHED' } },
   ListDeltaEntry: { '*': { who: 'REACHED' } },
   PublicListing: { '*': { who: 'REACHED' } },
   ListSnapshot: { $entry: { who: PEERS }, '*': { who: PEERS } },
   ListSnapshotPart: { '*': { who: 'REACHED' } },
+  ListReconciliation: { $entry: { who: { COURT: true } }, '*': { who: { COURT: true }, own: true } },
+  ListReconciliationRow: { $entry: { who: { COURT: true } }, '*': { who: { COURT: true }, own: true } },
   ListComparison: { $entry: { who: PEERS }, '*': { who: PEERS, own: true } },
 } as const satisfies Permissions
 

@@ -7,6 +7,7 @@ import { publishToFeed } from '../feed/follow-list.js'
 import { openAndLiftDuties } from '../duties/follow-list.js'
 import { withdrawWithList } from '../exposure/follow-list.js'
 import { findMisled } from '../misled/follow-list.js'
+import { settleObjections } from '../objections/follow-list.js'
 import { noticeWatchers } from '../watches/follow-list.js'
 import { type LIST_CHANGES } from './list.entities.js'
 import { nextVersion } from './list-version.js'
@@ -23,7 +24,7 @@ export interface ListChanged {
 }
 export type Follower = (work: Work, changed: ListChanged) => Promise<void>
 
-const FOLLOWERS: readonly Follower[] = [openAndLiftDuties, findMisled, withdrawWithList, noticeWatchers, publishToFeed]
+const FOLLOWERS: readonly Follower[] = [settleObjections, openAndLiftDuties, findMisled, withdrawWithList, noticeWatchers, publishToFeed]
 
 const OPERATION = { LISTED: 'ADD', UPDATED: 'MOD', DISPUTED: 'MOD', DELETED: 'DEL', REVOKED: 'DEL', RESTRICTED: 'NONE', LIFTED: 'NONE' } as const
 

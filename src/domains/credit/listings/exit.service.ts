@@ -83,6 +83,8 @@ export class ExitService {
     await markEntries(work, listing)
     // A notice comes down from the moment that the debt is performed, not only when the entry goes.
     await withdrawNotices(work, listing, ground === 'D1' || ground === 'D2' ? 'PERFORMED' : 'DELETED')
+    // Whoever keeps a copy learns until when it counts: it must end there too if the court forgets.
+    await changeList(work, { change: 'UPDATED', listing })
   }
 
   private async exit(work: Work, listing: Listing, verb: 'delete', ground: DeletionGround, reason: string): Promise<void> {

@@ -77,7 +77,10 @@ export const PolicyCheckSchema = defineEntity({
     exemptionNo: text().nullable(),
   },
   checks: [{ name: 'policyCheck_exemption', expression: `"result" <> 'EXEMPT' or "exemptionNo" is not null` }],
-  indexes: [{ properties: ['applicationId', 'id'] }, { properties: ['partyIndex'] }],
+  indexes: [
+    { properties: ['applicationId', 'id'] }, { properties: ['partyIndex'] },
+    { name: 'policyCheck_listings', expression: (_c, _t, name) => `create index "${name}" on "policyCheck" using gin ("listingIds")` },
+  ],
 })
 export class PolicyCheck extends PolicyCheckSchema.class {}
 PolicyCheckSchema.setClass(PolicyCheck)

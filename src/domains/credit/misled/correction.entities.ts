@@ -1,0 +1,63 @@
+// Whom did a wrong listing mislead, by what, until when must it be undone, and who has said so?
+import { defineEntity } from '@mikro-orm/core'
+import { type Actor } from '../../../platform/actor.js'
+import { code, count, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
+import { type RowOf } from '../../../platform/database/tables.js'
+import { nextStatus } from '../../../platform/transitions.js'
+import { CORRECTION_STATUSES, correctionTransitions, type CorrectionVerb } from './correction.transitions.js'
+
+export const CORRECTION_CAUSES = ['REVOKED', 'CORRECTED'] as const
+export const CORRECTION_ITEM_KINDS = ['SCREENING', 'NOTICE', 'DUTY_HIT', 'POLICY_CHECK'] as const
+
+/** One a holder and change. */
+export const CorrectionNoticeSchema = defineEntity({
+  name: 'CorrectionNotice', tableName: 'correctionNotice',
+  properties: {
+    ...recordColumns,
+    listingId: text(),
+    listSeq: count(),
+    listVersion: text(),
+    courtPartnerId: text(),
+    courtName: text(),
+    partnerId: text(),
+    cause: code(CORRECTION_CAUSES),
+    /** Published fields that were wrong; empty of a revocation: all of it was. */
+    fields: texts(),
+    itemCount: count(),
+    status: code(CORRECTION_STATUSES),
+    /** Exclusive; three working days (design, as the court's own). */
+    dueAt: instant(),
+    isProvisional: flag(),
+    overdueAt: instant().nullable(),
+    confirmedAt: instant().nullable(),
+    confirmedByStaffId: text().nullable(),
+    undone: text().nullable(),
+  },
+  uniques: [{ name: 'correctionNotice_once', properties: ['listingId', 'listSeq', 'partnerId'] }],
+  checks: [{ name: 'correctionNotice_confirmed', expression: `("status" = 'CONFIRMED') = ("undone" is not null)` }],
+  indexes: [
+    { properties: ['partnerId', 'id'] }, { properties: ['courtPartnerId', 'id'] },
+    { name: 'correctionNotice_due', expression: (_c, _t, name) => `create index "${name}" on "correctionNotice" ("dueAt") where "status" = 'OPEN' and "overdueAt" is null` },
+  ],
+})
+export class CorrectionNotice extends CorrectionNoticeSchema.class {
+  /** The only way its status changes. */
+  move(verb: CorrectionVerb, actor: Actor): void {
+    this.status = nextStatus(correctionTransitions, this, verb, actor)
+  }
+}
+CorrectionNoticeSchema.setClass(CorrectionNotice)
+
+/** What rests on the listing: an answer, a notice, a measure that was applied, a check of a policy. */
+export const CorrectionItemSchema = defineEntity({
+  name: 'CorrectionItem', tableName: 'correctionItem',
+  properties: { ...recordColumns, noticeId: text(), kind: code(CORRECTION_ITEM_KINDS), recordId: text(), at: instant(), purpose: text() },
+  uniques: [{ name: 'correctionItem_once', properties: ['noticeId', 'kind', 'recordId'] }],
+  indexes: [{ properties: ['noticeId', 'id'] }],
+})
+
+export type CorrectionNoticeRow = RowOf<typeof CorrectionNoticeSchema>
+export type CorrectionItemRow = RowOf<typeof CorrectionItemSchema>
+declare module '../../../platform/database/tables.js' {
+  interface Tables { correctionNotice: CorrectionNoticeRow, correctionItem: CorrectionItemRow }
+}

@@ -1,0 +1,19 @@
+// What happens when a holder does not act in time? Its court is told, once, and the list of those who have not acted shows it.
+import { type Sweep } from '../../../platform/module.js'
+import { CorrectionNotice } from './correction.entities.js'
+
+const AT_ONCE = 200
+
+const missCorrection: Sweep = {
+  action: 'missCorrection',
+  due: async ({ rows, clock }) => (await rows.text<{ id: string }>(
+    `select "id" from "correctionNotice" where "status" = 'OPEN' and "overdueAt" is null and "dueAt" <= $1 order by "dueAt" limit ${AT_ONCE}`, [clock.now()])).map(({ id }) => id),
+  run: async (work, id) => {
+    const notice = await work.em.findOne(CorrectionNotice, { id })
+    if (notice?.status !== 'OPEN' || notice.overdueAt || notice.dueAt > work.now) return
+    Object.assign(notice, { overdueAt: work.now, updatedAt: work.now })
+    work.tell({ type: 'correction.overdue', recordId: id, version: notice.version + 1, audience: [notice.courtPartnerId, notice.partnerId] })
+  },
+}
+
+export const correctionSweeps: readonly Sweep[] = [missCorrection]

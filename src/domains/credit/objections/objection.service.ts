@@ -1,0 +1,156 @@
+// How does a subject object to a listing, and how do its court and the court above decide?
+import { addDays, localDateOf } from '../../../platform/calendar/local-date.js'
+import { execute } from '../../../platform/database/execute.js'
+import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { textFault } from '../../../platform/errors/text-fault.js'
+import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
+import { newId } from '../../../platform/ids.js'
+import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
+import { type Platform } from '../../../platform/platform.js'
+import { findAgentFault, findParty } from '../../people/index.js'
+import { setDisputed } from '../listings/dispute.js'
+import { Listing } from '../listings/listing.entity.js'
+import { moveListing } from '../listings/listing.lookup.js'
+import { CourtSuperior, Objection } from './objection.entities.js'
+import { type AskReconsiderationInput, type DecideObjectionInput, type FileObjectionInput, type ObjectionChangeInput, type RecordCourtSuperiorInput } from './objection.inputs.js'
+import { closeObjection, endClocks, getObjection, moveObjection, startClock, tellOfObjection } from './objection.lookup.js'
+
+const LONG = 500
+const OPEN = ['OPEN', 'UPHELD', 'REFUSED', 'RECONSIDERING'] as const
+
+export class ObjectionService {
+  constructor(private readonly platform: Platform) {}
+
+  file(request: Request, input: FileObjectionInput): Promise<Performed> {
+    return this.platform.perform('fileObjection', request, input, async work => {
+      const { em, now, actor } = work
+      refuseAll([textFault(input.reason, 'reason', LONG)])
+      await execute(em, `select 1 from "listing" where "id" = $1 for update`, [input.listingId])
+      const listing = await em.findOne(Listing, { id: input.listingId })
+      const standing = listing?.decidedAt ? await standingOf(work, listing) : undefined
+      if (!listing || !standing) throw refuse('NOT_FOUND', 'listingId')
+      if (await em.count(Objection, { listingId: listing.id, status: { $in: [...OPEN] } }) > 0) throw refuse('OBJECTION_EXISTS', 'listingId')
+      listing.updatedAt = now
+      await moveListing(work, listing, 'dispute')
+      const objection = em.create(Objection, {
+        id: newId('obj'), createdAt: now, updatedAt: now, listingId: listing.id, kind: input.kind, reason: input.reason, partyIndex: listing.partyIndex, filedByPersonId: actor.personId ?? '',
+        isByRepresentative: standing === 'REPRESENTATIVE', courtPartnerId: listing.courtPartnerId, courtName: listing.courtName, caseNo: listing.caseNo, listedByStaffId: listing.proposedByStaffId, status: 'OPEN',
+      })
+      // The platform's own check is whether its copy reads as the court's: it is the court's, since nobody else writes it.
+      for (const step of ['PLATFORM_CHECK', 'PROVIDER_DECISION', 'COURT_REVIEW'] as const) startClock(work, objection.id, step)
+      await endClocks(work, objection.id, ['PLATFORM_CHECK'])
+      await setDisputed(work, listing, true)
+      tellOfObjection(work, objection, 'objection.filed')
+      return { id: objection.id }
+    })
+  }
+
+  withdraw(request: Request, input: ObjectionChangeInput): Promise<Performed> {
+    return this.change('withdrawObjection', request, input, isSubject, async (work, objection) => {
+      moveObjection(work, objection, 'withdraw')
+      await endClocks(work, objection.id, ['PROVIDER_DECISION', 'COURT_REVIEW', 'RECONSIDERATION_REQUEST', 'RECONSIDERATION'])
+      await closeObjection(work, objection)
+    })
+  }
+
+  decide(request: Request, input: DecideObjectionInput): Promise<Performed> {
+    return this.change('decideObjection', request, input, isCourt, async (work, objection) => {
+      const decisionNo = checkDecision(work, input)
+      moveObjection(work, objection, input.isUpheld ? 'uphold' : 'refuse')
+      Object.assign(objection, { decisionNo, decisionReason: input.reason, decidedAt: work.now, decidedByStaffId: work.actor.staffId ?? null })
+      await endClocks(work, objection.id, ['PROVIDER_DECISION', 'COURT_REVIEW'])
+      if (input.isUpheld) startClock(work, objection.id, 'CORRECTION')
+    })
+  }
+
+  serve(request: Request, input: ObjectionChangeInput): Promise<Performed> {
+    return this.change('serveObjectionDecision', request, input, isCourt, (work, objection) => {
+      moveObjection(work, objection, 'serve')
+      if (!objection.servedAt) {
+        objection.servedAt = work.now
+        startClock(work, objection.id, 'RECONSIDERATION_REQUEST')
+      }
+      return Promise.resolve()
+    })
+  }
+
+  askAbove(request: Request, input: AskReconsiderationInput): Promise<Performed> {
+    return this.change('askReconsideration', request, input, isSubject, async (work, objection) => {
+      refuseAll([textFault(input.reason, 'reason', LONG)])
+      await checkInTime(work, objection)
+      const superior = await superiorOf(work, objection.courtPartnerId)
+      moveObjection(work, objection, 'askAbove')
+      Object.assign(objection, { superiorPartnerId: superior.id, superiorName: superior.name, reconsiderationReason: input.reason })
+      await endClocks(work, objection.id, ['RECONSIDERATION_REQUEST'])
+      startClock(work, objection.id, 'RECONSIDERATION')
+      tellOfObjection(work, objection, 'objection.reconsiderationAsked')
+    })
+  }
+
+  decideAbove(request: Request, input: DecideObjectionInput): Promise<Performed> {
+    return this.change('decideReconsideration', request, input, isAbove, async (work, objection) => {
+      const reconsiderationNo = checkDecision(work, input)
+      moveObjection(work, objection, input.isUpheld ? 'upholdAbove' : 'refuseAbove')
+      Object.assign(objection, { reconsiderationNo, decisionReason: input.reason, reconsideredAt: work.now })
+      await endClocks(work, objection.id, ['RECONSIDERATION'])
+      if (input.isUpheld) startClock(work, objection.id, 'CORRECTION')
+      else await closeObjection(work, objection)
+    })
+  }
+
+  recordSuperior(request: Request, input: RecordCourtSuperiorInput): Promise<Performed> {
+    return this.platform.perform('recordCourtSuperior', request, input, async ({ em, rows, actor, now }) => {
+      const { courtPartnerId, superiorPartnerId, validFrom } = input
+      const courts = await Promise.all([courtPartnerId, superiorPartnerId].map(async id => (await rows.many('partner', 'id', id))[0]?.kind === 'COURT'))
+      refuseAll([courts[0] ? undefined : fault('COURT_NEEDED', 'courtPartnerId'), courts[1] && courtPartnerId !== superiorPartnerId ? undefined : fault('COURT_NEEDED', 'superiorPartnerId')])
+      const later = await em.count(CourtSuperior, { courtPartnerId, validFrom: { $gte: validFrom } })
+      if (later > 0) throw refuse('SUPERIOR_EXISTS', 'validFrom')
+      await execute(em, `update "courtSuperior" set "validTo" = $2, "updatedAt" = $3, "version" = "version" + 1 where "courtPartnerId" = $1 and "validTo" is null`, [courtPartnerId, addDays(validFrom, -1), now])
+      const superior = em.create(CourtSuperior, { id: newId('csp'), createdAt: now, updatedAt: now, courtPartnerId, superiorPartnerId, validFrom, validTo: null, recordedByStaffId: actor.staffId ?? null })
+      return { id: superior.id }
+    })
+  }
+
+  private change(mutation: string, request: Request, input: ObjectionChangeInput, isMine: Mine, decide: (work: Work, objection: Objection) => Promise<void>): Promise<Performed> {
+    return this.platform.perform(mutation, request, input, async work => {
+      const objection = await getObjection(work, input.id, input.expectedVersion, isMine(work))
+      await decide(work, objection)
+      return { id: objection.id }
+    })
+  }
+}
+
+type Mine = (work: Work) => (objection: Objection) => boolean
+const isSubject: Mine = ({ actor }) => ({ filedByPersonId }) => filedByPersonId === actor.personId
+const isCourt: Mine = ({ actor }) => ({ courtPartnerId }) => courtPartnerId === actor.partnerId
+const isAbove: Mine = ({ actor }) => ({ superiorPartnerId }) => superiorPartnerId === actor.partnerId
+
+/** Is the caller the listed person, or does she act for the listed firm? */
+async function standingOf({ rows, actor, today }: Work, listing: Listing): Promise<'SELF' | 'REPRESENTATIVE' | undefined> {
+  const [person] = await rows.many('party', 'id', actor.personId ?? '')
+  const listed = await findParty(rows, listing.partyIndex)
+  if (!person || !listed) return undefined
+  if (person.id === listed.id) return 'SELF'
+  return listed.kind === 'UNIT' && await findAgentFault(rows, listed, person, today) === undefined ? 'REPRESENTATIVE' : undefined
+}
+
+function checkDecision({ today }: Work, input: DecideObjectionInput): string {
+  const decisionNo = normaliseCaseNumber(input.decisionNo)
+  refuseAll([caseNumberFault(decisionNo, today) && fault('ORDER_NO_MALFORMED', 'decisionNo'), textFault(input.reason, 'reason', LONG)])
+  return decisionNo
+}
+
+/** Said by its own name, whether or not the objection has been closed since. */
+async function checkInTime({ rows, now }: Work, { id, servedAt }: Objection): Promise<void> {
+  const clock = await rows.find('objectionClock', rows.from('objectionClock').where('objectionClock.objectionId', '=', id).where('objectionClock.step', '=', 'RECONSIDERATION_REQUEST'))
+  if (!clock || !servedAt || now < clock.dueAt) return
+  throw refuse('RECONSIDERATION_LATE', 'id', { served: localDateOf(servedAt), last: addDays(localDateOf(clock.dueAt), -1) })
+}
+
+async function superiorOf({ rows, today }: Work, courtPartnerId: string): Promise<{ id: string, name: string }> {
+  const superiors = await rows.many('courtSuperior', 'courtPartnerId', courtPartnerId)
+  const superior = superiors.find(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo))
+  const [partner] = superior ? await rows.many('partner', 'id', superior.superiorPartnerId) : []
+  if (!partner) throw refuse('SUPERIOR_UNKNOWN', 'id')
+  return partner
+}
