@@ -196,8 +196,7 @@ describe('a guide', () => {
     expect(errors.map(({ message }) => message)).toEqual([])
   })
 
-  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/signatory-units.md'])('%s links only to what exists, and shows at least five operations', guide => {
-  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/property-companies.md'])('%s links only to what exists, and shows at least five operations', guide => {
+  it.each(['dealership', 'police', 'insurers', 'police-linkage', 'signatory-units', 'property-companies', 'courts'].map(name => `docs/guides/${name}.md`))('%s links only to what exists, and shows at least five operations', guide => {
     const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((\.\.?\/[^)#]+)/g)].map(([, link = '']) => new URL(link, `file:///docs/guides/`).pathname.slice(1))
     expect(links.filter(link => globSync(link).length === 0)).toEqual([])
     expect(examples.filter(each => each.guide === guide).length).toBeGreaterThanOrEqual(5)
