@@ -1,9 +1,8 @@
 // What do hour, day and agreement do to questions? A: agreements narrow and count · B: what looks wrong is raised · C: the second after the last day ·
 // D: the log is only added to. On a server of its own, since its clock moves.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { observed } from '../support/cases.js'
 import { City, codesOf, type Caller } from '../support/client.js'
-import { newDebtor, published, type Listed } from '../support/listing.js'
+import { newDebtor, published } from '../support/listing.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { residentIdOf } from '../support/synthetic.js'
@@ -101,10 +100,8 @@ describe('C: by the clock', () => {
 })
 
 describe('D: the log', () => {
-  let listed: Listed
-
   it('is refused every change and every deletion by the database itself, and holds no name and no number', async () => {
-    listed = await published(own)
+    const listed = await published(own)
     await ask(listed.debtor)
     const [row] = await storedRows(server, `select q."partnerId", q."staffId", q."purpose", q."consentRef", q."resultClass", q."ip", q."fieldsReturned", h."class", h."score", row_to_json(q)::text as "all"
       from "creditQuery" q join "creditHit" h on h."queryId" = q."id" order by q."id" desc limit 1`) as Record<string, unknown>[]
@@ -113,14 +110,5 @@ describe('D: the log', () => {
     for (const statement of [`update "creditQuery" set "purpose" = 'X'`, `delete from "creditQuery"`, `truncate "creditQuery"`, `delete from "creditHit"`]) {
       await expect(storedRows(server, statement)).rejects.toThrow('the query log is only added to')
     }
-  }, 60_000)
-
-  it('K13: while an objection is open the answer to a bank is listed and disputed', async () => {
-    await storedRows(server, `update "listEntry" set "isDisputed" = true where "listingId" = '${listed.seen.id}'`)
-    server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
-    own = new City(server.url, server.dataDir)
-    const [answer] = (await ask(listed.debtor)).results
-    expect(answer).toMatchObject({ class: 'EXACT', isListed: true, isDisputed: true, matches: [{ isDisputed: true }] })
-    observed(`listed ${answer?.isListed}`, `disputed ${answer?.isDisputed}`)
   }, 60_000)
 })

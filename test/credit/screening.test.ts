@@ -17,7 +17,7 @@ const CONSENT = { consentRef: '授权2026-0001' }
 
 const asBank = (queries: object[], more: object = {}) => screen(bank(), 'CREDIT_APPROVAL', queries, { ...CONSENT, ...more })
 const asCourt = (queries: object[], more: object = {}) => screen(court(), 'ENFORCE', queries, { caseNo: newCaseNo(), ...more })
-const of = (answer: { matches: readonly { listingId: string }[] }, id: string) => answer.matches.find(({ listingId }) => listingId === id)
+const of = <M extends { readonly listingId: string }>(answer: { readonly matches: readonly M[] }, id: string) => answer.matches.find(({ listingId }) => listingId === id)
 
 /** A name that no other test has. */
 const HAN = '甲乙丙丁戊己庚辛壬癸'
