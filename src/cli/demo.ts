@@ -1,6 +1,8 @@
 // What does tongban do? Tells it by itself, as its partners' programs would, over HTTP in a sandbox of its own.
 import { tellChainOfThree } from './chain-of-three.js'
 import { Client } from './client.js'
+import { tellDefaulter } from './defaulter.js'
+import { tellCommunity } from './community.js'
 import { closeVisit, drawNumbers, issueAll, makePlates } from './hand-over.js'
 import { tellNewspaperCase } from './newspaper-case.js'
 import { tellObjection } from './objection.js'
@@ -37,6 +39,8 @@ async function tell({ url, folder }: SandboxServer): Promise<boolean> {
     await tellNewspaperCase(client, story)
     await tellChainOfThree(client, story)
     await tellObjection(client, story)
+    await tellDefaulter(client, story)
+    await tellCommunity(client, story)
   } catch (error) {
     // A failed step has said why; what does not belong to a step is a fault of this program.
     if (!story.hasFailed) throw error

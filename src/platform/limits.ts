@@ -14,6 +14,9 @@ export interface Limits {
   readonly pageSize: number
   /** Distinct persons that a member of staff may look at. */
   readonly personsPerHour: number
+  /** Blinded numbers in one request, and of one partner in a day. */
+  readonly evaluationsPerRequest: number
+  readonly evaluationsPerDay: number
   /** Distinct persons and units that a client may screen, where no agreement sets another number. */
   readonly screenedPerHour: number
 }

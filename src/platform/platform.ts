@@ -12,6 +12,7 @@ import { type PaymentChannel } from './payment-channel.js'
 import { type Clock } from './time/clock.js'
 import { type PhotoReader } from './files/photo-reader.js'
 import { type RecordFiles } from './files/record-files.js'
+import { type SealedFiles } from './files/sealed-files.js'
 import { type FileStore } from './files/store.js'
 
 export interface Platform {
@@ -30,6 +31,8 @@ export interface Platform {
   /** The first signs receipts. */
   readonly signingKeys: readonly JWK[]
   readonly files: FileStore
+  /** Those too large for the memory. */
+  readonly sealedFiles: SealedFiles
   readonly photos: PhotoReader
   /** Id prefix → which files hang off such a record. */
   readonly recordFiles: Readonly<Record<string, RecordFiles>>

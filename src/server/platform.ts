@@ -8,6 +8,7 @@ import { ErrorCatalogue } from '../platform/errors/catalogue.js'
 import { platformErrors } from '../platform/errors/platform.errors.js'
 import { PhotoReader } from '../platform/files/photo-reader.js'
 import { type RecordFiles } from '../platform/files/record-files.js'
+import { SealedFiles } from '../platform/files/sealed-files.js'
 import { diskStore } from '../platform/files/store.js'
 import { Cursors } from '../platform/graphql/connection.js'
 import { eventScope } from '../platform/perform/event.scope.js'
@@ -56,7 +57,7 @@ export async function assemblePlatform(config: Config, keyRing: KeyRing, databas
     platform: {
       database, clock, errors, cipher, scopes, readLog: new ReadLog(database, clock, onFault), perform: performer(parts), performOwn: ownPerformer(parts), rows: new Rows(database.sql, database.tables),
       cursors: new Cursors(Buffer.from(keyRing.index['cursor'] ?? '', 'base64')), signingKeys: keyRing.signing,
-      files: diskStore(join(config.dataDir, 'files')), photos: new PhotoReader(), recordFiles, limits: API_LIMITS, payments, publicUrl: config.publicUrl, sandbox: config.sandbox,
+      files: diskStore(join(config.dataDir, 'files')), sealedFiles: new SealedFiles(join(config.dataDir, 'screening')), photos: new PhotoReader(), recordFiles, limits: API_LIMITS, payments, publicUrl: config.publicUrl, sandbox: config.sandbox,
     },
   }
 }

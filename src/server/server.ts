@@ -15,6 +15,7 @@ import { createHttp, type HttpServer } from './http/http.js'
 import { mountErrorPages } from './error-pages.js'
 import { mountFailedRows } from './failed-rows.js'
 import { mountListSnapshots } from './list-snapshots.js'
+import { mountReceiptStatus } from './receipt-status.js'
 import { contextAgain, contextOf } from './sign-in.js'
 import { oauthDirectory } from './directory.js'
 import { checkFolder, keyRingOf } from './keys.js'
@@ -23,10 +24,12 @@ import { mountOauth } from './oauth/mount.js'
 import { createOauthProvider } from './oauth/provider.js'
 import { publicKeySet, tokenVerifier } from './oauth/verify.js'
 import { modules } from './modules.js'
+import { mountObliviousFiles } from './oblivious-files.js'
 import { mountPayments } from './payments/callbacks.js'
 import { connectPayments } from './payments/connect.js'
 import { assemblePlatform, openDatabaseOf } from './platform.js'
 import { guardedSchema } from './schema.js'
+import { mountScreeningFiles } from './screening-files.js'
 import { StandingCache } from './standing.js'
 import { mountStream } from './stream.js'
 import { mountUploads } from './uploads.js'
@@ -81,8 +84,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
         mountPayments(scope, platform)
         done()
       })
+      await app.register((scope, _options, done) => {
+        mountScreeningFiles(scope, { platform, signIn })
+        done()
+      })
       mountFailedRows(app, { platform, signIn })
       mountListSnapshots(app, { platform, signIn })
+      mountObliviousFiles(app, { platform, signIn })
+      mountReceiptStatus(app, platform)
       mountErrorPages(app, platform)
       await app.register((scope, _options, done) => {
         mountStream(scope, { ...answering, platform, schema, signIn, again: context => contextAgain(platform, standing, context) })

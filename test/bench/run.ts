@@ -8,6 +8,7 @@ import { timeFlow } from './claims-flow.ts'
 import { COLD_BAR, timeColdStart } from './cold-start.ts'
 import { checkWrk, loadAverage } from './load.ts'
 import { describeMachine } from './machine.ts'
+import { OBLIVIOUS_BAR, timeOblivious } from './oblivious.ts'
 import { OPERATIONS } from './operations.ts'
 import { profileOperation } from './profile.ts'
 import { printTimed, rowsOf, spreadOf, TABLE_HEAD, type Row } from './report.ts'
@@ -38,6 +39,7 @@ const rows: Row[] = []
 if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
 if (wanted('claims-engine') && !options.profile) await engine()
 if (wanted('claims-flow') && !options.profile) await timeFlow(`${folder}-flow`, say)
+if (wanted('oblivious') && !options.profile) await oblivious()
 if (wanted('cold-start') && !options.profile) await coldStarts()
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
 if (options.folder === undefined) for (const each of [folder, `${folder}-flow`]) rmSync(each, { recursive: true, force: true })
@@ -70,6 +72,15 @@ async function engine(): Promise<void> {
   for (const [operation, given] of Object.entries(ENGINE_CASES)) {
     const { median, min, max } = spreadOf(await timeEngine(given, pace.rounds, pace.seconds))
     say(`${operation}: ${Math.round(median)} cases a second [${Math.round(min)}–${Math.round(max)}], one thread; no limit row`)
+    rows.push({ operation, variant: 'ours', rps: Math.round(median), cpuMs: Number((1000 / median).toPrecision(3)), rpsRatio: null, cpuRatio: null })
+  }
+}
+
+async function oblivious(): Promise<void> {
+  for (const { operation, perCpuSecond, isBarred } of await timeOblivious(pace.rounds, pace.seconds)) {
+    const { median, min, max } = spreadOf(perCpuSecond)
+    const bar = isBarred ? `; must ${OBLIVIOUS_BAR.must}, aim ${OBLIVIOUS_BAR.aim}` : ''
+    say(`${operation}: ${Math.round(median)} a second of CPU [${Math.round(min)}–${Math.round(max)}]${bar}`)
     rows.push({ operation, variant: 'ours', rps: Math.round(median), cpuMs: Number((1000 / median).toPrecision(3)), rpsRatio: null, cpuRatio: null })
   }
 }

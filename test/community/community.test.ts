@@ -186,7 +186,7 @@ describe('people and houses', () => {
     expect(contact['householdContact']).toEqual({ name: RESIDENT.name, mobile: RESIDENT.mobile })
     expect((await world.manager.ask('query ($id: ID!) { node(id: $id) { id } }', { id: household.id }))['node']).toBeNull()
 
-    const mine = await city.citizen('李四').ask('{ myHouseholds(first: 100) { edges { node { id looks(first: 20) { edges { node { byKind byName purpose reference } } } } } } }')
+    const mine = await city.citizen('李四').ask('{ myHouseholds(first: 20) { edges { node { id looks(first: 10) { edges { node { byKind byName purpose reference } } } } } } }')
     const { node } = mine['myHouseholds'].edges.find((edge: { node: { id: string } }) => edge.node.id === household.id)
     expect(node.looks.edges.map((edge: { node: { byKind: string, purpose: string, reference: string | null } }) => [edge.node.byKind, edge.node.purpose, edge.node.reference]))
       .toEqual([['POLICE', 'SPOT_CHECK', 'CC-2026-1'], ['PROPERTY_COMPANY', 'EMERGENCY', null]])

@@ -1,10 +1,11 @@
-// Do guards go first, the police beside them, and do the clocks of an order, a clue and an export run? One server, since its clock is moved.
+// Does the guide for property companies run, do guards go first, the police beside them, and do the clocks of an order, a clue and an export run? One server, since its clock is moved.
 // A: the next guard after 60 s, the patrol as it was · B: late guards are told · C: who comes on duty is asked · D: what no order may ask · E: looks for a task only.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { eventually } from '../claims/pay.world.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
+import { Walk } from '../docs/guide.walk.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { allParts, ASSESSMENT, CLUE, CommunityWorld, done, EXPORT, INCIDENT, ORDER } from './community.world.js'
@@ -20,6 +21,10 @@ beforeAll(async () => {
   server = await startServer()
   city = new City(server.url, server.dataDir)
   world = new CommunityWorld(city)
+}, 60_000)
+afterAll(() => server.stop())
+
+async function standGuard(): Promise<void> {
   const site = await world.openSite()
   siteId = site.id
   now = new Date(site.createdAt as string)
@@ -27,16 +32,41 @@ beforeAll(async () => {
   const far = await world.openPost(siteId, 29.5650)
   await world.onDuty(far.id, 'property-guard-2', now)
   await world.onDuty(near.id, 'property-guard', now)
-}, 60_000)
-afterAll(() => server.stop())
+}
 
 const of = (incident: { orders: { staffId: string, status: string }[] }) => incident.orders.map(({ staffId, status }) => `${staffId} ${status}`)
 const eventTypes = async (...types: string[]): Promise<string[]> => {
-  const { changes } = await world.officer.ask('query ($types: [String!]) { changes(after: null, types: $types) { events { type } } }', { types })
-  return changes.events.map(({ type }: { type: string }) => type)
+  const { changes } = await world.officer.ask('query ($types: [String!]) { changes(after: null, types: $types) { changes { type } } }', { types })
+  return changes.changes.map(({ type }: { type: string }) => type)
 }
 
+describe('the guide for property companies', () => {
+  it('runs from the site to the household', async () => {
+    const walk = new Walk('docs/guides/property-companies.md', city)
+    await walk.section(2)
+    await walk.section(3)
+    const [incident, , , , fedBack] = await walk.section(4)
+    expect(incident?.['reportIncident'].incident).toMatchObject({ status: 'SEEKING', patrol: { status: 'DISPATCHED' } })
+    expect(fedBack?.['incident']).toMatchObject({ status: 'FED_BACK' })
+    const [rules] = await walk.section(5)
+    expect(rules?.['guardRules'].never).toHaveLength(5)
+    await walk.section(6)
+    await world.assess(walk.id('sit'), '2025-Q4', allParts(80))
+    done(await world.publish('2025-Q4', 'COMPOUND'))
+    const [, rankings, own] = await walk.section(7)
+    expect(rankings?.['assessmentRankings'].edges).toHaveLength(1)
+    expect(own?.['assessments'].edges).toMatchObject([{ node: { totalHundredths: 8000, status: 'PUBLISHED' } }])
+    const [, households, contact] = await walk.section(8)
+    expect(households?.['households'].edges).toHaveLength(1)
+    expect(contact?.['householdContact']).toEqual({ name: '李四', mobile: '19900000000' })
+    expect(walk.sent).toBe([...walk.sections.values()].flat().length)
+    done(await world.guard.do('goOffGuard', { id: walk.id('gsh'), expectedVersion: 2 }, 'guardShift { status }'))
+  })
+})
+
 describe('an order to a guard', () => {
+  beforeAll(standGuard, 60_000)
+
   it('K49: who does not accept in 60 s is passed over for the next guard, and the police come as they were sent', async () => {
     const incident = await world.report(siteId, 'THEFT')
     expect([incident.level, incident.status, of(incident)]).toEqual(['II', 'SEEKING', ['property-guard OFFERED']])

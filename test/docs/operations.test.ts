@@ -58,6 +58,8 @@ describe('a documented operation', () => {
 const city = world()
 const clerk = city.as('dealership', 'dealer-clerk')
 const supervisor = city.as('police', 'supervisor')
+const propertyManager = city.as('property_company', 'property-manager')
+const communityOfficer = city.as('police', 'community-1')
 const cashier = city.as('insurer', 'insurer-cashier')
 const liabilityOfficer = city.as('police', 'liability-1')
 const judge = city.as('court', 'court-judge')
@@ -78,6 +80,11 @@ const PREVIEWED = {
 const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: Record<string, unknown> }>> = {
   Accident: { by: liabilityOfficer, variables: id('acd') },
   Accidents: { by: liabilityOfficer, variables: { first: 50, filter: { statuses: ['EVIDENCE'] } } },
+  AssessmentRankings: { by: propertyManager, variables: { first: 10 } },
+  AssessmentRules: { by: propertyManager, variables: {} },
+  Assessments: { by: propertyManager, variables: page },
+  AssociationFacts: { by: propertyManager, variables: {} },
+  AssociationMembers: { by: propertyManager, variables: page },
   Application: { by: clerk, variables: id('app') },
   Applications: { by: clerk, variables: { ...page, filter: { status: 'SUBMITTED' } } },
   Batch: { by: clerk, variables: id('bat') },
@@ -94,14 +101,31 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   ExposureNotice: { by: judge, variables: id('exn') },
   ExposureNotices: { by: judge, variables: page },
   ExposureRules: { by: judge, variables: {} },
+  Clue: { by: propertyManager, variables: id('clu') },
+  CluePoints: { by: city.as('property_company', 'property-guard'), variables: {} },
+  Clues: { by: propertyManager, variables: page },
+  DataFlows: { by: propertyManager, variables: {} },
+  ExportedHouseholds: { by: communityOfficer, variables: { first: 10, exportId: 'hex_01ARZ3NDEKTSV4RRFFQ69G5FAV' } },
   FeedReceipt: { by: city.as('manufacturer'), variables: id('fed') },
   FeedReceipts: { by: city.as('manufacturer'), variables: { ...page, feed: 'CERTIFICATES' } },
+  GuardInstructions: { by: propertyManager, variables: { ...page, siteId: 'sit_01ARZ3NDEKTSV4RRFFQ69G5FAV' } },
+  GuardOrders: { by: propertyManager, variables: page },
+  GuardRules: { by: propertyManager, variables: {} },
+  GuardShifts: { by: propertyManager, variables: { ...page, siteId: 'sit_01ARZ3NDEKTSV4RRFFQ69G5FAV' } },
   Hazards: { by: supervisor, variables: page },
   IncentivePolicies: { by: city.as('signatory'), variables: { category: 'INDUSTRY_TECH' } },
+  Listings: { by: judge, variables: { ...page, filter: { status: 'PUBLISHED' } } },
+  Household: { by: propertyManager, variables: { siteId: 'sit_01ARZ3NDEKTSV4RRFFQ69G5FAV', unitNo: '1', purpose: 'SERVICE' } },
+  HouseholdContact: { by: propertyManager, variables: { ...id('hhd'), purpose: 'EMERGENCY' } },
+  HouseholdExports: { by: communityOfficer, variables: page },
+  Households: { by: propertyManager, variables: { ...page, siteId: 'sit_01ARZ3NDEKTSV4RRFFQ69G5FAV', purpose: 'SERVICE' } },
+  Incident: { by: propertyManager, variables: id('inc') },
+  Incidents: { by: propertyManager, variables: page },
   LiabilityProposal: { by: liabilityOfficer, variables: { parties: [{ number: 1, kind: 'MOTOR', faultCodes: ['F01'] }, { number: 2, kind: 'MOTOR', faultCodes: [] }] } },
   Memorandum: { by: city.as('signatory'), variables: {} },
   Messages: { by: supervisor, variables: {} },
   MyExposureNotices: { by: owner, variables: page },
+  MyHouseholds: { by: owner, variables: { first: 10, looks: 5 } },
   NettingStatements: { by: cashier, variables: page },
   Node: { by: clerk, variables: id('veh') },
   NoticeBoards: { by: judge, variables: page },
@@ -117,6 +141,7 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   ReconciliationItems: { by: cashier, variables: page },
   Recoveries: { by: cashier, variables: page },
   RegistrationEligibility: { by: clerk, variables: { input: car } },
+  RestrictionCheck: { by: clerk, variables: { input: { partyKind: 'PERSON', identityNumber: BUYERS.zhang.identityNumber, consumption: 'VEHICLE', consentRef: 'K-2026-1' } } },
   Restrictions: { by: city.as('court', 'court-judge'), variables: { ...page, filter: null } },
   RuralFigures: { by: supervisor, variables: {} },
   RuralPoint: { by: supervisor, variables: { ...id('rup'), ...page } },
@@ -129,6 +154,8 @@ const ASKED: Readonly<Record<string, { readonly by: Caller, readonly variables: 
   SettlementPreview: { by: cashier, variables: { input: { facts: PREVIEWED } } },
   SharingAgreements: { by: supervisor, variables: page },
   SignatoryUnits: { by: city.as('signatory'), variables: {} },
+  Site: { by: propertyManager, variables: id('sit') },
+  Sites: { by: propertyManager, variables: page },
   StaffMembers: { by: city.as('dealership'), variables: page },
   Stations: { by: supervisor, variables: { ...page, filter: { grade: 'B' } } },
   Vehicle: { by: clerk, variables: { vin: car.vin } },
@@ -170,6 +197,7 @@ describe('a guide', () => {
   })
 
   it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/signatory-units.md'])('%s links only to what exists, and shows at least five operations', guide => {
+  it.each(['docs/guides/dealership.md', 'docs/guides/police.md', 'docs/guides/insurers.md', 'docs/guides/police-linkage.md', 'docs/guides/property-companies.md'])('%s links only to what exists, and shows at least five operations', guide => {
     const links = [...readFileSync(guide, 'utf8').matchAll(/\]\((\.\.?\/[^)#]+)/g)].map(([, link = '']) => new URL(link, `file:///docs/guides/`).pathname.slice(1))
     expect(links.filter(link => globSync(link).length === 0)).toEqual([])
     expect(examples.filter(each => each.guide === guide).length).toBeGreaterThanOrEqual(5)

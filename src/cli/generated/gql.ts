@@ -137,28 +137,113 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AcceptOrderDocument,
+    "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AdmitMemberDocument,
+    "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AgreeFeeLinkDocument,
+    "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ApproveHouseholdExportDocument,
+    "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ArriveAtOrderDocument,
+    "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ArrivePatrolDocument,
+    "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AssessSiteDocument,
+    "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssessmentRankingsDocument,
+    "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}": typeof types.AssessmentRulesDocument,
+    "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.AssessmentStateFragmentDoc,
+    "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssessmentsDocument,
+    "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AssignClueDocument,
+    "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}": typeof types.AssociationFactsDocument,
+    "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}": typeof types.AssociationMemberStateFragmentDoc,
+    "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AssociationMembersDocument,
+    "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelGuardShiftDocument,
+    "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseClueDocument,
+    "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseGuardPostDocument,
+    "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseIncidentDocument,
+    "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CloseSiteDocument,
+    "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}": typeof types.ClueDocument,
+    "query CluePoints {\n  cluePoints\n}": typeof types.CluePointsDocument,
+    "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.ClueStateFragmentDoc,
+    "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CluesDocument,
+    "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmInstructionDocument,
+    "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CorrectHouseholdDocument,
+    "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}": typeof types.DataFlowsDocument,
+    "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideAssessmentDocument,
+    "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndHouseholdDocument,
+    "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ExportedHouseholdsDocument,
+    "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FindClueFalseDocument,
+    "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FinishPatrolDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GiveFeedbackDocument,
+    "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOffGuardDocument,
+    "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GoOnGuardDocument,
+    "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}": typeof types.GuardInstructionStateFragmentDoc,
+    "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardInstructionsDocument,
+    "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.GuardOrderStateFragmentDoc,
+    "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardOrdersDocument,
+    "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}": typeof types.GuardPostStateFragmentDoc,
+    "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}": typeof types.GuardRulesDocument,
+    "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.GuardShiftStateFragmentDoc,
+    "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.GuardShiftsDocument,
+    "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}": typeof types.HouseholdDocument,
+    "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}": typeof types.HouseholdContactDocument,
+    "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.HouseholdExportStateFragmentDoc,
+    "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.HouseholdExportsDocument,
+    "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}": typeof types.HouseholdStateFragmentDoc,
+    "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.HouseholdsDocument,
+    "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}": typeof types.IncidentDocument,
+    "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.IncidentStateFragmentDoc,
+    "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.IncidentsDocument,
+    "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.InstructGuardDocument,
+    "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyHouseholdsDocument,
+    "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ObjectAssessmentDocument,
+    "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenGuardPostDocument,
+    "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenSiteDocument,
+    "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.PatrolStateFragmentDoc,
+    "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PlanGuardShiftDocument,
+    "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishRankingDocument,
+    "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}": typeof types.RankingStateFragmentDoc,
+    "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectHouseholdExportDocument,
+    "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RemoveMemberDocument,
+    "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportClueDocument,
+    "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHouseholdDocument,
+    "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportIncidentDocument,
+    "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestHouseholdExportDocument,
+    "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestPatrolDocument,
+    "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReviseAssessmentDocument,
+    "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}": typeof types.SiteDocument,
+    "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": typeof types.SiteStateFragmentDoc,
+    "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SitesDocument,
+    "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.VerifyClueDocument,
     "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckDutiesDocument,
     "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.BindUnitDocument,
     "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckPolicyDocument,
+    "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmMatchDocument,
+    "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CreditAlertsDocument,
+    "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideMatchDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
     "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutiesDocument,
     "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": typeof types.DutyHitStateFragmentDoc,
     "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutyHitsDocument,
     "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.DutyStateFragmentDoc,
+    "mutation EvaluateBlinded($input: EvaluateBlindedInput!) {\n  evaluateBlinded(input: $input) {\n    obliviousEvaluation {\n      id\n      keyId\n      elementCount\n      evaluated\n      proof\n      leftToday\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EvaluateBlindedDocument,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantExemptionDocument,
     "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": typeof types.IncentivePoliciesDocument,
     "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
+    "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}": typeof types.MatchSubjectsDocument,
     "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": typeof types.MeasureStateFragmentDoc,
     "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": typeof types.MemorandumDocument,
+    "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyQueryLogDocument,
+    "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}": typeof types.MyRecordsDocument,
+    "query ObliviousKeys {\n  obliviousKeys {\n    id\n    epoch\n    state\n    publicKey\n    validFrom\n    validTo\n    retiredAt\n    files {\n      id\n      number\n      listVersion\n      entryCount\n      sha256\n      manifest\n      addedCount\n      removedCount\n      publishedAt\n      expiresAt\n      url\n      deltaUrl\n    }\n  }\n}": typeof types.ObliviousKeysDocument,
     "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": typeof types.PolicyApplicationStateFragmentDoc,
     "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyApplicationsDocument,
     "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": typeof types.PolicyCheckStateFragmentDoc,
+    "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordScreeningContractDocument,
     "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
     "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestAssistanceDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": typeof types.RestrictionCheckDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": typeof types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RestrictionsDocument,
     "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SaveMeasureDocument,
+    "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}": typeof types.ScreeningPurposesDocument,
     "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ShowPerformanceDocument,
     "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": typeof types.SignatoryUnitsDocument,
     "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SkipDutyDocument,
@@ -203,6 +288,27 @@ type Documents = {
     "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RegisterNoticeBoardDocument,
     "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RenewExposureNoticeDocument,
     "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawExposureNoticeDocument,
+    "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelScreeningJobDocument,
+    "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CreateScreeningJobDocument,
+    "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.OpenScreeningFileDocument,
+    "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}": typeof types.ScreeningJobDocument,
+    "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ScreeningJobStateFragmentDoc,
+    "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ScreeningJobsDocument,
+    "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ScreeningResultsDocument,
+    "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CancelListingDocument,
+    "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CorrectListingDocument,
+    "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideEarlyDeletionDocument,
+    "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideListingDocument,
+    "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeleteListingDocument,
+    "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantGraceDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ListingStateFragmentDoc,
+    "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ListingsDocument,
+    "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ProposeListingDocument,
+    "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishListingDocument,
+    "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordReleaseDocument,
+    "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectListingDocument,
+    "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RevokeListingDocument,
+    "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndAccreditationDocument,
@@ -438,28 +544,113 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AcceptOrderDocument,
+    "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AdmitMemberDocument,
+    "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AgreeFeeLinkDocument,
+    "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ApproveHouseholdExportDocument,
+    "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ArriveAtOrderDocument,
+    "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ArrivePatrolDocument,
+    "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AssessSiteDocument,
+    "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssessmentRankingsDocument,
+    "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}": types.AssessmentRulesDocument,
+    "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.AssessmentStateFragmentDoc,
+    "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssessmentsDocument,
+    "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AssignClueDocument,
+    "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}": types.AssociationFactsDocument,
+    "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}": types.AssociationMemberStateFragmentDoc,
+    "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AssociationMembersDocument,
+    "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelGuardShiftDocument,
+    "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseClueDocument,
+    "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseGuardPostDocument,
+    "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseIncidentDocument,
+    "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CloseSiteDocument,
+    "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}": types.ClueDocument,
+    "query CluePoints {\n  cluePoints\n}": types.CluePointsDocument,
+    "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.ClueStateFragmentDoc,
+    "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CluesDocument,
+    "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmInstructionDocument,
+    "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CorrectHouseholdDocument,
+    "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}": types.DataFlowsDocument,
+    "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideAssessmentDocument,
+    "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndHouseholdDocument,
+    "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ExportedHouseholdsDocument,
+    "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FindClueFalseDocument,
+    "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FinishPatrolDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GiveFeedbackDocument,
+    "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOffGuardDocument,
+    "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GoOnGuardDocument,
+    "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}": types.GuardInstructionStateFragmentDoc,
+    "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardInstructionsDocument,
+    "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.GuardOrderStateFragmentDoc,
+    "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardOrdersDocument,
+    "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}": types.GuardPostStateFragmentDoc,
+    "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}": types.GuardRulesDocument,
+    "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.GuardShiftStateFragmentDoc,
+    "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.GuardShiftsDocument,
+    "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}": types.HouseholdDocument,
+    "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}": types.HouseholdContactDocument,
+    "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.HouseholdExportStateFragmentDoc,
+    "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.HouseholdExportsDocument,
+    "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}": types.HouseholdStateFragmentDoc,
+    "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.HouseholdsDocument,
+    "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}": types.IncidentDocument,
+    "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.IncidentStateFragmentDoc,
+    "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.IncidentsDocument,
+    "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.InstructGuardDocument,
+    "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyHouseholdsDocument,
+    "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ObjectAssessmentDocument,
+    "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenGuardPostDocument,
+    "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenSiteDocument,
+    "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.PatrolStateFragmentDoc,
+    "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PlanGuardShiftDocument,
+    "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishRankingDocument,
+    "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}": types.RankingStateFragmentDoc,
+    "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectHouseholdExportDocument,
+    "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RemoveMemberDocument,
+    "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportClueDocument,
+    "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHouseholdDocument,
+    "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportIncidentDocument,
+    "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestHouseholdExportDocument,
+    "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestPatrolDocument,
+    "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReviseAssessmentDocument,
+    "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}": types.SiteDocument,
+    "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}": types.SiteStateFragmentDoc,
+    "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SitesDocument,
+    "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.VerifyClueDocument,
     "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckDutiesDocument,
     "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.BindUnitDocument,
     "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckPolicyDocument,
+    "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmMatchDocument,
+    "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CreditAlertsDocument,
+    "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideMatchDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
     "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutiesDocument,
     "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": types.DutyHitStateFragmentDoc,
     "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutyHitsDocument,
     "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.DutyStateFragmentDoc,
+    "mutation EvaluateBlinded($input: EvaluateBlindedInput!) {\n  evaluateBlinded(input: $input) {\n    obliviousEvaluation {\n      id\n      keyId\n      elementCount\n      evaluated\n      proof\n      leftToday\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EvaluateBlindedDocument,
+    "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantExemptionDocument,
     "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": types.IncentivePoliciesDocument,
     "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
+    "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}": types.MatchSubjectsDocument,
     "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": types.MeasureStateFragmentDoc,
     "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": types.MemorandumDocument,
+    "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyQueryLogDocument,
+    "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}": types.MyRecordsDocument,
+    "query ObliviousKeys {\n  obliviousKeys {\n    id\n    epoch\n    state\n    publicKey\n    validFrom\n    validTo\n    retiredAt\n    files {\n      id\n      number\n      listVersion\n      entryCount\n      sha256\n      manifest\n      addedCount\n      removedCount\n      publishedAt\n      expiresAt\n      url\n      deltaUrl\n    }\n  }\n}": types.ObliviousKeysDocument,
     "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": types.PolicyApplicationStateFragmentDoc,
     "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyApplicationsDocument,
     "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": types.PolicyCheckStateFragmentDoc,
+    "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordScreeningContractDocument,
     "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHitDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
     "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestAssistanceDocument,
+    "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}": types.RestrictionCheckDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RestrictionsDocument,
     "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SaveMeasureDocument,
+    "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}": types.ScreeningPurposesDocument,
     "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ShowPerformanceDocument,
     "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": types.SignatoryUnitsDocument,
     "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SkipDutyDocument,
@@ -504,6 +695,27 @@ const documents: Documents = {
     "mutation RegisterNoticeBoard($input: RegisterNoticeBoardInput!) {\n  registerNoticeBoard(input: $input) {\n    noticeBoard {\n      ...NoticeBoardState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RegisterNoticeBoardDocument,
     "mutation RenewExposureNotice($input: RenewExposureNoticeInput!) {\n  renewExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RenewExposureNoticeDocument,
     "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawExposureNoticeDocument,
+    "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelScreeningJobDocument,
+    "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CreateScreeningJobDocument,
+    "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.OpenScreeningFileDocument,
+    "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}": types.ScreeningJobDocument,
+    "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ScreeningJobStateFragmentDoc,
+    "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ScreeningJobsDocument,
+    "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ScreeningResultsDocument,
+    "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CancelListingDocument,
+    "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CorrectListingDocument,
+    "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideEarlyDeletionDocument,
+    "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideListingDocument,
+    "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeleteListingDocument,
+    "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantGraceDocument,
+    "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ListingStateFragmentDoc,
+    "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ListingsDocument,
+    "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ProposeListingDocument,
+    "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishListingDocument,
+    "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordReleaseDocument,
+    "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectListingDocument,
+    "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RevokeListingDocument,
+    "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeListingDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndAccreditationDocument,
@@ -1108,6 +1320,298 @@ export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AcceptOrder($input: GuardOrderChangeInput!) {\n  acceptOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AcceptOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AdmitMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {\n  agreeFeeLink(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AgreeFeeLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {\n  approveHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ApproveHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArriveAtOrder($input: GuardOrderChangeInput!) {\n  arriveAtOrder(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ArriveAtOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArrivePatrol($input: PatrolChangeInput!) {\n  arrivePatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ArrivePatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssessSite($input: AssessSiteInput!) {\n  assessSite(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AssessSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssessmentRankings($after: String, $first: Int!, $quarter: String) {\n  assessmentRankings(after: $after, first: $first, quarter: $quarter) {\n    edges {\n      node {\n        ...RankingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssessmentRankingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssessmentRules {\n  assessmentRules {\n    consequences {\n      result\n      zh\n    }\n    deductions {\n      ground\n      hundredths\n      isForcedLast\n    }\n    parts {\n      items\n      part\n      weight\n      zh\n    }\n    source\n  }\n}"): typeof import('./graphql.js').AssessmentRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AssessmentState on Assessment {\n  id\n  version\n  status\n  bonusPoints\n  bonusReason\n  decision\n  deductions {\n    count\n    ground\n    reason\n  }\n  isEliminationRecommended\n  isLast\n  isUpheld\n  objectBy\n  objection\n  peerGroup\n  publishedAt\n  quarter\n  rank\n  rectifyBy\n  result\n  scoreHundredths\n  siteId\n  siteName\n  totalHundredths\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').AssessmentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {\n  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {\n    edges {\n      node {\n        ...AssessmentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssessmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssignClue($input: AssignClueInput!) {\n  assignClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AssignClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssociationFacts {\n  associationFacts {\n    code\n    count\n    isDemo\n    source\n  }\n}"): typeof import('./graphql.js').AssociationFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AssociationMemberState on AssociationMember {\n  id\n  version\n  status\n  joinedOn\n  name\n  partnerId\n  removalReason\n  removedAt\n}"): typeof import('./graphql.js').AssociationMemberStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AssociationMembers($after: String, $first: Int!) {\n  associationMembers(after: $after, first: $first) {\n    edges {\n      node {\n        ...AssociationMemberState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').AssociationMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelGuardShift($input: GuardShiftChangeInput!) {\n  cancelGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelGuardShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseClue($input: ClueChangeInput!) {\n  closeClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseGuardPost($input: GuardPostChangeInput!) {\n  closeGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseGuardPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseIncident($input: CloseIncidentInput!) {\n  closeIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseSite($input: SiteChangeInput!) {\n  closeSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CloseSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Clue($id: ID!) {\n  clue(id: $id) {\n    ...ClueState\n  }\n}"): typeof import('./graphql.js').ClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CluePoints {\n  cluePoints\n}"): typeof import('./graphql.js').CluePointsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ClueState on Clue {\n  id\n  version\n  status\n  closedAt\n  isOverdue\n  isVerified\n  judgedAt\n  kind\n  points\n  reportedAt\n  siteId\n  urgency\n  verifyBy\n  words\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').ClueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {\n  clues(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...ClueState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').CluesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {\n  confirmInstruction(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmInstructionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectHousehold($input: CorrectHouseholdInput!) {\n  correctHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CorrectHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DataFlows {\n  dataFlows {\n    allowed\n    basis\n    flow\n    forbidden\n  }\n}"): typeof import('./graphql.js').DataFlowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideAssessment($input: DecideAssessmentInput!) {\n  decideAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndHousehold($input: EndHouseholdInput!) {\n  endHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EndHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {\n  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ExportedHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FindClueFalse($input: JudgeClueInput!) {\n  findClueFalse(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FindClueFalseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FinishPatrol($input: PatrolChangeInput!) {\n  finishPatrol(input: $input) {\n    patrol {\n      ...PatrolState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FinishPatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    guardOrder {\n      ...GuardOrderState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GiveFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOffGuard($input: GuardShiftChangeInput!) {\n  goOffGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOffGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GoOnGuard($input: GuardShiftChangeInput!) {\n  goOnGuard(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GoOnGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardInstructionState on GuardInstruction {\n  id\n  version\n  status\n  doneAt\n  givenAt\n  givenByKind\n  givenByStaffId\n  kind\n  siteId\n  staffId\n  words\n}"): typeof import('./graphql.js').GuardInstructionStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {\n  guardInstructions(after: $after, first: $first, siteId: $siteId) {\n    edges {\n      node {\n        ...GuardInstructionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardInstructionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardOrderState on GuardOrder {\n  id\n  version\n  status\n  acceptBy\n  acceptedAt\n  acts\n  arriveBy\n  arrivedAt\n  arrivedLate\n  fedBackLate\n  feedback\n  feedbackAt\n  feedbackBy\n  incidentId\n  metres\n  offeredAt\n  postId\n  staffId\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').GuardOrderStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {\n  guardOrders(after: $after, first: $first, status: $status) {\n    edges {\n      node {\n        ...GuardOrderState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardPostState on GuardPost {\n  id\n  version\n  status\n  latitude\n  longitude\n  name\n  siteId\n}"): typeof import('./graphql.js').GuardPostStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardRules {\n  guardRules {\n    acceptSeconds\n    acts {\n      act\n      article\n      source\n      zh\n    }\n    arriveConstructionSiteSeconds\n    arriveSeconds\n    feedbackSeconds\n    levels {\n      acts\n      kinds\n      level\n      police\n    }\n    never {\n      article\n      error\n      never\n      zh\n    }\n  }\n}"): typeof import('./graphql.js').GuardRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment GuardShiftState on GuardShift {\n  id\n  version\n  status\n  from\n  offAt\n  onAt\n  postId\n  siteId\n  staffId\n  to\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').GuardShiftStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {\n  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...GuardShiftState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').GuardShiftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {\n  household(\n    purpose: $purpose\n    reference: $reference\n    siteId: $siteId\n    unitNo: $unitNo\n  ) {\n    ...HouseholdState\n  }\n}"): typeof import('./graphql.js').HouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {\n  householdContact(id: $id, purpose: $purpose, reference: $reference) {\n    mobile\n    name\n  }\n}"): typeof import('./graphql.js').HouseholdContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HouseholdExportState on HouseholdExport {\n  id\n  version\n  status\n  decidedByStaffId\n  reason\n  requestedByStaffId\n  siteId\n  taskNo\n  validUntil\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').HouseholdExportStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HouseholdExports($after: String, $first: Int!) {\n  householdExports(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdExportState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').HouseholdExportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HouseholdState on Household {\n  id\n  version\n  status\n  contactBasis\n  contactMobileMasked\n  contactNameMasked\n  movedInOn\n  movedOutOn\n  occupancy\n  plateNos\n  residents\n  siteId\n  unitNo\n}"): typeof import('./graphql.js').HouseholdStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {\n  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {\n    edges {\n      node {\n        ...HouseholdState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').HouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Incident($id: ID!) {\n  incident(id: $id) {\n    ...IncidentState\n  }\n}"): typeof import('./graphql.js').IncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment IncidentState on Incident {\n  id\n  version\n  status\n  closedAt\n  details\n  kind\n  latitude\n  level\n  longitude\n  orders {\n    id\n    version\n    status\n    staffId\n    metres\n    acceptBy\n    arriveBy\n    feedbackBy\n    arrivedLate\n    fedBackLate\n    acts\n    feedback\n  }\n  outcome\n  patrol {\n    ...PatrolState\n  }\n  place\n  reportedAt\n  reportedByKind\n  siteId\n  unansweredAt\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').IncidentStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {\n  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {\n    edges {\n      node {\n        ...IncidentState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').IncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InstructGuard($input: InstructGuardInput!) {\n  instructGuard(input: $input) {\n    guardInstruction {\n      ...GuardInstructionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').InstructGuardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyHouseholds($after: String, $first: Int!, $looks: Int!) {\n  myHouseholds(after: $after, first: $first) {\n    edges {\n      node {\n        ...HouseholdState\n        looks(first: $looks) {\n          edges {\n            node {\n              byKind\n              byName\n              purpose\n              reference\n              at\n              keptUntil\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyHouseholdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectAssessment($input: ObjectAssessmentInput!) {\n  objectAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ObjectAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenGuardPost($input: OpenGuardPostInput!) {\n  openGuardPost(input: $input) {\n    guardPost {\n      ...GuardPostState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenGuardPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenSite($input: OpenSiteInput!) {\n  openSite(input: $input) {\n    site {\n      ...SiteState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PatrolState on Patrol {\n  id\n  version\n  status\n  arrivedAt\n  dispatchedAt\n  finishedAt\n  incidentId\n  urgency\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').PatrolStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanGuardShift($input: PlanGuardShiftInput!) {\n  planGuardShift(input: $input) {\n    guardShift {\n      ...GuardShiftState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PlanGuardShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishRanking($input: PublishRankingInput!) {\n  publishRanking(input: $input) {\n    ranking {\n      ...RankingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PublishRankingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RankingState on Ranking {\n  id\n  version\n  status\n  entries {\n    isRewarded\n    rank\n    siteName\n    totalHundredths\n  }\n  isRanked\n  objectBy\n  peerGroup\n  publishedAt\n  quarter\n  size\n}"): typeof import('./graphql.js').RankingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {\n  rejectHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveMember($input: RemoveMemberInput!) {\n  removeMember(input: $input) {\n    member {\n      ...AssociationMemberState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RemoveMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportClue($input: ReportClueInput!) {\n  reportClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHousehold($input: ReportHouseholdInput!) {\n  reportHousehold(input: $input) {\n    household {\n      ...HouseholdState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportIncident($input: ReportIncidentInput!) {\n  reportIncident(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {\n  requestHouseholdExport(input: $input) {\n    householdExport {\n      ...HouseholdExportState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestHouseholdExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestPatrol($input: IncidentChangeInput!) {\n  requestPatrol(input: $input) {\n    incident {\n      ...IncidentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestPatrolDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseAssessment($input: ReviseAssessmentInput!) {\n  reviseAssessment(input: $input) {\n    assessment {\n      ...AssessmentState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReviseAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Site($id: ID!) {\n  site(id: $id) {\n    ...SiteState\n  }\n}"): typeof import('./graphql.js').SiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SiteState on Site {\n  id\n  version\n  status\n  address\n  divisionCode\n  feeLinkAgreedBy\n  feeLinkBps\n  households\n  latitude\n  longitude\n  name\n  partnerId\n  peerGroup\n  viewerMay {\n    blockedBy\n    verb\n  }\n}"): typeof import('./graphql.js').SiteStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {\n  sites(after: $after, first: $first, peerGroup: $peerGroup) {\n    edges {\n      node {\n        ...SiteState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SitesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VerifyClue($input: JudgeClueInput!) {\n  verifyClue(input: $input) {\n    clue {\n      ...ClueState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').VerifyClueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckDutiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1117,6 +1621,18 @@ export function graphql(source: "mutation BindUnit($input: BindUnitInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmMatch($input: ConfirmMatchInput!) {\n  confirmMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      confirmedByStaffId\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditAlerts($first: Int!, $after: String) {\n  creditAlerts(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        partnerId\n        from\n        to\n        count\n        usual\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').CreditAlertsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideMatch($input: DecideMatchInput!) {\n  decideMatch(input: $input) {\n    matchDecision {\n      id\n      version\n      status\n      decision\n      isAdverse\n      expiresAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideMatchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1140,6 +1656,14 @@ export function graphql(source: "fragment DutyState on Duty {\n  id\n  version\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation EvaluateBlinded($input: EvaluateBlindedInput!) {\n  evaluateBlinded(input: $input) {\n    obliviousEvaluation {\n      id\n      keyId\n      elementCount\n      evaluated\n      proof\n      leftToday\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').EvaluateBlindedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantExemption($input: GrantExemptionInput!) {\n  grantExemption(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantExemptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}"): typeof import('./graphql.js').IncentivePoliciesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1152,11 +1676,27 @@ export function graphql(source: "mutation LiftRestriction($input: LiftRestrictio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query MatchSubjects($input: MatchSubjectsInput!) {\n  matchSubjects(input: $input) {\n    listVersion\n    algorithmVersion\n    at\n    refusals {\n      ...Refusal\n    }\n    results {\n      ref\n      queryId\n      class\n      isListed\n      isDisputed\n      isTruncated\n      excludedByReview\n      matches {\n        id\n        listingId\n        class\n        score\n        use\n        isDisputed\n        caseNo\n        courtName\n        performance\n        explanations {\n          feature\n          queryValueMasked\n          recordValueMasked\n          points\n        }\n      }\n      restrictions {\n        item\n        isRestricted\n        orderNo\n      }\n      refusal {\n        ...Refusal\n      }\n    }\n  }\n}"): typeof import('./graphql.js').MatchSubjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}"): typeof import('./graphql.js').MeasureStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}"): typeof import('./graphql.js').MemorandumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyQueryLog($first: Int!, $after: String) {\n  myQueryLog(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        at\n        organisation\n        purpose\n        wasRefused\n        keptUntil\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').MyQueryLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyRecords {\n  myRecords {\n    isListed\n    listVersion\n    listings {\n      id\n      status\n      caseNo\n      courtName\n      isDisputed\n      listedUntil\n      endedAt\n    }\n    restrictions {\n      orderNo\n      status\n    }\n  }\n}"): typeof import('./graphql.js').MyRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ObliviousKeys {\n  obliviousKeys {\n    id\n    epoch\n    state\n    publicKey\n    validFrom\n    validTo\n    retiredAt\n    files {\n      id\n      number\n      listVersion\n      entryCount\n      sha256\n      manifest\n      addedCount\n      removedCount\n      publishedAt\n      expiresAt\n      url\n      deltaUrl\n    }\n  }\n}"): typeof import('./graphql.js').ObliviousKeysDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1172,6 +1712,10 @@ export function graphql(source: "fragment PolicyCheckState on PolicyCheck {\n  i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RecordScreeningContract($input: RecordScreeningContractInput!) {\n  recordScreeningContract(input: $input) {\n    screeningContract {\n      id\n      version\n      purposes\n      personsPerHour\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordScreeningContractDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1184,6 +1728,10 @@ export function graphql(source: "mutation RequestAssistance($input: RequestAssis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query RestrictionCheck($input: RestrictionCheckInput!) {\n  restrictionCheck(input: $input) {\n    isRestricted\n    orderNo\n    listVersion\n    refusals {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}"): typeof import('./graphql.js').RestrictionStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1193,6 +1741,10 @@ export function graphql(source: "query Restrictions($first: Int!, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SaveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningPurposes {\n  screeningPurposes {\n    code\n    en\n    zh\n    key\n    fields\n    items\n    classes\n    article\n    source\n  }\n}"): typeof import('./graphql.js').ScreeningPurposesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1369,6 +1921,90 @@ export function graphql(source: "mutation RenewExposureNotice($input: RenewExpos
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation WithdrawExposureNotice($input: WithdrawExposureNoticeInput!) {\n  withdrawExposureNotice(input: $input) {\n    exposureNotice {\n      ...ExposureNoticeState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawExposureNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelScreeningJob($input: CancelScreeningJobInput!) {\n  cancelScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateScreeningJob($input: CreateScreeningJobInput!) {\n  createScreeningJob(input: $input) {\n    screeningJob {\n      ...ScreeningJobState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CreateScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenScreeningFile($input: OpenScreeningFileInput!) {\n  openScreeningFile(input: $input) {\n    screeningFile {\n      id\n      version\n      format\n      status\n      sha256\n      sizeBytes\n      uploadUrl\n      uploadTicket\n      ticketExpiresAt\n      removeAt\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').OpenScreeningFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningJob($id: ID!) {\n  screeningJob(id: $id) {\n    ...ScreeningJobState\n  }\n}"): typeof import('./graphql.js').ScreeningJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ScreeningJobState on ScreeningJob {\n  id\n  version\n  status\n  purpose\n  consentPolicyRef\n  sha256\n  rowsTotal\n  rowsRead\n  rowCount\n  badCount\n  counts {\n    class\n    count\n  }\n  listVersion\n  startedAt\n  finishedAt\n  expiresAt\n  failure\n  resultsUrl\n  badRowsUrl\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ScreeningJobStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningJobs($first: Int!, $after: String) {\n  screeningJobs(first: $first, after: $after) {\n    edges {\n      node {\n        ...ScreeningJobState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ScreeningJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {\n  screeningResults(jobId: $jobId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        row\n        ref\n        class\n        score\n        listingIds\n        isDisputed\n        listVersion\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ScreeningResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelListing($input: ListingReasonInput!) {\n  cancelListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CancelListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectListing($input: CorrectListingInput!) {\n  correctListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CorrectListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideEarlyDeletion($input: ListingReasonInput!) {\n  decideEarlyDeletion(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideEarlyDeletionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideListing($input: DecideListingInput!) {\n  decideListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteListing($input: DeleteListingInput!) {\n  deleteListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeleteListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').GrantGraceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  grade\n  decisionDueAt\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  endReason\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ListingStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ProposeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').PublishListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectListing($input: RejectListingInput!) {\n  rejectListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RejectListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeListing($input: ListingReasonInput!) {\n  revokeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RevokeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ServeListing($input: ListingChangeInput!) {\n  serveListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeListingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -248,6 +248,34 @@ export type ActStatus =
   /** The content changed (已撤回): another request takes its place. */
   | 'WITHDRAWN';
 
+/** Admits a property company to the association (联席会). */
+export type AdmitMemberInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Partner id of the property company. */
+  readonly partnerId: string | number;
+};
+
+/** Records that a contract lets part of the fee follow the assessment. */
+export type AgreeFeeLinkInput = {
+  /** Who agreed. */
+  readonly agreedBy: FeeAgreedBy;
+  /** How much of the fee, in basis points, 1 to 500. */
+  readonly bps: number;
+  /** Number of the contract; up to 100 characters. */
+  readonly contractNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** A model in the Announcement (道路机动车辆生产企业及产品公告). */
 export type AnnouncementRowInput = {
   /** Batch (PC 批次), such as 390. */
@@ -390,6 +418,137 @@ export type AskedTask =
   /** Advice or a decision on the lane (指导, 分流). */
   | 'TRIAGE';
 
+/** The assessment of a site for a quarter. */
+export type AssessSiteInput = {
+  /** For help to catch or to rescue, 0 to 5. */
+  readonly bonusPoints?: number;
+  /** For what; where there is a bonus. */
+  readonly bonusReason?: string | null | undefined;
+  /** Each ground at most once. */
+  readonly deductions?: ReadonlyArray<DeductionInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each item once. */
+  readonly items: ReadonlyArray<ItemScoreInput>;
+  /** Which quarter, such as 2026-Q1; it is over. */
+  readonly quarter: string;
+  /** Which site. */
+  readonly siteId: string | number;
+};
+
+/** What is scored, 0 to 100 each. */
+export type AssessmentItem =
+  /** At least 95 % of the cameras work (监控完好). */
+  | 'CCTV_WORKS'
+  /** Change of the crime rate (发案变化). */
+  | 'CRIME_RATE'
+  /** Drills (演练). */
+  | 'DRILLS'
+  /** Duty roster kept (值班表). */
+  | 'DUTY_ROSTER'
+  /** Charging of e-bikes (电动车充电). */
+  | 'EBIKE_CHARGING'
+  /** Equipment (消防设施). */
+  | 'EQUIPMENT'
+  /** Exits free (通道畅通). */
+  | 'EXITS_FREE'
+  /** Fee complaints and collection in order (物业费投诉). */
+  | 'FEE_COMPLAINTS'
+  /** Quality of the first response (先期处置). */
+  | 'FIRST_RESPONSE'
+  /** Hazards of group rent reported (群租隐患). */
+  | 'GROUP_RENT_REPORTED'
+  /** Guards filed with the police, with certificates (保安备案). */
+  | 'GUARDS_FILED'
+  /** Licensed guards (持证上岗). */
+  | 'LICENSED_GUARDS'
+  /** Meetings attended (参会). */
+  | 'MEETINGS'
+  /** Moves in and out reported in time (及时上报). */
+  | 'MOVES_IN_TIME'
+  /** Notices against fraud and theft (防诈防盗宣传). */
+  | 'NOTICES'
+  /** Accurate by spot check (抽查准确). */
+  | 'PEOPLE_ACCURATE'
+  /** Rectified in time (按期整改). */
+  | 'RECTIFIED_IN_TIME'
+  /** Rented units registered (出租登记). */
+  | 'RENTED_REGISTERED'
+  /** Response in time (及时响应). */
+  | 'RESPONSE_IN_TIME'
+  /** Training hours (培训). */
+  | 'TRAINING'
+  /** Turnover (人员稳定). */
+  | 'TURNOVER'
+  /** List of vacancies accurate (空置清单). */
+  | 'VACANCIES_ACCURATE'
+  /** Verified clues per 1,000 households (属实线索). */
+  | 'VERIFIED_CLUES'
+  /** Video kept 30 days or more (录像保存, 保安服务管理条例 §25). */
+  | 'VIDEO_KEPT';
+
+/** The seven parts of the assessment (七项考评). */
+export type AssessmentPart =
+  /** General management (综合管理), weight 15 of 100 (design). */
+  | 'S1'
+  /** People (人口管理), weight 15 of 100 (design). */
+  | 'S2'
+  /** Houses (房屋管理), weight 15 of 100 (design). */
+  | 'S3'
+  /** Fire supervision (消防监督), weight 20 of 100 (design). */
+  | 'S4'
+  /** Publicity and prevention (宣传防范), weight 10 of 100 (design). */
+  | 'S5'
+  /** Team (队伍建设), weight 10 of 100 (design). */
+  | 'S6'
+  /** Linkage (联动), weight 15 of 100 (design). */
+  | 'S7';
+
+/** What follows from an assessment. Source: design. */
+export type AssessmentResult =
+  /** Nothing (无). */
+  | 'NONE'
+  /** Last twice in a row or below 50: a talk with the police, notice to the housing bureau (红牌，约谈并通报住建部门). */
+  | 'RED'
+  /** The best tenth with 85 points or more: good mention, bonus in the reference for tenders (通报表扬、招投标参考加分). */
+  | 'REWARD'
+  /** Last in the group or below 60: a warning, and 30 days to rectify (黄牌警告，30日内整改). */
+  | 'YELLOW';
+
+/** Where an assessment stands. */
+export type AssessmentStatus =
+  /** Drafted (草稿). */
+  | 'DRAFT'
+  /** Final (已生效). */
+  | 'FINAL'
+  /** An objection is open (异议中). */
+  | 'OBJECTED'
+  /** Published to the members (已公布). */
+  | 'PUBLISHED';
+
+/** Gives a clue to an officer. */
+export type AssignClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Which community officer. */
+  readonly staffId: string | number;
+};
+
+/** Where a membership stands. */
+export type AssociationMemberStatus =
+  /** A member (成员单位). */
+  | 'MEMBER'
+  /** Removed from the association (已移出联席会). */
+  | 'REMOVED';
+
 /** Which kind of organ seized the vehicle (164号 §15(8)). */
 export type AuthorityKind =
   /** 行政执法机关 */
@@ -517,6 +676,18 @@ export type BulkItemInput = {
 
 /** Stops a batch. */
 export type CancelBatchInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A job that is to be stopped, at its version. */
+export type CancelScreeningJobInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
@@ -807,6 +978,20 @@ export type ClaimDimension =
   /** By insurer concerned: an accident of two insurers counts for each, so such rows do not add up. */
   | 'INSURER';
 
+/** Closes an incident. */
+export type CloseIncidentInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** How it ended; up to 300 characters. */
+  readonly outcome: string;
+};
+
 /** Closes a board. */
 export type CloseNoticeBoardInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -950,6 +1135,55 @@ export type ClosurePaperKind =
   /** Why found assets cannot be disposed of (财产不能处置的材料, Z3). */
   | 'UNSALEABLE_ASSETS';
 
+/** A clue, at its version. */
+export type ClueChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What kind of clue; none is about what somebody is. */
+export type ClueKind =
+  /** Drugs (涉毒); 30 points when verified (source: design). */
+  | 'DRUG'
+  /** A danger of fire (火灾隐患); 20 points when verified (source: design). */
+  | 'FIRE_HAZARD'
+  /** Fraud (诈骗); 20 points when verified (source: design). */
+  | 'FRAUD'
+  /** Many tenants in one flat (群租); 10 points when verified (source: design). */
+  | 'GROUP_RENT'
+  /** Other (其他); 5 points when verified (source: design). */
+  | 'OTHER'
+  /** Stolen goods (赃物); 20 points when verified (source: design). */
+  | 'STOLEN_GOODS'
+  /** Something strange that somebody does (陌生可疑情况); 5 points when verified (source: design). */
+  | 'STRANGER';
+
+/** Where a clue stands. */
+export type ClueStatus =
+  /** An officer looks into it (已分派). */
+  | 'ASSIGNED'
+  /** Closed (已办结). */
+  | 'CLOSED'
+  /** Not true (不属实). */
+  | 'FALSE'
+  /** New (新线索). */
+  | 'NEW'
+  /** True (属实). */
+  | 'VERIFIED';
+
+/** How soon it is looked into. */
+export type ClueUrgency =
+  /** Verified in 3 days (一般); source: design. */
+  | 'ROUTINE'
+  /** Verified in 24 hours (紧急); source: design. */
+  | 'URGENT';
+
 /** The debt was performed (履行完毕). */
 export type CompleteEnforcementInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1036,6 +1270,20 @@ export type ConfirmHazardFixedInput = {
   readonly postingId?: string | number | null | undefined;
 };
 
+/** The second person's word on a review. */
+export type ConfirmMatchInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: confirmed; false: declined, and nothing adverse follows. */
+  readonly isConfirmed: boolean;
+};
+
 /** That a notice went up. */
 export type ConfirmNoticePostedInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1102,6 +1350,42 @@ export type ConsentOfferInput = {
   readonly idempotencyKey: string;
 };
 
+/** What somebody wants to buy. */
+export type Consumption =
+  /** First class or above of another EMU train (其他动车组列车一等以上座位): C9. */
+  | 'EMU_FIRST_OR_ABOVE'
+  /** Second class of another EMU train, such as a D-train (D字头等其他动车组列车二等座): free. */
+  | 'EMU_SECOND'
+  /** A flight (飞机): C1. */
+  | 'FLIGHT'
+  /** Any seat of a G-train (G字头动车组列车): C9. */
+  | 'G_TRAIN'
+  /** An insurance wealth product with high premium (高额保费保险理财产品): C8. */
+  | 'INSURANCE_PRODUCT'
+  /** Luxury premises for office use (高档写字楼等办公): C4. */
+  | 'LUXURY_OFFICE'
+  /** A high-fee private school (子女就读高收费私立学校): C7. */
+  | 'PRIVATE_SCHOOL'
+  /** Real estate bought, built, extended or decorated in luxury (购买、新建、扩建、高档装修不动产): C3. */
+  | 'REAL_ESTATE'
+  /** A ship's second class or above (轮船二等以上舱位): C1. */
+  | 'SHIP_SECOND_OR_ABOVE'
+  /** A soft sleeper (列车软卧): C1. */
+  | 'SOFT_SLEEPER'
+  /** A star hotel (星级以上宾馆、酒店): C2. */
+  | 'STAR_HOTEL'
+  /** A tour or holiday (旅游、度假): C6. */
+  | 'TOUR'
+  /** A vehicle not needed for business (购买非经营必需车辆): C5. */
+  | 'VEHICLE';
+
+/** On which duty to register a contact is taken. */
+export type ContactBasis =
+  /** Registration of a letting (房屋租赁登记). */
+  | 'RENTAL_REGISTRATION'
+  /** Registration of residence (居住登记). */
+  | 'RESIDENCE_REGISTRATION';
+
 /** Corrects what the gaps name; what you leave out stays. */
 export type CorrectApplicationInput = {
   /** The right certificate number. */
@@ -1122,6 +1406,28 @@ export type CorrectApplicationInput = {
   readonly vin?: string | null | undefined;
 };
 
+/** A household as it should have been told. */
+export type CorrectHouseholdInput = {
+  /** The contact; left out, there is none. */
+  readonly contact?: HouseholdContactInput | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When they moved in. */
+  readonly movedInOn?: string | null | undefined;
+  /** How it is used. */
+  readonly occupancy: Occupancy;
+  /** Plates of their vehicles; at most 5. */
+  readonly plateNos?: ReadonlyArray<string>;
+  /** How many live there; 0 when vacant. */
+  readonly residents: number;
+};
+
 /** A new determination after a review that reopened the case when money had gone on. */
 export type CorrectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1138,6 +1444,74 @@ export type CorrectLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** What is wrong in a published listing, as it should read; what is left out stays. */
+export type CorrectListingInput = {
+  /** The conduct in words. */
+  readonly conduct?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The duty. */
+  readonly duty?: string | null | undefined;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Former names (曾用名), at most 5. */
+  readonly formerNames?: ReadonlyArray<string> | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Identity number, or a new one of the same person. */
+  readonly identityNumber?: string | null | undefined;
+  /** Legal representative. */
+  readonly legalRep?: string | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** How far it is performed. */
+  readonly performance?: Performance | null | undefined;
+  /** What is performed. */
+  readonly performedPart?: string | null | undefined;
+  /** Why it is corrected, up to 500 characters. */
+  readonly reason: string;
+  /** What is not. */
+  readonly unperformedPart?: string | null | undefined;
+};
+
+/** What is to be screened, and what for. */
+export type CreateScreeningJobInput = {
+  /** Under which written consent of its customers a bank asks (授权书), 1 to 64 characters; a bank needs one (征信业管理条例 §18). */
+  readonly consentPolicyRef?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The uploaded file, scf_…. */
+  readonly fileId: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which purpose (查询目的): of a bank CREDIT_APPROVAL or POST_LOAN, of a unit of the memorandum MEASURE_M01 to MEASURE_M24. */
+  readonly purpose: string;
+};
+
+/** Why questions look wrong. */
+export type CreditAlertKind =
+  /** One party asked about by more than five partners on one day (多机构同日查询同一主体). */
+  | 'MANY_ORGANISATIONS'
+  /** A hundred parties or more in an hour of the night, 22:00 to 6:00 (夜间批量查询); the number is the platform's own. */
+  | 'NIGHT_BULK'
+  /** Questions refused because no consent was named (无授权查询). */
+  | 'NO_CONSENT'
+  /** Questions refused because of their purpose (超出协议目的查询). */
+  | 'PURPOSE'
+  /** More parties in an hour than its mean and three standard deviations (查询量异常). */
+  | 'VOLUME';
+
+/** How grave the conduct is (失信程度). */
+export type CreditGrade =
+  /** General (一般). */
+  | 'GENERAL'
+  /** Minor (轻微). */
+  | 'MINOR'
+  /** Serious (严重). */
+  | 'SERIOUS';
+
 /** What the registers hold against one debtor. */
 export type DebtorMeasureInput = {
   /** The published listing (失信) of this case; else say why he is not listed. */
@@ -1148,6 +1522,26 @@ export type DebtorMeasureInput = {
   readonly number: number;
   /** The restriction in force (限制消费令) of your court. */
   readonly restrictionId: string | number;
+};
+
+/** Decides an objection. */
+export type DecideAssessmentInput = {
+  /** Why; up to 500 characters. */
+  readonly decision: string;
+  /** The deductions as they should have been; left out, they stay. */
+  readonly deductions?: ReadonlyArray<DeductionInput> | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Whether it is right. */
+  readonly isUpheld: boolean;
+  /** The items as they should have been scored; each once, when it is upheld. */
+  readonly items?: ReadonlyArray<ItemScoreInput> | null | undefined;
 };
 
 /** Decides an objection. */
@@ -1210,6 +1604,65 @@ export type DecideInput = {
   readonly idempotencyKey: string;
 };
 
+/** The decision to list (纳入决定书). */
+export type DecideListingInput = {
+  /** SHA-256 of the signed decision, 64 hexadecimal digits. */
+  readonly decisionHash: string;
+  /** Number of the decision, as a case number. */
+  readonly decisionNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Grade of the conduct. */
+  readonly grade?: CreditGrade | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Term in years, 2 to 5; absent: two years, or none on G1 alone (R17 §2). */
+  readonly termYears?: number | null | undefined;
+};
+
+/** The review of a match (匹配复核). */
+export type DecideMatchInput = {
+  /** What you found. */
+  readonly decision: MatchFinding;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Until when it is remembered: at most a year. */
+  readonly expiresAt: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Something to the party's disadvantage is to follow from SAME: then another reviewer confirms it first. */
+  readonly isAdverse?: boolean;
+  /** Id of the match, from an answer to you. */
+  readonly matchId: string | number;
+  /** On what it rests, up to 500 characters; no number of a document. */
+  readonly note: string;
+};
+
+/** What takes points away. */
+export type DeductionGround =
+  /** A leak of personal data; last place too (泄露个人信息): −30 (design). */
+  | 'DATA_LEAK'
+  /** A death by fire or negligence (火灾或失职致人死亡): −20 (design). */
+  | 'DEATH'
+  /** A false report (虚假上报): −5 (design). */
+  | 'FALSE_REPORT'
+  /** A crime of a guard (保安员犯罪): −20 (design). */
+  | 'GUARD_CRIME';
+
+/** Points taken away. */
+export type DeductionInput = {
+  /** How many times. */
+  readonly count: number;
+  /** For what. */
+  readonly ground: DeductionGround;
+  /** On what facts; up to 300 characters. */
+  readonly reason: string;
+};
+
 /** Lets another insurer assess a loss (委托定损). */
 export type DelegateLossInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1237,6 +1690,43 @@ export type DeleteClosureEntryInput = {
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
 };
+
+/** A deletion (删除). */
+export type DeleteListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground; absent: the one that was recorded. */
+  readonly ground?: DeletionGround | null | undefined;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** Why a listing ends (删除情形, R17 §10). */
+export type DeletionGround =
+  /** Performed or enforced in full (已履行或者已执行完毕, R17 §10(1); article not re-read). */
+  | 'D1'
+  /** Settlement performed (执行和解协议已履行完毕, R17 §10(2); article not re-read). */
+  | 'D2'
+  /** The applicant asks in writing and the court agrees (申请执行人书面申请删除，法院审查同意, R17 §10(3); article not re-read). */
+  | 'D3'
+  /** After the round was closed two network checks found nothing (终结本次执行后两次以上网络查询无财产且无线索, R17 §10(4); article not re-read). */
+  | 'D4'
+  /** Stayed by retrial or bankruptcy (因审判监督或破产程序裁定中止执行, R17 §10(5); article not re-read). */
+  | 'D5'
+  /** Non-enforcement ruled (裁定不予执行, R17 §10(6); article not re-read). */
+  | 'D6'
+  /** Enforcement terminated (裁定终结执行, R17 §10(7); article not re-read). */
+  | 'D7'
+  /** Performed actively or corrected: early deletion decided (积极履行或主动纠正，决定提前删除, R17 §2 ¶2). */
+  | 'EARLY'
+  /** The term ended (纳入期限届满, R17 §10 ¶2; article not re-read). */
+  | 'TERM';
 
 /** Delivers the notice of assistance (协助执行通知书) to the vehicle office. */
 export type DeliverAssistanceNoticeInput = {
@@ -1442,6 +1932,20 @@ export type DutyStatus =
   /** No partner stands for the unit yet: nothing was delivered here (未送达). */
   | 'UNDELIVERED';
 
+/** They moved out. */
+export type EndHouseholdInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When. */
+  readonly movedOutOn: string;
+};
+
 /** Ends a posting at once. */
 export type EndRuralPostingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1521,6 +2025,22 @@ export type EnterClosureInput = {
   readonly idempotencyKey: string;
 };
 
+/** Blinded identity numbers (盲化证件号码); the platform learns how many they are, and nothing of them. */
+export type EvaluateBlindedInput = {
+  /** Elements of ristretto255, 32 bytes each in base64url, 1 to 250 in the order in which the answers are wanted; made by blindNumbers of the client library. */
+  readonly blinded: ReadonlyArray<string>;
+  /** A bank's number of the consent policy that all of them have agreed to (授权编号), 1 to 64 characters; never a customer's number. */
+  readonly consentRef?: string | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The key of this week, from `obliviousKeys`. */
+  readonly keyId: string | number;
+  /** Why (用途). */
+  readonly purpose: ObliviousPurpose;
+};
+
 /** What a file shows (164号 §12; 取证照片). Films are MP4 up to 200 MiB, lists CSV or XLSX up to 4 MiB, all others photos or PDF up to 20 MiB; of an accident photos are JPEG or PNG. */
 export type EvidenceKind =
   /** Where the vehicles touched (碰撞部位), close. */
@@ -1574,6 +2094,15 @@ export type EvidenceStatus =
   | 'EXPECTED'
   /** The file was checked by its content and is stored (已存储); it is never replaced. */
   | 'STORED';
+
+/** Why a restriction does not hold for some days. */
+export type ExemptionKind =
+  /** Serious illness, funeral, official duty, important exam: travel up to one month (SW35 §17, article not re-read). */
+  | 'EMERGENCY'
+  /** Needed for life or business, approved before (R15 §8). */
+  | 'NEED_OF_LIFE_OR_BUSINESS'
+  /** Private spending of a responsible person with own money (R15 §3 ¶2). */
+  | 'OWN_MONEY';
 
 /** Narrows a list of notices. */
 export type ExposureNoticeFilterInput = {
@@ -1688,6 +2217,13 @@ export type Fault =
   | 'F52'
   /** Speeding as an extra fault (超速（附加过错）), 道交法 §42. */
   | 'F53';
+
+/** Who agreed that the fee follows the assessment. */
+export type FeeAgreedBy =
+  /** A government buyer of the service (政府购买服务). */
+  | 'GOVERNMENT_BUYER'
+  /** Owners and company, in the service contract (物业服务合同). */
+  | 'SERVICE_CONTRACT';
 
 /** A register that is fed by its authority or maker. */
 export type Feed =
@@ -1823,6 +2359,22 @@ export type FraudFindingStatus =
   /** Waits for a person (待核查). */
   | 'OPEN';
 
+/** What the guard did. */
+export type GiveFeedbackInput = {
+  /** What was done; only what the level allows. */
+  readonly acts: ReadonlyArray<GuardAct>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** In words; up to 300 characters. */
+  readonly feedback: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Goes on duty at a seat. */
 export type GoOnDutyInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1836,6 +2388,172 @@ export type GoOnDutyInput = {
   /** Where: first 2 to 6 digits of division codes, 1 to 20 of them; "50" is all of Chongqing. */
   readonly zones: ReadonlyArray<string>;
 };
+
+/** An exemption inside which the restriction does not hold (R15 §8, SW35 §17). */
+export type GrantExemptionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** First day. */
+  readonly from: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which acts; an emergency frees travel (C1, C9) alone. */
+  readonly items: ReadonlyArray<RestrictedAct>;
+  /** Which kind. */
+  readonly kind: ExemptionKind;
+  /** Why, up to 200 characters. */
+  readonly reason: string;
+  /** Last day; of an emergency within one month. */
+  readonly to: string;
+};
+
+/** A period of grace before the publication (宽限期). */
+export type GrantGraceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Its last day: one to three months from the decision. */
+  readonly until: string;
+};
+
+/** What a guard may do, by level. */
+export type GuardAct =
+  /** Call for help (呼叫报警), level I. */
+  | 'CALL'
+  /** Lead people away (疏散人员), level I. */
+  | 'EVACUATE'
+  /** Guide the police (引导警力), level I. */
+  | 'GUIDE'
+  /** Keep a distance (保持距离), level I. */
+  | 'KEEP_DISTANCE'
+  /** Mediate (劝解), level III. */
+  | 'MEDIATE'
+  /** Protect the scene (保护现场), level II; 保安服务管理条例 §29. */
+  | 'PROTECT_SCENE'
+  /** Report (报告), level II, III; 物业管理条例 §45. */
+  | 'REPORT'
+  /** Stop a crime in the service area (制止服务区域内的违法犯罪), level II; 保安服务管理条例 §29. */
+  | 'STOP_CRIME'
+  /** Watch (观察), level II. */
+  | 'WATCH';
+
+/** An instruction, at its version. */
+export type GuardInstructionChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What a guard can be told besides an incident; nothing that 保安服务管理条例 §30 forbids is among them. */
+export type GuardInstructionKind =
+  /** Look at a hazard (查看隐患). */
+  | 'CHECK_HAZARD'
+  /** Guide traffic (疏导交通). */
+  | 'GUIDE_TRAFFIC'
+  /** Walk a round (巡查). */
+  | 'PATROL_ROUND'
+  /** Post a notice that is meant for the public (张贴公开通告). */
+  | 'PUBLIC_NOTICE'
+  /** Stand by at the post (值守). */
+  | 'STAND_BY';
+
+/** Where an instruction stands. */
+export type GuardInstructionStatus =
+  /** Done (已完成). */
+  | 'DONE'
+  /** Given (已下达). */
+  | 'GIVEN';
+
+/** What no order may ask of a guard; an output only. */
+export type GuardNever =
+  /** To collect a debt (参与追索债务), 保安服务管理条例 §30. */
+  | 'DEBT_COLLECTION'
+  /** To breach somebody's privacy (侵犯个人隐私或泄露信息), 保安服务管理条例 §30. */
+  | 'PRIVACY'
+  /** To restrict somebody's freedom (限制他人人身自由), 保安服务管理条例 §30. */
+  | 'RESTRICT_FREEDOM'
+  /** To search a person (搜查他人身体或物品), 保安服务管理条例 §30. */
+  | 'SEARCH_PERSON'
+  /** To take documents or property (扣押、没收他人证件、财物), 保安服务管理条例 §30. */
+  | 'TAKE_DOCUMENTS';
+
+/** A first-response order, at its version. */
+export type GuardOrderChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a first-response order stands. */
+export type GuardOrderStatus =
+  /** Accepted (已接单). */
+  | 'ACCEPTED'
+  /** At the spot (已到场). */
+  | 'ARRIVED'
+  /** Reported (已反馈). */
+  | 'FED_BACK'
+  /** Not accepted in time (超时未接). */
+  | 'LAPSED'
+  /** Given; to be accepted in 60 seconds (待接单). */
+  | 'OFFERED'
+  /** Withdrawn with the incident (已撤回). */
+  | 'WITHDRAWN';
+
+/** One of your guard posts, at its version. */
+export type GuardPostChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A shift of the roster, at its version. */
+export type GuardShiftChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a shift stands. */
+export type GuardShiftStatus =
+  /** Cancelled (已取消). */
+  | 'CANCELLED'
+  /** Nobody came (缺岗). */
+  | 'MISSED'
+  /** Over (已下岗). */
+  | 'OFF_DUTY'
+  /** On duty (在岗). */
+  | 'ON_DUTY'
+  /** On the roster (已排班). */
+  | 'PLANNED';
 
 /** Hands a task over. */
 export type HandOverTaskInput = {
@@ -1923,6 +2641,105 @@ export type HostInput = {
   readonly uscc: string;
 };
 
+/** Whom the law lets you register as the contact of a unit. */
+export type HouseholdContactInput = {
+  /** On which duty it is registered. */
+  readonly basis: ContactBasis;
+  /** Used once to find the person in the register of the police, so that she sees her own data; not stored, not shown, and the answer does not tell whether she was found. */
+  readonly identityNumber?: string | null | undefined;
+  /** Mobile number. Stored sealed. */
+  readonly mobile: string;
+  /** Name; up to 100 characters. Stored sealed. */
+  readonly name: string;
+};
+
+/** An export, at its version. */
+export type HouseholdExportChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where an export stands. */
+export type HouseholdExportStatus =
+  /** May be read for 24 hours (已批准). */
+  | 'APPROVED'
+  /** No longer open (已过期). */
+  | 'EXPIRED'
+  /** Rejected (不批准). */
+  | 'REJECTED'
+  /** A second officer is to decide (待批准). */
+  | 'REQUESTED';
+
+/** Where a household stands. */
+export type HouseholdStatus =
+  /** They live there (在住). */
+  | 'CURRENT'
+  /** They moved out: contact and plates are gone (已迁出). */
+  | 'MOVED_OUT';
+
+/** An incident, at its version. */
+export type IncidentChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What happened; the level follows from it. */
+export type IncidentKind =
+  /** A fight (打架), level II. */
+  | 'FIGHT'
+  /** Fire (火情), level I. */
+  | 'FIRE'
+  /** A lost item (遗失物品), level III. */
+  | 'LOST_ITEM'
+  /** A missing child (儿童走失), level I. */
+  | 'MISSING_CHILD'
+  /** A quarrel of neighbours (邻里纠纷), level III. */
+  | 'NEIGHBOUR_QUARREL'
+  /** Noise (噪音扰民), level III. */
+  | 'NOISE'
+  /** Parking (停车纠纷), level III. */
+  | 'PARKING'
+  /** A suspicious person (可疑人员), level II. */
+  | 'SUSPICIOUS_PERSON'
+  /** A theft in progress (盗窃), level II. */
+  | 'THEFT'
+  /** Violence (暴力伤害), level I. */
+  | 'VIOLENCE'
+  /** A weapon (持械), level I. */
+  | 'WEAPON';
+
+/** How grave it is (警情等级). */
+export type IncidentLevel =
+  /** Danger to life (一级). */
+  | 'I'
+  /** An offence (二级). */
+  | 'II'
+  /** A dispute or a nuisance (三级). */
+  | 'III';
+
+/** Where an incident stands. */
+export type IncidentStatus =
+  /** Closed by the police (已办结). */
+  | 'CLOSED'
+  /** The guard has reported (已反馈). */
+  | 'FED_BACK'
+  /** A guard has accepted (处置中). */
+  | 'RESPONDING'
+  /** A guard is sought (待响应). */
+  | 'SEEKING';
+
 /** The result of a vehicle inspection (查验). */
 export type InspectVehicleInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1955,6 +2772,22 @@ export type InspectVehiclesInput = {
   readonly items: ReadonlyArray<BulkItemInput>;
   /** Whether vehicles and papers agree. */
   readonly passed: boolean;
+};
+
+/** Tells a guard to do something besides an incident. */
+export type InstructGuardInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What. */
+  readonly kind: GuardInstructionKind;
+  /** At which site. */
+  readonly siteId: string | number;
+  /** Which guard of the company. */
+  readonly staffId: string | number;
+  /** In words, up to 300 characters; words that ask what 保安服务管理条例 §30 forbids are refused, and the attempt is kept. */
+  readonly words: string;
 };
 
 /** Hands a notice to the property company in writing (协助执行通知书). */
@@ -2026,6 +2859,28 @@ export type IssueLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
   /** At the scene, online, or in a joint video session. */
   readonly session: LiabilitySession;
+};
+
+/** The score of one item. */
+export type ItemScoreInput = {
+  /** Which item. */
+  readonly item: AssessmentItem;
+  /** 0 to 100. */
+  readonly score: number;
+};
+
+/** Judges a clue. */
+export type JudgeClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** What was found, up to 500 characters; for the police only. */
+  readonly finding: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
 };
 
 /** What is said of a payment that no bank reports. */
@@ -2122,6 +2977,115 @@ export type ListRefInput = {
   /** Which list. */
   readonly list: PunishmentList;
 };
+
+/** Which listing, at which version. */
+export type ListingChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** What forbids a listing (不得纳入情形, R17 §3–§4, SW35 §16). */
+export type ListingExclusion =
+  /** Sufficient effective security is given (提供了充分有效担保, R17 §3(1); article not re-read). */
+  | 'X1'
+  /** Seized or frozen assets are enough (已被采取查封、扣押、冻结等措施的财产足以清偿, R17 §3(2); article not re-read). */
+  | 'X2'
+  /** Later in the order of performance (履行顺序在后，对其依法不应强制执行, R17 §3(3); article not re-read). */
+  | 'X3'
+  /** Otherwise not able and refusing (其他不属于有履行能力而拒不履行的情形, R17 §3(4); article not re-read). */
+  | 'X4'
+  /** A minor (未成年人, R17 §4; article not re-read). */
+  | 'X5'
+  /** The court controls enough assets, or the applicant asks to wait (法院已控制足以清偿债务的财产，或者申请执行人申请暂不纳入, SW35 §16; article not re-read). */
+  | 'X6'
+  /** Responsible persons of a listed firm (单位是失信被执行人的，不得将其法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人纳入, SW35 §16; article not re-read). */
+  | 'X7'
+  /** Full-time student, campus loan (全日制在校生因“校园贷”纠纷成为被执行人, SW35 §16; article not re-read). */
+  | 'X8';
+
+/** Narrows a list of listings. */
+export type ListingFilterInput = {
+  /** Of this enforcement case (执行案号). */
+  readonly caseNo?: string | null | undefined;
+  /** With this entry number of the national database. */
+  readonly entryNo?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ListingStatus | null | undefined;
+};
+
+/** Why a judgment debtor is listed (纳入情形, R17 §1). */
+export type ListingGround =
+  /** Able to perform but refuses (有履行能力而拒不履行生效法律文书确定义务, R17 §1(1)). */
+  | 'G1'
+  /** Obstructs by forged evidence, violence or threats (以伪造证据、暴力、威胁等方法妨碍、抗拒执行, R17 §1(2)). */
+  | 'G2'
+  /** Evades by false suit, false arbitration, hiding or moving assets (以虚假诉讼、虚假仲裁或者隐匿、转移财产等方法规避执行, R17 §1(3)). */
+  | 'G3'
+  /** Breaks the duty to report assets (违反财产报告制度, R17 §1(4)). */
+  | 'G4'
+  /** Breaks a consumption restriction (违反限制消费令, R17 §1(5)). */
+  | 'G5'
+  /** Refuses an enforcement settlement without good reason (无正当理由拒不履行执行和解协议, R17 §1(6)). */
+  | 'G6';
+
+/** Which listing, and why. */
+export type ListingReasonInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
+/** Where a listing stands. */
+export type ListingStatus =
+  /** Performed before publication: never public (未公布即撤销). */
+  | 'CANCELLED'
+  /** Decided, not published (已决定). */
+  | 'DECIDED'
+  /** Off the list (已删除). */
+  | 'DELETED'
+  /** Decided, with a period of grace (宽限期). */
+  | 'GRACE'
+  /** Proposed; to be decided within 15 days (待决定). */
+  | 'PROPOSED'
+  /** On the list (已公布). */
+  | 'PUBLISHED'
+  /** Rejected (不予纳入). */
+  | 'REJECTED'
+  /** Should never have been listed (已撤销): treated as never listed. */
+  | 'REVOKED';
+
+/** What is wrong with a listing though it stands. */
+export type ListingWarning =
+  /** Listed without a consumption restriction, which is mandatory (R15 §1): a data error of the court. */
+  | 'NO_RESTRICTION';
+
+/** For what somebody looks at a household. */
+export type LookPurpose =
+  /** Danger to life, health or property (紧急情况), PROPERTY_COMPANY; 个人信息保护法 §13(4). */
+  | 'EMERGENCY'
+  /** An approved export (批准的导出), by exportedHouseholds; 个人信息保护法 §34. */
+  | 'EXPORT'
+  /** An incident (警情处置), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'INCIDENT'
+  /** A missing person (查找走失人员), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'MISSING_PERSON'
+  /** Service under the contract (物业服务), PROPERTY_COMPANY; 个人信息保护法 §13(2). */
+  | 'SERVICE'
+  /** Spot check of the register (抽查核对), POLICE; 个人信息保护法 §13(3), §34. */
+  | 'SPOT_CHECK';
 
 /** An assessment, at a version. */
 export type LossChangeInput = {
@@ -2272,6 +3236,101 @@ export type MakeOfferInput = {
   /** When you prepare: insured parties who ask for the money instead of the victim; at most 8. */
   readonly payInsured?: ReadonlyArray<PayInsuredInput> | null | undefined;
 };
+
+/** How sure it is that a listing means the party asked about (credit rules 6.3). */
+export type MatchClass =
+  /** The whole number is equal, and the name does not speak against it (证件号码完全一致); score 1000 or more. */
+  | 'EXACT'
+  /** The whole number is equal, the name is another: renamed, or wrong data (号码一致而姓名不符); score 1000 or more. */
+  | 'ID_NAME_CONFLICT'
+  /** Not the same (不匹配); score 0 or more. */
+  | 'NONE'
+  /** Possible; a person looks at it, and nothing adverse is done before (可能); score 650 or more. */
+  | 'POSSIBLE'
+  /** Very likely; confirmed with the whole number before anything is done by itself (高度疑似); score 900 or more. */
+  | 'STRONG'
+  /** A like name and little else; for courts alone (弱匹配); score 500 or more. */
+  | 'WEAK';
+
+/** Where a review stands. */
+export type MatchDecisionStatus =
+  /** Waits for a second person (待第二人确认); nothing adverse may follow yet. */
+  | 'AWAITING_SECOND'
+  /** The second person did not confirm it (未获确认). */
+  | 'DECLINED'
+  /** In force until it expires (有效). */
+  | 'IN_FORCE'
+  /** A later review took its place (已被取代). */
+  | 'SUPERSEDED';
+
+/** What was compared. */
+export type MatchFeature =
+  /** Year of birth (出生年份). */
+  | 'BIRTH_YEAR'
+  /** The whole number (证件号码). */
+  | 'IDENTITY_NUMBER'
+  /** Last four places of the number (后四位). */
+  | 'LAST_FOUR'
+  /** Legal representative (法定代表人). */
+  | 'LEGAL_REPRESENTATIVE'
+  /** The fourteen known places of a published number (掩码证件号). */
+  | 'MASKED_NUMBER'
+  /** The same core of a firm's name (字号一致). */
+  | 'NAME_CORE'
+  /** Another name (姓名不符). */
+  | 'NAME_DIFFERS'
+  /** The same name (姓名一致). */
+  | 'NAME_N0'
+  /** A name of the same variant class: traditional or variant characters, dots left out (异体). */
+  | 'NAME_N1'
+  /** A former name (曾用名). */
+  | 'NAME_N2'
+  /** The first part of a name of several parts (首段一致). */
+  | 'NAME_N3'
+  /** One character differs and is spoken alike (同音). */
+  | 'NAME_N4'
+  /** Places 9–17 of a unit's code (组织机构代码). */
+  | 'ORGANISATION_CODE'
+  /** Region, six digits (行政区划代码). */
+  | 'REGION'
+  /** Sex (性别). */
+  | 'SEX';
+
+/** What a review found. */
+export type MatchFinding =
+  /** It means somebody else (非同一人): left out of later answers. */
+  | 'DIFFERENT'
+  /** The listing means this party (同一人). */
+  | 'SAME';
+
+/** A question about up to 100 parties, for one purpose. */
+export type MatchSubjectsInput = {
+  /** Number of the enforcement case (执行案号); ENFORCE needs it. */
+  readonly caseNo?: string | null | undefined;
+  /** Only listings that changed at or after this moment. */
+  readonly changedSince?: string | null | undefined;
+  /** Your number of the written consent; purposes that need it say so (征信业管理条例 §18). */
+  readonly consentRef?: string | null | undefined;
+  /** Listings that you know are not meant, at most 50. */
+  readonly excludeListingIds?: ReadonlyArray<string | number> | null | undefined;
+  /** Nothing below this class; a conflict of number and name is always told. Absent: all that the purpose grants. */
+  readonly minClass?: MatchClass | null | undefined;
+  /** Why: a code of `screeningPurposes`, such as CREDIT_APPROVAL, MEASURE_M10, ENFORCE. */
+  readonly purpose: string;
+  /** The parties, 1 to 100. */
+  readonly queries: ReadonlyArray<SubjectQueryInput>;
+};
+
+/** What may follow from a match. */
+export type MatchUse =
+  /** A measure may act by itself. */
+  | 'AUTO'
+  /** An officer decides. */
+  | 'DISCRETION'
+  /** Nothing follows. */
+  | 'NONE'
+  /** A person looks at it first; nothing adverse is done before. */
+  | 'REVIEW';
 
 /** Which part of life a measure touches; the last six none may ever touch (SZ §66). */
 export type MeasureArea =
@@ -2428,6 +3487,20 @@ export type NoticeWithdrawalReason =
   /** The court takes it back (法院撤回). */
   | 'WITHDRAWN';
 
+/** An objection to an assessment. */
+export type ObjectAssessmentInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is wrong; up to 500 characters. */
+  readonly objection: string;
+};
+
 /** A written objection (复核申请). */
 export type ObjectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2443,6 +3516,33 @@ export type ObjectLiabilityInput = {
   /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
+
+/** Where the week of a key stands. */
+export type ObliviousKeyState =
+  /** Evaluates now (使用中). */
+  | 'CURRENT'
+  /** Its week has not begun (待启用): its file may be fetched, nothing is evaluated yet. */
+  | 'NEXT'
+  /** Its week has passed and its private part is destroyed (已销毁): nobody can evaluate under it any more. */
+  | 'RETIRED';
+
+/** Why numbers are evaluated. For persons it is a pre-check without adverse act, whatever the purpose. */
+export type ObliviousPurpose =
+  /** A bank decides on a loan (贷款审批); needs a consent (征信业管理条例 §18). */
+  | 'CREDIT_APPROVAL'
+  /** A unit of the memorandum looks whom its measures concern (联合惩戒措施). */
+  | 'MEASURE'
+  /** A bank looks after a loan that it gave (贷后管理); needs a consent. */
+  | 'POST_LOAN';
+
+/** How a unit is used. */
+export type Occupancy =
+  /** The owner lives there (自住). */
+  | 'OWNER'
+  /** Let (出租). */
+  | 'TENANT'
+  /** Vacant (空置). */
+  | 'VACANT';
 
 /** Draws a group of numbers at the station terminal. */
 export type OfferNumbersInput = {
@@ -2488,6 +3588,22 @@ export type OpenEnforcementCaseInput = {
   readonly idempotencyKey: string;
 };
 
+/** Opens a guard post of a site. */
+export type OpenGuardPostInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** Name of the post, such as 东门; up to 100 characters. */
+  readonly name: string;
+  /** Your site. */
+  readonly siteId: string | number;
+};
+
 /** Opens a rural point of your organisation. */
 export type OpenRuralPointInput = {
   /** Statistical division code (统计用区划代码), twelve digits, down to the village. */
@@ -2510,6 +3626,38 @@ export type OpenRuralPointInput = {
   readonly services: ReadonlyArray<RuralPointService>;
   /** What it is. */
   readonly type: RuralPointType;
+};
+
+/** A file of subjects that you want to upload. */
+export type OpenScreeningFileInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** How it is written. */
+  readonly format: ScreeningFileFormat;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Opens a site that your company manages. */
+export type OpenSiteInput = {
+  /** Address of the gate; up to 100 characters. */
+  readonly address: string;
+  /** Division code (行政区划代码), six digits. */
+  readonly divisionCode: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** How many households; 0 for a building site. */
+  readonly households: number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Latitude in degrees, north. */
+  readonly latitude: number;
+  /** Longitude in degrees, east. */
+  readonly longitude: number;
+  /** Name on its gate; up to 100 characters. */
+  readonly name: string;
+  /** With which others it is compared. */
+  readonly peerGroup: PeerGroup;
 };
 
 /** Narrows a list of partners. */
@@ -2650,6 +3798,36 @@ export type PartyStatus =
   /** 有效 */
   | 'VALID';
 
+/** A patrol, at its version. */
+export type PatrolChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a patrol stands. */
+export type PatrolStatus =
+  /** There (已到场). */
+  | 'ARRIVED'
+  /** On the way (已派警). */
+  | 'DISPATCHED'
+  /** Finished (已结束). */
+  | 'FINISHED';
+
+/** How a patrol comes. */
+export type PatrolUrgency =
+  /** Level I: at once (立即出警). */
+  | 'AT_ONCE'
+  /** Level II: dispatched (派警). */
+  | 'DISPATCHED'
+  /** Level III: on request (按需出警). */
+  | 'ON_REQUEST';
+
 /** The accident whose consented offer you pay your part of. */
 export type PayClaimInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2718,6 +3896,24 @@ export type PaymentStatus =
   /** Nobody knows whether the bank has it: it is asked, and nothing is sent again (结果未知). */
   | 'UNKNOWN';
 
+/** With which others a site is compared (分组). */
+export type PeerGroup =
+  /** Residential compound (小区). */
+  | 'COMPOUND'
+  /** Building site (工地). */
+  | 'CONSTRUCTION_SITE'
+  /** Office or residential tower (楼宇). */
+  | 'TOWER';
+
+/** How far the duty is performed (履行情况). */
+export type Performance =
+  /** All (全部已履行). */
+  | 'FULL'
+  /** Nothing (全部未履行). */
+  | 'NONE'
+  /** In part (部分未履行). */
+  | 'PARTIAL';
+
 /** Narrows a list of acts. */
 export type PersonActFilterInput = {
   /** Of this kind. */
@@ -2758,6 +3954,22 @@ export type PersuasionRecordFilterInput = {
   readonly kind?: PersuasionKind | null | undefined;
   /** At this point. */
   readonly pointId?: string | number | null | undefined;
+};
+
+/** Puts a guard on the duty roster (值班表). */
+export type PlanGuardShiftInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** From when. */
+  readonly from: string;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** At which post. */
+  readonly postId: string | number;
+  /** Which guard of your staff. */
+  readonly staffId: string | number;
+  /** Until when, exclusive; at most 12 hours later. */
+  readonly to: string;
 };
 
 /** Narrows a list of orders for plates. */
@@ -2981,6 +4193,54 @@ export type ProposalPartyInput = {
   readonly number: number;
 };
 
+/** A debtor whom the court considers for the list (拟纳入). */
+export type ProposeListingInput = {
+  /** Province of the court (省份), up to 20 characters. */
+  readonly areaName: string;
+  /** Who made it (作出执行依据单位), up to 100 characters. */
+  readonly basisMaker: string;
+  /** Number of the document to be performed (执行依据文号), up to 100 characters. */
+  readonly basisNo: string;
+  /** Number of the enforcement case (执行案号). */
+  readonly caseNo: string;
+  /** The conduct in words (失信行为具体情形), up to 500 characters. */
+  readonly conduct: string;
+  /** What is owed, in fen. */
+  readonly debtFen?: number | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The duty (义务), up to 2000 characters; nothing of R17 §6(6): no address, phone, family, account. */
+  readonly duty: string;
+  /** When the case was filed (立案时间). */
+  readonly filedOn: string;
+  /** What the court found that forbids some ground. */
+  readonly findings?: ReadonlyArray<ListingExclusion> | null | undefined;
+  /** Former names (曾用名), at most 5. */
+  readonly formerNames?: ReadonlyArray<string> | null | undefined;
+  /** On which grounds, 1 to 6. */
+  readonly grounds: ReadonlyArray<ListingGround>;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码). */
+  readonly identityNumber: string;
+  /** On the applicant's application (依申请); false: by the court itself (依职权). */
+  readonly isOnApplication: boolean;
+  /** Legal representative of a unit (法定代表人). */
+  readonly legalRep?: string | null | undefined;
+  /** Name exactly as in the case, up to 200 characters. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+  /** How far it is performed. */
+  readonly performance: Performance;
+  /** What is performed, up to 500 characters. */
+  readonly performedPart?: string | null | undefined;
+  /** What of it is secured, seized or frozen, in fen. */
+  readonly securedFen?: number | null | undefined;
+  /** What is not, up to 500 characters. */
+  readonly unperformedPart?: string | null | undefined;
+};
+
 /** Proposes to share a resource of yours (资源共享协议). */
 export type ProposeSharingInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -3003,6 +4263,32 @@ export type ProposeSharingInput = {
   readonly validTo: string;
 };
 
+/** A publication: it stands in the national database already. */
+export type PublishListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Number of its entry in the database of the Supreme Court (全国法院失信被执行人名单信息库). */
+  readonly entryNo: string;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Which ranking is published. */
+export type PublishRankingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Which peer group. */
+  readonly peerGroup: PeerGroup;
+  /** Which quarter, such as 2026-Q1. */
+  readonly quarter: string;
+};
+
 /** A list of punishments (失信惩戒措施清单). */
 export type PunishmentList =
   /** The list of Guangdong (广东省补充清单). */
@@ -3020,6 +4306,13 @@ export type QualificationStatus =
   | 'SUSPENDED'
   /** In force on the days of its term (有效). */
   | 'VALID';
+
+/** Where a ranking stands. */
+export type RankingStatus =
+  /** Final (已生效). */
+  | 'FINAL'
+  /** Published; objections may come (已公布). */
+  | 'PUBLISHED';
 
 /** A decision with its reason. */
 export type ReasonInput = {
@@ -3177,6 +4470,40 @@ export type RecordRefusalLetterInput = {
   readonly idempotencyKey: string;
   /** Your number of the letter, 1 to 64 characters. */
   readonly letterNo: string;
+};
+
+/** What obliges the court to delete: the three working days run from now. */
+export type RecordReleaseInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** D1 to D7; of a listing without a term. */
+  readonly ground: DeletionGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A partner's agreement to screen (查询协议): it narrows the purposes of its kind, and sets how many parties it may ask about in an hour. */
+export type RecordScreeningContractInput = {
+  /** Number of the agreement, up to 100 characters. */
+  readonly contractNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The partner. */
+  readonly partnerId: string | number;
+  /** Distinct parties an hour, 1 to 1,000,000. */
+  readonly personsPerHour: number;
+  /** Purposes as they are sent, 1 to 30, such as CREDIT_APPROVAL or MEASURE_M10. */
+  readonly purposes: ReadonlyArray<string>;
+  /** First day. */
+  readonly validFrom: string;
+  /** Last day. */
+  readonly validTo: string;
 };
 
 /** The result of a half-yearly check (终本后定期查询), at the version of the check. */
@@ -3407,6 +4734,22 @@ export type RejectClosureInput = {
   readonly reason: string;
 };
 
+/** A proposal that is rejected (不予纳入). */
+export type RejectListingInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What forbids it; absent: the ground is not proven. */
+  readonly exclusion?: ListingExclusion | null | undefined;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
 /** A release (解除查封). */
 export type ReleaseRowInput = {
   /** Case number (案号) under which it was reported. */
@@ -3425,6 +4768,20 @@ export type ReleaseSeizuresInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 releases. */
   readonly rows: ReadonlyArray<ReleaseRowInput>;
+};
+
+/** Removes a member from the association. */
+export type RemoveMemberInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why; up to 300 characters. */
+  readonly reason: string;
 };
 
 /** The notice hangs for another 30 days, once. */
@@ -3541,6 +4898,22 @@ export type ReportCertificatesInput = {
   readonly rows: ReadonlyArray<CertificateRowInput>;
 };
 
+/** Something noticed at a site. */
+export type ReportClueInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What kind. */
+  readonly kind: ClueKind;
+  /** Where: a site of your company; of a resident the site where she lives. */
+  readonly siteId: string | number;
+  /** How soon it has to be looked into. */
+  readonly urgency: ClueUrgency;
+  /** What was done, where and when, up to 500 characters; no numbers of persons, and nothing of faith, descent or illness. */
+  readonly words: string;
+};
+
 /** A clue to assets (财产线索) after the round was closed; there is no time limit for it (ZB §9 ¶1). `id` is the case. */
 export type ReportEnforcementClueInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -3603,6 +4976,48 @@ export type ReportHitInput = {
   readonly identityNumber: string;
   /** What she can do against it; up to 500 characters. */
   readonly remedy: string;
+};
+
+/** A unit of a site and how it is lived in. */
+export type ReportHouseholdInput = {
+  /** The contact, where a duty to register it exists. */
+  readonly contact?: HouseholdContactInput | null | undefined;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** When they moved in. */
+  readonly movedInOn?: string | null | undefined;
+  /** How it is used. */
+  readonly occupancy: Occupancy;
+  /** Plates of their vehicles; at most 5. */
+  readonly plateNos?: ReadonlyArray<string>;
+  /** How many live there; 0 when vacant. */
+  readonly residents: number;
+  /** Your site. */
+  readonly siteId: string | number;
+  /** Number of the unit, such as 3-1-1502; up to 20 characters. */
+  readonly unitNo: string;
+};
+
+/** Something that happens at a site now. */
+export type ReportIncidentInput = {
+  /** What is seen, up to 300 characters; no names, no numbers of persons. */
+  readonly details: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What; the level follows from it. */
+  readonly kind: IncidentKind;
+  /** Latitude in degrees, north; the gate of the site where it is left out. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees, east. */
+  readonly longitude?: number | null | undefined;
+  /** Where on the site, in words; up to 100 characters. */
+  readonly place: string;
+  /** Where: of a company its own site. */
+  readonly siteId: string | number;
 };
 
 /** Sales invoices. */
@@ -3775,6 +5190,20 @@ export type RequestCorrectionInput = {
   readonly reason: string;
 };
 
+/** Asks for all households of one site. */
+export type RequestHouseholdExportInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why all of them are needed; up to 300 characters. */
+  readonly reason: string;
+  /** Which site: there is no export of all of them. */
+  readonly siteId: string | number;
+  /** Number of the task; without one TASK_REQUIRED. */
+  readonly taskNo?: string | null | undefined;
+};
+
 /** A file that you want to upload. */
 export type RequestUploadInput = {
   /** Why an accident was photographed more than 10 minutes before or after the reported moment (补拍理由), at most 200 characters; without it the photo is flagged. */
@@ -3861,6 +5290,20 @@ export type RestrictionCapacity =
   /** The debtor (被执行人). */
   | 'SELF';
 
+/** Who wants to buy what. */
+export type RestrictionCheckInput = {
+  /** When; absent: now. */
+  readonly at?: string | null | undefined;
+  /** Your number of the customer's written consent; dealerships and insurers need it (purposes VEHICLE_C5, POLICY_C8). */
+  readonly consentRef?: string | null | undefined;
+  /** What. */
+  readonly consumption: Consumption;
+  /** Identity number in full: a name is not enough. */
+  readonly identityNumber: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
+
 /** Narrows a list of restrictions. */
 export type RestrictionFilterInput = {
   /** Of this order (案号). */
@@ -3875,6 +5318,26 @@ export type RestrictionStatus =
   | 'IN_FORCE'
   /** Lifted by the court (已解除). */
   | 'LIFTED';
+
+/** A draft, judged anew. */
+export type ReviseAssessmentInput = {
+  /** For help to catch or to rescue, 0 to 5. */
+  readonly bonusPoints?: number;
+  /** For what; where there is a bonus. */
+  readonly bonusReason?: string | null | undefined;
+  /** Each ground at most once. */
+  readonly deductions?: ReadonlyArray<DeductionInput>;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Each item once. */
+  readonly items: ReadonlyArray<ItemScoreInput>;
+};
 
 /** New content of an assessment that is not confirmed yet. */
 export type ReviseLossInput = {
@@ -4049,6 +5512,56 @@ export type ScrapBlankInput = {
   /** Why it was scrapped. */
   readonly reason: string;
 };
+
+/** What a purpose lets its asker see. */
+export type ScreenedField =
+  /** The duty in words (义务). */
+  | 'AMOUNT'
+  /** Case number and court (案号、执行法院). */
+  | 'CASE'
+  /** Listings that ended (历史记录). */
+  | 'HISTORY'
+  /** Whether the party is listed (是否失信). */
+  | 'LISTED'
+  /** How far the duty is performed (履行情况). */
+  | 'PERFORMANCE'
+  /** Which acts are forbidden to it (限制消费事项). */
+  | 'RESTRICTION';
+
+/** How a file of subjects is written. */
+export type ScreeningFileFormat =
+  /** Comma-separated, a heading with ref, name, idNo or uscc or both, one row a line; UTF-8 or GB18030 (逗号分隔). */
+  | 'CSV'
+  /** One JSON object a line with the keys ref, name, and idNo or uscc (每行一个 JSON 对象). */
+  | 'NDJSON';
+
+/** Where a file stands. */
+export type ScreeningFileStatus =
+  /** It has not come in (待上传). */
+  | 'EXPECTED'
+  /** Its bytes were removed, or it never came (已清除). */
+  | 'REMOVED'
+  /** It lies sealed on the platform (已存). */
+  | 'STORED';
+
+/** Where a job stands. */
+export type ScreeningJobStatus =
+  /** Stopped; nothing of it is kept (已取消). */
+  | 'CANCELLED'
+  /** Every row was screened (完成). */
+  | 'DONE'
+  /** Its results were removed seven days after it ended (已过期). */
+  | 'EXPIRED'
+  /** The file as a whole could not be screened (失败). */
+  | 'FAILED'
+  /** All was screened but the bad rows, which can be fetched (部分完成). */
+  | 'PARTIAL'
+  /** It waits for its turn (排队). */
+  | 'QUEUED'
+  /** Its rows are read and held against the list (运行中). */
+  | 'RUNNING'
+  /** Encoding, heading and number of rows are looked at (校验中). */
+  | 'VALIDATING';
 
 /** A seat, at a version. */
 export type SeatChangeInput = {
@@ -4376,6 +5889,13 @@ export type SettlementVdiInput = {
   readonly sumInsuredFen: number;
 };
 
+/** Sex as the number tells it (性别). */
+export type Sex =
+  /** 女 */
+  | 'FEMALE'
+  /** 男 */
+  | 'MALE';
+
 /** What is shared. */
 export type SharedResource =
   /** A camera (摄像设备). */
@@ -4424,6 +5944,25 @@ export type SigningScheme =
   | 'ED25519'
   /** v1: HMAC-SHA-256 with a secret that both sides hold. */
   | 'HMAC';
+
+/** One of your sites, at its version. */
+export type SiteChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Where a site or a guard post stands. */
+export type SiteStatus =
+  /** Closed for good (已关闭). */
+  | 'CLOSED'
+  /** Open (在管). */
+  | 'OPEN';
 
 /** Spares the subject a measure (SZ §67). */
 export type SkipDutyInput = {
@@ -4590,6 +6129,30 @@ export type SubjectKind =
   | 'P'
   /** A responsible person of a firm that is the debtor (单位负责人). */
   | 'R';
+
+/** One party asked about. The whole number decides; without it the name, and whatever else is known of the number (credit rules 6.3, 6.4). */
+export type SubjectQueryInput = {
+  /** Year of birth, where the number is not known. */
+  readonly birthYear?: number | null | undefined;
+  /** Your number of this party's written consent; absent: that of the request. */
+  readonly consentRef?: string | null | undefined;
+  /** Resident number of 18 or 15 places, a published one with four places hidden (3301061977****0418), another document's number; of a unit its code, or places 9–17 of it. Travels in the body only. */
+  readonly identityNumber?: string | null | undefined;
+  /** Last four places of the number, where the rest is not known. */
+  readonly lastFour?: string | null | undefined;
+  /** Legal representative of a unit (法定代表人). */
+  readonly legalRep?: string | null | undefined;
+  /** Name, up to 200 characters. Beside a whole number it is compared: another name is a conflict. */
+  readonly name?: string | null | undefined;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+  /** Your own word for it, up to 100 characters: the answer carries it. */
+  readonly ref: string;
+  /** Region (行政区划代码), six digits: of a person the first six of her number, of a unit where it is registered. */
+  readonly regionCode?: string | null | undefined;
+  /** Sex, where the number is not known. */
+  readonly sex?: Sex | null | undefined;
+};
 
 /** A first registration (注册登记) at one of your stations. */
 export type SubmitRegistrationInput = {
@@ -5711,6 +7274,476 @@ export type TakeTaskMutationVariables = Exact<{
 
 export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AcceptOrderMutationVariables = Exact<{
+  input: GuardOrderChangeInput;
+}>;
+
+
+export type AcceptOrderMutation = { readonly acceptOrder: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { readonly admitMember: { readonly replayed: boolean, readonly member: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AgreeFeeLinkMutationVariables = Exact<{
+  input: AgreeFeeLinkInput;
+}>;
+
+
+export type AgreeFeeLinkMutation = { readonly agreeFeeLink: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ApproveHouseholdExportMutationVariables = Exact<{
+  input: HouseholdExportChangeInput;
+}>;
+
+
+export type ApproveHouseholdExportMutation = { readonly approveHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ArriveAtOrderMutationVariables = Exact<{
+  input: GuardOrderChangeInput;
+}>;
+
+
+export type ArriveAtOrderMutation = { readonly arriveAtOrder: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ArrivePatrolMutationVariables = Exact<{
+  input: PatrolChangeInput;
+}>;
+
+
+export type ArrivePatrolMutation = { readonly arrivePatrol: { readonly replayed: boolean, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssessSiteMutationVariables = Exact<{
+  input: AssessSiteInput;
+}>;
+
+
+export type AssessSiteMutation = { readonly assessSite: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssessmentRankingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  quarter?: string | null | undefined;
+}>;
+
+
+export type AssessmentRankingsQuery = { readonly assessmentRankings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AssessmentRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssessmentRulesQuery = { readonly assessmentRules: { readonly source: string, readonly consequences: ReadonlyArray<{ readonly result: AssessmentResult, readonly zh: string }>, readonly deductions: ReadonlyArray<{ readonly ground: DeductionGround, readonly hundredths: number, readonly isForcedLast: boolean }>, readonly parts: ReadonlyArray<{ readonly items: ReadonlyArray<AssessmentItem>, readonly part: AssessmentPart, readonly weight: number, readonly zh: string }> } };
+
+export type AssessmentStateFragment = { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type AssessmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  quarter?: string | null | undefined;
+  siteId?: string | number | null | undefined;
+}>;
+
+
+export type AssessmentsQuery = { readonly assessments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AssignClueMutationVariables = Exact<{
+  input: AssignClueInput;
+}>;
+
+
+export type AssignClueMutation = { readonly assignClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AssociationFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationFactsQuery = { readonly associationFacts: ReadonlyArray<{ readonly code: string, readonly count: number, readonly isDemo: boolean, readonly source: string }> };
+
+export type AssociationMemberStateFragment = { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null };
+
+export type AssociationMembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AssociationMembersQuery = { readonly associationMembers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CancelGuardShiftMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type CancelGuardShiftMutation = { readonly cancelGuardShift: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseClueMutationVariables = Exact<{
+  input: ClueChangeInput;
+}>;
+
+
+export type CloseClueMutation = { readonly closeClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseGuardPostMutationVariables = Exact<{
+  input: GuardPostChangeInput;
+}>;
+
+
+export type CloseGuardPostMutation = { readonly closeGuardPost: { readonly replayed: boolean, readonly guardPost: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { readonly closeIncident: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CloseSiteMutationVariables = Exact<{
+  input: SiteChangeInput;
+}>;
+
+
+export type CloseSiteMutation = { readonly closeSite: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ClueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClueQuery = { readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type CluePointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CluePointsQuery = { readonly cluePoints: number };
+
+export type ClueStateFragment = { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type CluesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId?: string | number | null | undefined;
+  status?: ClueStatus | null | undefined;
+}>;
+
+
+export type CluesQuery = { readonly clues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConfirmInstructionMutationVariables = Exact<{
+  input: GuardInstructionChangeInput;
+}>;
+
+
+export type ConfirmInstructionMutation = { readonly confirmInstruction: { readonly replayed: boolean, readonly guardInstruction: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectHouseholdMutationVariables = Exact<{
+  input: CorrectHouseholdInput;
+}>;
+
+
+export type CorrectHouseholdMutation = { readonly correctHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DataFlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataFlowsQuery = { readonly dataFlows: ReadonlyArray<{ readonly allowed: ReadonlyArray<string>, readonly basis: ReadonlyArray<string>, readonly flow: string, readonly forbidden: ReadonlyArray<string> }> };
+
+export type DecideAssessmentMutationVariables = Exact<{
+  input: DecideAssessmentInput;
+}>;
+
+
+export type DecideAssessmentMutation = { readonly decideAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type EndHouseholdMutationVariables = Exact<{
+  input: EndHouseholdInput;
+}>;
+
+
+export type EndHouseholdMutation = { readonly endHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ExportedHouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  exportId: string | number;
+  first: number;
+}>;
+
+
+export type ExportedHouseholdsQuery = { readonly exportedHouseholds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FindClueFalseMutationVariables = Exact<{
+  input: JudgeClueInput;
+}>;
+
+
+export type FindClueFalseMutation = { readonly findClueFalse: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type FinishPatrolMutationVariables = Exact<{
+  input: PatrolChangeInput;
+}>;
+
+
+export type FinishPatrolMutation = { readonly finishPatrol: { readonly replayed: boolean, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { readonly giveFeedback: { readonly replayed: boolean, readonly guardOrder: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOffGuardMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type GoOffGuardMutation = { readonly goOffGuard: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GoOnGuardMutationVariables = Exact<{
+  input: GuardShiftChangeInput;
+}>;
+
+
+export type GoOnGuardMutation = { readonly goOnGuard: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GuardInstructionStateFragment = { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string };
+
+export type GuardInstructionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId: string | number;
+}>;
+
+
+export type GuardInstructionsQuery = { readonly guardInstructions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type GuardOrderStateFragment = { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type GuardOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  status?: GuardOrderStatus | null | undefined;
+}>;
+
+
+export type GuardOrdersQuery = { readonly guardOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly acceptBy: string, readonly acceptedAt: string | null, readonly acts: ReadonlyArray<GuardAct>, readonly arriveBy: string | null, readonly arrivedAt: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly feedback: string | null, readonly feedbackAt: string | null, readonly feedbackBy: string | null, readonly incidentId: string, readonly metres: number, readonly offeredAt: string, readonly postId: string, readonly staffId: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type GuardPostStateFragment = { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string };
+
+export type GuardRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuardRulesQuery = { readonly guardRules: { readonly acceptSeconds: number, readonly arriveConstructionSiteSeconds: number, readonly arriveSeconds: number, readonly feedbackSeconds: number, readonly acts: ReadonlyArray<{ readonly act: GuardAct, readonly article: string | null, readonly source: string, readonly zh: string }>, readonly levels: ReadonlyArray<{ readonly acts: ReadonlyArray<GuardAct>, readonly kinds: ReadonlyArray<IncidentKind>, readonly level: IncidentLevel, readonly police: PatrolUrgency }>, readonly never: ReadonlyArray<{ readonly article: string, readonly error: string, readonly never: GuardNever, readonly zh: string }> } };
+
+export type GuardShiftStateFragment = { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type GuardShiftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId: string | number;
+  status?: GuardShiftStatus | null | undefined;
+}>;
+
+
+export type GuardShiftsQuery = { readonly guardShifts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HouseholdQueryVariables = Exact<{
+  purpose: LookPurpose;
+  reference?: string | null | undefined;
+  siteId: string | number;
+  unitNo: string;
+}>;
+
+
+export type HouseholdQuery = { readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null };
+
+export type HouseholdContactQueryVariables = Exact<{
+  id: string | number;
+  purpose: LookPurpose;
+  reference?: string | null | undefined;
+}>;
+
+
+export type HouseholdContactQuery = { readonly householdContact: { readonly mobile: string, readonly name: string } | null };
+
+export type HouseholdExportStateFragment = { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type HouseholdExportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type HouseholdExportsQuery = { readonly householdExports: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HouseholdStateFragment = { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string };
+
+export type HouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  purpose: LookPurpose;
+  siteId: string | number;
+}>;
+
+
+export type HouseholdsQuery = { readonly households: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentQuery = { readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type IncidentStateFragment = { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type IncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  siteId?: string | number | null | undefined;
+  status?: IncidentStatus | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { readonly incidents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstructGuardMutationVariables = Exact<{
+  input: InstructGuardInput;
+}>;
+
+
+export type InstructGuardMutation = { readonly instructGuard: { readonly replayed: boolean, readonly guardInstruction: { readonly id: string, readonly version: number, readonly status: GuardInstructionStatus, readonly doneAt: string | null, readonly givenAt: string, readonly givenByKind: string, readonly givenByStaffId: string, readonly kind: GuardInstructionKind, readonly siteId: string, readonly staffId: string, readonly words: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type MyHouseholdsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  looks: number;
+}>;
+
+
+export type MyHouseholdsQuery = { readonly myHouseholds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string, readonly looks: { readonly edges: ReadonlyArray<{ readonly node: { readonly byKind: string, readonly byName: string, readonly purpose: LookPurpose, readonly reference: string | null, readonly at: string, readonly keptUntil: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ObjectAssessmentMutationVariables = Exact<{
+  input: ObjectAssessmentInput;
+}>;
+
+
+export type ObjectAssessmentMutation = { readonly objectAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenGuardPostMutationVariables = Exact<{
+  input: OpenGuardPostInput;
+}>;
+
+
+export type OpenGuardPostMutation = { readonly openGuardPost: { readonly replayed: boolean, readonly guardPost: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly latitude: number, readonly longitude: number, readonly name: string, readonly siteId: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenSiteMutationVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type OpenSiteMutation = { readonly openSite: { readonly replayed: boolean, readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PatrolStateFragment = { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type PlanGuardShiftMutationVariables = Exact<{
+  input: PlanGuardShiftInput;
+}>;
+
+
+export type PlanGuardShiftMutation = { readonly planGuardShift: { readonly replayed: boolean, readonly guardShift: { readonly id: string, readonly version: number, readonly status: GuardShiftStatus, readonly from: string, readonly offAt: string | null, readonly onAt: string | null, readonly postId: string, readonly siteId: string, readonly staffId: string, readonly to: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PublishRankingMutationVariables = Exact<{
+  input: PublishRankingInput;
+}>;
+
+
+export type PublishRankingMutation = { readonly publishRanking: { readonly replayed: boolean, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RankingStateFragment = { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly isRanked: boolean, readonly objectBy: string, readonly peerGroup: PeerGroup, readonly publishedAt: string, readonly quarter: string, readonly size: number, readonly entries: ReadonlyArray<{ readonly isRewarded: boolean, readonly rank: number | null, readonly siteName: string, readonly totalHundredths: number }> };
+
+export type RejectHouseholdExportMutationVariables = Exact<{
+  input: HouseholdExportChangeInput;
+}>;
+
+
+export type RejectHouseholdExportMutation = { readonly rejectHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember: { readonly replayed: boolean, readonly member: { readonly id: string, readonly version: number, readonly status: AssociationMemberStatus, readonly joinedOn: string, readonly name: string, readonly partnerId: string, readonly removalReason: string | null, readonly removedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportClueMutationVariables = Exact<{
+  input: ReportClueInput;
+}>;
+
+
+export type ReportClueMutation = { readonly reportClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportHouseholdMutationVariables = Exact<{
+  input: ReportHouseholdInput;
+}>;
+
+
+export type ReportHouseholdMutation = { readonly reportHousehold: { readonly replayed: boolean, readonly household: { readonly id: string, readonly version: number, readonly status: HouseholdStatus, readonly contactBasis: ContactBasis | null, readonly contactMobileMasked: string | null, readonly contactNameMasked: string | null, readonly movedInOn: string | null, readonly movedOutOn: string | null, readonly occupancy: Occupancy, readonly plateNos: ReadonlyArray<string>, readonly residents: number, readonly siteId: string, readonly unitNo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { readonly reportIncident: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestHouseholdExportMutationVariables = Exact<{
+  input: RequestHouseholdExportInput;
+}>;
+
+
+export type RequestHouseholdExportMutation = { readonly requestHouseholdExport: { readonly replayed: boolean, readonly householdExport: { readonly id: string, readonly version: number, readonly status: HouseholdExportStatus, readonly decidedByStaffId: string | null, readonly reason: string, readonly requestedByStaffId: string, readonly siteId: string, readonly taskNo: string, readonly validUntil: string | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestPatrolMutationVariables = Exact<{
+  input: IncidentChangeInput;
+}>;
+
+
+export type RequestPatrolMutation = { readonly requestPatrol: { readonly replayed: boolean, readonly incident: { readonly id: string, readonly version: number, readonly status: IncidentStatus, readonly closedAt: string | null, readonly details: string, readonly kind: IncidentKind, readonly latitude: number, readonly level: IncidentLevel, readonly longitude: number, readonly outcome: string | null, readonly place: string, readonly reportedAt: string, readonly reportedByKind: string, readonly siteId: string, readonly unansweredAt: string | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: GuardOrderStatus, readonly staffId: string, readonly metres: number, readonly acceptBy: string, readonly arriveBy: string | null, readonly feedbackBy: string | null, readonly arrivedLate: boolean, readonly fedBackLate: boolean, readonly acts: ReadonlyArray<GuardAct>, readonly feedback: string | null }>, readonly patrol: { readonly id: string, readonly version: number, readonly status: PatrolStatus, readonly arrivedAt: string | null, readonly dispatchedAt: string, readonly finishedAt: string | null, readonly incidentId: string, readonly urgency: PatrolUrgency, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReviseAssessmentMutationVariables = Exact<{
+  input: ReviseAssessmentInput;
+}>;
+
+
+export type ReviseAssessmentMutation = { readonly reviseAssessment: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly version: number, readonly status: AssessmentStatus, readonly bonusPoints: number, readonly bonusReason: string | null, readonly decision: string | null, readonly isEliminationRecommended: boolean, readonly isLast: boolean, readonly isUpheld: boolean | null, readonly objectBy: string | null, readonly objection: string | null, readonly peerGroup: PeerGroup, readonly publishedAt: string | null, readonly quarter: string, readonly rank: number | null, readonly rectifyBy: string | null, readonly result: AssessmentResult | null, readonly scoreHundredths: number, readonly siteId: string, readonly siteName: string, readonly totalHundredths: number, readonly deductions: ReadonlyArray<{ readonly count: number, readonly ground: DeductionGround, readonly reason: string }>, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SiteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SiteQuery = { readonly site: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null };
+
+export type SiteStateFragment = { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> };
+
+export type SitesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+  peerGroup?: PeerGroup | null | undefined;
+}>;
+
+
+export type SitesQuery = { readonly sites: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: SiteStatus, readonly address: string, readonly divisionCode: string, readonly feeLinkAgreedBy: FeeAgreedBy | null, readonly feeLinkBps: number | null, readonly households: number, readonly latitude: number, readonly longitude: number, readonly name: string, readonly partnerId: string, readonly peerGroup: PeerGroup, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerifyClueMutationVariables = Exact<{
+  input: JudgeClueInput;
+}>;
+
+
+export type VerifyClueMutation = { readonly verifyClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type AckDutiesMutationVariables = Exact<{
   input: AckDutiesInput;
 }>;
@@ -5731,6 +7764,28 @@ export type CheckPolicyMutationVariables = Exact<{
 
 
 export type CheckPolicyMutation = { readonly checkPolicy: { readonly replayed: boolean, readonly policyCheck: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number, readonly application: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmMatchMutationVariables = Exact<{
+  input: ConfirmMatchInput;
+}>;
+
+
+export type ConfirmMatchMutation = { readonly confirmMatch: { readonly replayed: boolean, readonly matchDecision: { readonly id: string, readonly version: number, readonly status: MatchDecisionStatus, readonly confirmedByStaffId: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CreditAlertsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditAlertsQuery = { readonly creditAlerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CreditAlertKind, readonly partnerId: string | null, readonly from: string, readonly to: string, readonly count: number, readonly usual: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DecideMatchMutationVariables = Exact<{
+  input: DecideMatchInput;
+}>;
+
+
+export type DecideMatchMutation = { readonly decideMatch: { readonly replayed: boolean, readonly matchDecision: { readonly id: string, readonly version: number, readonly status: MatchDecisionStatus, readonly decision: MatchFinding, readonly isAdverse: boolean, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
@@ -5761,6 +7816,20 @@ export type DutyHitsQuery = { readonly dutyHits: { readonly edges: ReadonlyArray
 
 export type DutyStateFragment = { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
 
+export type EvaluateBlindedMutationVariables = Exact<{
+  input: EvaluateBlindedInput;
+}>;
+
+
+export type EvaluateBlindedMutation = { readonly evaluateBlinded: { readonly replayed: boolean, readonly obliviousEvaluation: { readonly id: string, readonly keyId: string, readonly elementCount: number, readonly evaluated: ReadonlyArray<string>, readonly proof: string, readonly leftToday: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GrantExemptionMutationVariables = Exact<{
+  input: GrantExemptionInput;
+}>;
+
+
+export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type IncentivePoliciesQueryVariables = Exact<{
   category: PolicyCategory;
 }>;
@@ -5782,6 +7851,13 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type MatchSubjectsQueryVariables = Exact<{
+  input: MatchSubjectsInput;
+}>;
+
+
+export type MatchSubjectsQuery = { readonly matchSubjects: { readonly listVersion: string | null, readonly algorithmVersion: string, readonly at: string, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly results: ReadonlyArray<{ readonly ref: string, readonly queryId: string, readonly class: MatchClass | null, readonly isListed: boolean | null, readonly isDisputed: boolean | null, readonly isTruncated: boolean, readonly excludedByReview: number, readonly matches: ReadonlyArray<{ readonly id: string, readonly listingId: string, readonly class: MatchClass, readonly score: number, readonly use: MatchUse, readonly isDisputed: boolean, readonly caseNo: string | null, readonly courtName: string | null, readonly performance: Performance | null, readonly explanations: ReadonlyArray<{ readonly feature: MatchFeature, readonly queryValueMasked: string, readonly recordValueMasked: string, readonly points: number }> }>, readonly restrictions: ReadonlyArray<{ readonly item: RestrictedAct, readonly isRestricted: boolean, readonly orderNo: string | null }>, readonly refusal: { readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null }> } };
+
 export type MeasureStateFragment = { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null };
 
 export type MemorandumQueryVariables = Exact<{
@@ -5790,6 +7866,24 @@ export type MemorandumQueryVariables = Exact<{
 
 
 export type MemorandumQuery = { readonly memorandum: { readonly version: number, readonly current: number, readonly provenance: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null }>, readonly ruleDocs: ReadonlyArray<{ readonly code: string, readonly kind: RuleDocKind, readonly title: string, readonly version: string, readonly validFrom: string, readonly measures: ReadonlyArray<string>, readonly isDemo: boolean }> } | null };
+
+export type MyQueryLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyQueryLogQuery = { readonly myQueryLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly organisation: string, readonly purpose: string, readonly wasRefused: boolean, readonly keptUntil: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRecordsQuery = { readonly myRecords: { readonly isListed: boolean, readonly listVersion: string, readonly listings: ReadonlyArray<{ readonly id: string, readonly status: ListingStatus, readonly caseNo: string, readonly courtName: string, readonly isDisputed: boolean, readonly listedUntil: string | null, readonly endedAt: string | null }>, readonly restrictions: ReadonlyArray<{ readonly orderNo: string, readonly status: RestrictionStatus }> } };
+
+export type ObliviousKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObliviousKeysQuery = { readonly obliviousKeys: ReadonlyArray<{ readonly id: string, readonly epoch: string, readonly state: ObliviousKeyState, readonly publicKey: string, readonly validFrom: string, readonly validTo: string, readonly retiredAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly number: number, readonly listVersion: string, readonly entryCount: number, readonly sha256: string, readonly manifest: string, readonly addedCount: number, readonly removedCount: number, readonly publishedAt: string, readonly expiresAt: string, readonly url: string, readonly deltaUrl: string | null }> }> };
 
 export type PolicyApplicationStateFragment = { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null };
 
@@ -5805,6 +7899,13 @@ export type PolicyApplicationsQueryVariables = Exact<{
 export type PolicyApplicationsQuery = { readonly policyApplications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null, readonly checks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PolicyCheckStateFragment = { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number };
+
+export type RecordScreeningContractMutationVariables = Exact<{
+  input: RecordScreeningContractInput;
+}>;
+
+
+export type RecordScreeningContractMutation = { readonly recordScreeningContract: { readonly replayed: boolean, readonly screeningContract: { readonly id: string, readonly version: number, readonly purposes: ReadonlyArray<string>, readonly personsPerHour: number, readonly validFrom: string, readonly validTo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportHitMutationVariables = Exact<{
   input: ReportHitInput;
@@ -5827,6 +7928,13 @@ export type RequestAssistanceMutationVariables = Exact<{
 
 export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type RestrictionCheckQueryVariables = Exact<{
+  input: RestrictionCheckInput;
+}>;
+
+
+export type RestrictionCheckQuery = { readonly restrictionCheck: { readonly isRestricted: boolean | null, readonly orderNo: string | null, readonly listVersion: string, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
 export type RestrictionsQueryVariables = Exact<{
@@ -5844,6 +7952,11 @@ export type SaveMeasureMutationVariables = Exact<{
 
 
 export type SaveMeasureMutation = { readonly saveMeasure: { readonly replayed: boolean, readonly measureRevision: { readonly id: string, readonly version: number, readonly memorandumVersion: number, readonly measure: { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ScreeningPurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScreeningPurposesQuery = { readonly screeningPurposes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly zh: string, readonly key: string, readonly fields: ReadonlyArray<ScreenedField>, readonly items: ReadonlyArray<RestrictedAct>, readonly classes: ReadonlyArray<MatchClass>, readonly article: string, readonly source: string }> };
 
 export type ShowPerformanceMutationVariables = Exact<{
   input: ShowPerformanceInput;
@@ -6125,6 +8238,148 @@ export type WithdrawExposureNoticeMutationVariables = Exact<{
 
 export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type CancelScreeningJobMutationVariables = Exact<{
+  input: CancelScreeningJobInput;
+}>;
+
+
+export type CancelScreeningJobMutation = { readonly cancelScreeningJob: { readonly replayed: boolean, readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CreateScreeningJobMutationVariables = Exact<{
+  input: CreateScreeningJobInput;
+}>;
+
+
+export type CreateScreeningJobMutation = { readonly createScreeningJob: { readonly replayed: boolean, readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type OpenScreeningFileMutationVariables = Exact<{
+  input: OpenScreeningFileInput;
+}>;
+
+
+export type OpenScreeningFileMutation = { readonly openScreeningFile: { readonly replayed: boolean, readonly screeningFile: { readonly id: string, readonly version: number, readonly format: ScreeningFileFormat, readonly status: ScreeningFileStatus, readonly sha256: string | null, readonly sizeBytes: number | null, readonly uploadUrl: string, readonly uploadTicket: string | null, readonly ticketExpiresAt: string, readonly removeAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ScreeningJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScreeningJobQuery = { readonly screeningJob: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+
+export type ScreeningJobStateFragment = { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ScreeningJobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningJobsQuery = { readonly screeningJobs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ScreeningJobStatus, readonly purpose: string, readonly consentPolicyRef: string | null, readonly sha256: string, readonly rowsTotal: number | null, readonly rowsRead: number, readonly rowCount: number | null, readonly badCount: number | null, readonly listVersion: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly expiresAt: string | null, readonly failure: string | null, readonly resultsUrl: string | null, readonly badRowsUrl: string | null, readonly counts: ReadonlyArray<{ readonly class: MatchClass, readonly count: number }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ScreeningResultsQueryVariables = Exact<{
+  jobId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningResultsQuery = { readonly screeningResults: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly row: number, readonly ref: string, readonly class: MatchClass, readonly score: number, readonly listingIds: ReadonlyArray<string>, readonly isDisputed: boolean, readonly listVersion: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CancelListingMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type CancelListingMutation = { readonly cancelListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectListingMutationVariables = Exact<{
+  input: CorrectListingInput;
+}>;
+
+
+export type CorrectListingMutation = { readonly correctListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideEarlyDeletionMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type DecideEarlyDeletionMutation = { readonly decideEarlyDeletion: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideListingMutationVariables = Exact<{
+  input: DecideListingInput;
+}>;
+
+
+export type DecideListingMutation = { readonly decideListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DeleteListingMutationVariables = Exact<{
+  input: DeleteListingInput;
+}>;
+
+
+export type DeleteListingMutation = { readonly deleteListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GrantGraceMutationVariables = Exact<{
+  input: GrantGraceInput;
+}>;
+
+
+export type GrantGraceMutation = { readonly grantGrace: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ListingStateFragment = { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ListingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ListingFilterInput | null | undefined;
+}>;
+
+
+export type ListingsQuery = { readonly listings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposeListingMutationVariables = Exact<{
+  input: ProposeListingInput;
+}>;
+
+
+export type ProposeListingMutation = { readonly proposeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+}>;
+
+
+export type PublishListingMutation = { readonly publishListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordReleaseMutationVariables = Exact<{
+  input: RecordReleaseInput;
+}>;
+
+
+export type RecordReleaseMutation = { readonly recordRelease: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RejectListingMutationVariables = Exact<{
+  input: RejectListingInput;
+}>;
+
+
+export type RejectListingMutation = { readonly rejectListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RevokeListingMutationVariables = Exact<{
+  input: ListingReasonInput;
+}>;
+
+
+export type RevokeListingMutation = { readonly revokeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ServeListingMutationVariables = Exact<{
+  input: ListingChangeInput;
+}>;
+
+
+export type ServeListingMutation = { readonly serveListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
 }>;
@@ -6360,6 +8615,8 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ScreeningContract', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningFile', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -7374,6 +9631,287 @@ export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
+export const AssessmentStateFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"AssessmentState"}) as unknown as TypedDocumentString<AssessmentStateFragment, unknown>;
+export const AssociationMemberStateFragmentDoc = new TypedDocumentString(`
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+    `, {"fragmentName":"AssociationMemberState"}) as unknown as TypedDocumentString<AssociationMemberStateFragment, unknown>;
+export const ClueStateFragmentDoc = new TypedDocumentString(`
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"ClueState"}) as unknown as TypedDocumentString<ClueStateFragment, unknown>;
+export const GuardInstructionStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+    `, {"fragmentName":"GuardInstructionState"}) as unknown as TypedDocumentString<GuardInstructionStateFragment, unknown>;
+export const GuardOrderStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"GuardOrderState"}) as unknown as TypedDocumentString<GuardOrderStateFragment, unknown>;
+export const GuardPostStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+    `, {"fragmentName":"GuardPostState"}) as unknown as TypedDocumentString<GuardPostStateFragment, unknown>;
+export const GuardShiftStateFragmentDoc = new TypedDocumentString(`
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"GuardShiftState"}) as unknown as TypedDocumentString<GuardShiftStateFragment, unknown>;
+export const HouseholdExportStateFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"HouseholdExportState"}) as unknown as TypedDocumentString<HouseholdExportStateFragment, unknown>;
+export const HouseholdStateFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+    `, {"fragmentName":"HouseholdState"}) as unknown as TypedDocumentString<HouseholdStateFragment, unknown>;
+export const PatrolStateFragmentDoc = new TypedDocumentString(`
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"PatrolState"}) as unknown as TypedDocumentString<PatrolStateFragment, unknown>;
+export const IncidentStateFragmentDoc = new TypedDocumentString(`
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`, {"fragmentName":"IncidentState"}) as unknown as TypedDocumentString<IncidentStateFragment, unknown>;
+export const RankingStateFragmentDoc = new TypedDocumentString(`
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}
+    `, {"fragmentName":"RankingState"}) as unknown as TypedDocumentString<RankingStateFragment, unknown>;
+export const SiteStateFragmentDoc = new TypedDocumentString(`
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+    `, {"fragmentName":"SiteState"}) as unknown as TypedDocumentString<SiteStateFragment, unknown>;
 export const DutyHitStateFragmentDoc = new TypedDocumentString(`
     fragment DutyHitState on DutyHit {
   id
@@ -7638,6 +10176,68 @@ export const PostingStateFragmentDoc = new TypedDocumentString(`
   propertyName
   status
 }`, {"fragmentName":"PostingState"}) as unknown as TypedDocumentString<PostingStateFragment, unknown>;
+export const ScreeningJobStateFragmentDoc = new TypedDocumentString(`
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ScreeningJobState"}) as unknown as TypedDocumentString<ScreeningJobStateFragment, unknown>;
+export const ListingStateFragmentDoc = new TypedDocumentString(`
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ListingState"}) as unknown as TypedDocumentString<ListingStateFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -12499,6 +15099,2382 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const AcceptOrderDocument = new TypedDocumentString(`
+    mutation AcceptOrder($input: GuardOrderChangeInput!) {
+  acceptOrder(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AcceptOrderMutation, AcceptOrderMutationVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    member {
+      ...AssociationMemberState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const AgreeFeeLinkDocument = new TypedDocumentString(`
+    mutation AgreeFeeLink($input: AgreeFeeLinkInput!) {
+  agreeFeeLink(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AgreeFeeLinkMutation, AgreeFeeLinkMutationVariables>;
+export const ApproveHouseholdExportDocument = new TypedDocumentString(`
+    mutation ApproveHouseholdExport($input: HouseholdExportChangeInput!) {
+  approveHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ApproveHouseholdExportMutation, ApproveHouseholdExportMutationVariables>;
+export const ArriveAtOrderDocument = new TypedDocumentString(`
+    mutation ArriveAtOrder($input: GuardOrderChangeInput!) {
+  arriveAtOrder(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ArriveAtOrderMutation, ArriveAtOrderMutationVariables>;
+export const ArrivePatrolDocument = new TypedDocumentString(`
+    mutation ArrivePatrol($input: PatrolChangeInput!) {
+  arrivePatrol(input: $input) {
+    patrol {
+      ...PatrolState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ArrivePatrolMutation, ArrivePatrolMutationVariables>;
+export const AssessSiteDocument = new TypedDocumentString(`
+    mutation AssessSite($input: AssessSiteInput!) {
+  assessSite(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AssessSiteMutation, AssessSiteMutationVariables>;
+export const AssessmentRankingsDocument = new TypedDocumentString(`
+    query AssessmentRankings($after: String, $first: Int!, $quarter: String) {
+  assessmentRankings(after: $after, first: $first, quarter: $quarter) {
+    edges {
+      node {
+        ...RankingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}`) as unknown as TypedDocumentString<AssessmentRankingsQuery, AssessmentRankingsQueryVariables>;
+export const AssessmentRulesDocument = new TypedDocumentString(`
+    query AssessmentRules {
+  assessmentRules {
+    consequences {
+      result
+      zh
+    }
+    deductions {
+      ground
+      hundredths
+      isForcedLast
+    }
+    parts {
+      items
+      part
+      weight
+      zh
+    }
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentRulesQuery, AssessmentRulesQueryVariables>;
+export const AssessmentsDocument = new TypedDocumentString(`
+    query Assessments($after: String, $first: Int!, $quarter: String, $siteId: ID) {
+  assessments(after: $after, first: $first, quarter: $quarter, siteId: $siteId) {
+    edges {
+      node {
+        ...AssessmentState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<AssessmentsQuery, AssessmentsQueryVariables>;
+export const AssignClueDocument = new TypedDocumentString(`
+    mutation AssignClue($input: AssignClueInput!) {
+  assignClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AssignClueMutation, AssignClueMutationVariables>;
+export const AssociationFactsDocument = new TypedDocumentString(`
+    query AssociationFacts {
+  associationFacts {
+    code
+    count
+    isDemo
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<AssociationFactsQuery, AssociationFactsQueryVariables>;
+export const AssociationMembersDocument = new TypedDocumentString(`
+    query AssociationMembers($after: String, $first: Int!) {
+  associationMembers(after: $after, first: $first) {
+    edges {
+      node {
+        ...AssociationMemberState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}`) as unknown as TypedDocumentString<AssociationMembersQuery, AssociationMembersQueryVariables>;
+export const CancelGuardShiftDocument = new TypedDocumentString(`
+    mutation CancelGuardShift($input: GuardShiftChangeInput!) {
+  cancelGuardShift(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelGuardShiftMutation, CancelGuardShiftMutationVariables>;
+export const CloseClueDocument = new TypedDocumentString(`
+    mutation CloseClue($input: ClueChangeInput!) {
+  closeClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseClueMutation, CloseClueMutationVariables>;
+export const CloseGuardPostDocument = new TypedDocumentString(`
+    mutation CloseGuardPost($input: GuardPostChangeInput!) {
+  closeGuardPost(input: $input) {
+    guardPost {
+      ...GuardPostState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseGuardPostMutation, CloseGuardPostMutationVariables>;
+export const CloseIncidentDocument = new TypedDocumentString(`
+    mutation CloseIncident($input: CloseIncidentInput!) {
+  closeIncident(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const CloseSiteDocument = new TypedDocumentString(`
+    mutation CloseSite($input: SiteChangeInput!) {
+  closeSite(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CloseSiteMutation, CloseSiteMutationVariables>;
+export const ClueDocument = new TypedDocumentString(`
+    query Clue($id: ID!) {
+  clue(id: $id) {
+    ...ClueState
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<ClueQuery, ClueQueryVariables>;
+export const CluePointsDocument = new TypedDocumentString(`
+    query CluePoints {
+  cluePoints
+}
+    `) as unknown as TypedDocumentString<CluePointsQuery, CluePointsQueryVariables>;
+export const CluesDocument = new TypedDocumentString(`
+    query Clues($after: String, $first: Int!, $siteId: ID, $status: ClueStatus) {
+  clues(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...ClueState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<CluesQuery, CluesQueryVariables>;
+export const ConfirmInstructionDocument = new TypedDocumentString(`
+    mutation ConfirmInstruction($input: GuardInstructionChangeInput!) {
+  confirmInstruction(input: $input) {
+    guardInstruction {
+      ...GuardInstructionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmInstructionMutation, ConfirmInstructionMutationVariables>;
+export const CorrectHouseholdDocument = new TypedDocumentString(`
+    mutation CorrectHousehold($input: CorrectHouseholdInput!) {
+  correctHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CorrectHouseholdMutation, CorrectHouseholdMutationVariables>;
+export const DataFlowsDocument = new TypedDocumentString(`
+    query DataFlows {
+  dataFlows {
+    allowed
+    basis
+    flow
+    forbidden
+  }
+}
+    `) as unknown as TypedDocumentString<DataFlowsQuery, DataFlowsQueryVariables>;
+export const DecideAssessmentDocument = new TypedDocumentString(`
+    mutation DecideAssessment($input: DecideAssessmentInput!) {
+  decideAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideAssessmentMutation, DecideAssessmentMutationVariables>;
+export const EndHouseholdDocument = new TypedDocumentString(`
+    mutation EndHousehold($input: EndHouseholdInput!) {
+  endHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EndHouseholdMutation, EndHouseholdMutationVariables>;
+export const ExportedHouseholdsDocument = new TypedDocumentString(`
+    query ExportedHouseholds($after: String, $exportId: ID!, $first: Int!) {
+  exportedHouseholds(after: $after, exportId: $exportId, first: $first) {
+    edges {
+      node {
+        ...HouseholdState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<ExportedHouseholdsQuery, ExportedHouseholdsQueryVariables>;
+export const FindClueFalseDocument = new TypedDocumentString(`
+    mutation FindClueFalse($input: JudgeClueInput!) {
+  findClueFalse(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FindClueFalseMutation, FindClueFalseMutationVariables>;
+export const FinishPatrolDocument = new TypedDocumentString(`
+    mutation FinishPatrol($input: PatrolChangeInput!) {
+  finishPatrol(input: $input) {
+    patrol {
+      ...PatrolState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FinishPatrolMutation, FinishPatrolMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    guardOrder {
+      ...GuardOrderState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const GoOffGuardDocument = new TypedDocumentString(`
+    mutation GoOffGuard($input: GuardShiftChangeInput!) {
+  goOffGuard(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOffGuardMutation, GoOffGuardMutationVariables>;
+export const GoOnGuardDocument = new TypedDocumentString(`
+    mutation GoOnGuard($input: GuardShiftChangeInput!) {
+  goOnGuard(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GoOnGuardMutation, GoOnGuardMutationVariables>;
+export const GuardInstructionsDocument = new TypedDocumentString(`
+    query GuardInstructions($after: String, $first: Int!, $siteId: ID!) {
+  guardInstructions(after: $after, first: $first, siteId: $siteId) {
+    edges {
+      node {
+        ...GuardInstructionState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}`) as unknown as TypedDocumentString<GuardInstructionsQuery, GuardInstructionsQueryVariables>;
+export const GuardOrdersDocument = new TypedDocumentString(`
+    query GuardOrders($after: String, $first: Int!, $status: GuardOrderStatus) {
+  guardOrders(after: $after, first: $first, status: $status) {
+    edges {
+      node {
+        ...GuardOrderState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardOrderState on GuardOrder {
+  id
+  version
+  status
+  acceptBy
+  acceptedAt
+  acts
+  arriveBy
+  arrivedAt
+  arrivedLate
+  fedBackLate
+  feedback
+  feedbackAt
+  feedbackBy
+  incidentId
+  metres
+  offeredAt
+  postId
+  staffId
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<GuardOrdersQuery, GuardOrdersQueryVariables>;
+export const GuardRulesDocument = new TypedDocumentString(`
+    query GuardRules {
+  guardRules {
+    acceptSeconds
+    acts {
+      act
+      article
+      source
+      zh
+    }
+    arriveConstructionSiteSeconds
+    arriveSeconds
+    feedbackSeconds
+    levels {
+      acts
+      kinds
+      level
+      police
+    }
+    never {
+      article
+      error
+      never
+      zh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardRulesQuery, GuardRulesQueryVariables>;
+export const GuardShiftsDocument = new TypedDocumentString(`
+    query GuardShifts($after: String, $first: Int!, $siteId: ID!, $status: GuardShiftStatus) {
+  guardShifts(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...GuardShiftState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<GuardShiftsQuery, GuardShiftsQueryVariables>;
+export const HouseholdDocument = new TypedDocumentString(`
+    query Household($purpose: LookPurpose!, $reference: String, $siteId: ID!, $unitNo: String!) {
+  household(
+    purpose: $purpose
+    reference: $reference
+    siteId: $siteId
+    unitNo: $unitNo
+  ) {
+    ...HouseholdState
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
+export const HouseholdContactDocument = new TypedDocumentString(`
+    query HouseholdContact($id: ID!, $purpose: LookPurpose!, $reference: String) {
+  householdContact(id: $id, purpose: $purpose, reference: $reference) {
+    mobile
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdContactQuery, HouseholdContactQueryVariables>;
+export const HouseholdExportsDocument = new TypedDocumentString(`
+    query HouseholdExports($after: String, $first: Int!) {
+  householdExports(after: $after, first: $first) {
+    edges {
+      node {
+        ...HouseholdExportState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<HouseholdExportsQuery, HouseholdExportsQueryVariables>;
+export const HouseholdsDocument = new TypedDocumentString(`
+    query Households($after: String, $first: Int!, $purpose: LookPurpose!, $siteId: ID!) {
+  households(after: $after, first: $first, purpose: $purpose, siteId: $siteId) {
+    edges {
+      node {
+        ...HouseholdState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const IncidentDocument = new TypedDocumentString(`
+    query Incident($id: ID!) {
+  incident(id: $id) {
+    ...IncidentState
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents($after: String, $first: Int!, $siteId: ID, $status: IncidentStatus) {
+  incidents(after: $after, first: $first, siteId: $siteId, status: $status) {
+    edges {
+      node {
+        ...IncidentState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const InstructGuardDocument = new TypedDocumentString(`
+    mutation InstructGuard($input: InstructGuardInput!) {
+  instructGuard(input: $input) {
+    guardInstruction {
+      ...GuardInstructionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardInstructionState on GuardInstruction {
+  id
+  version
+  status
+  doneAt
+  givenAt
+  givenByKind
+  givenByStaffId
+  kind
+  siteId
+  staffId
+  words
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<InstructGuardMutation, InstructGuardMutationVariables>;
+export const MyHouseholdsDocument = new TypedDocumentString(`
+    query MyHouseholds($after: String, $first: Int!, $looks: Int!) {
+  myHouseholds(after: $after, first: $first) {
+    edges {
+      node {
+        ...HouseholdState
+        looks(first: $looks) {
+          edges {
+            node {
+              byKind
+              byName
+              purpose
+              reference
+              at
+              keptUntil
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}`) as unknown as TypedDocumentString<MyHouseholdsQuery, MyHouseholdsQueryVariables>;
+export const ObjectAssessmentDocument = new TypedDocumentString(`
+    mutation ObjectAssessment($input: ObjectAssessmentInput!) {
+  objectAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ObjectAssessmentMutation, ObjectAssessmentMutationVariables>;
+export const OpenGuardPostDocument = new TypedDocumentString(`
+    mutation OpenGuardPost($input: OpenGuardPostInput!) {
+  openGuardPost(input: $input) {
+    guardPost {
+      ...GuardPostState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardPostState on GuardPost {
+  id
+  version
+  status
+  latitude
+  longitude
+  name
+  siteId
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenGuardPostMutation, OpenGuardPostMutationVariables>;
+export const OpenSiteDocument = new TypedDocumentString(`
+    mutation OpenSite($input: OpenSiteInput!) {
+  openSite(input: $input) {
+    site {
+      ...SiteState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenSiteMutation, OpenSiteMutationVariables>;
+export const PlanGuardShiftDocument = new TypedDocumentString(`
+    mutation PlanGuardShift($input: PlanGuardShiftInput!) {
+  planGuardShift(input: $input) {
+    guardShift {
+      ...GuardShiftState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment GuardShiftState on GuardShift {
+  id
+  version
+  status
+  from
+  offAt
+  onAt
+  postId
+  siteId
+  staffId
+  to
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PlanGuardShiftMutation, PlanGuardShiftMutationVariables>;
+export const PublishRankingDocument = new TypedDocumentString(`
+    mutation PublishRanking($input: PublishRankingInput!) {
+  publishRanking(input: $input) {
+    ranking {
+      ...RankingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RankingState on Ranking {
+  id
+  version
+  status
+  entries {
+    isRewarded
+    rank
+    siteName
+    totalHundredths
+  }
+  isRanked
+  objectBy
+  peerGroup
+  publishedAt
+  quarter
+  size
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PublishRankingMutation, PublishRankingMutationVariables>;
+export const RejectHouseholdExportDocument = new TypedDocumentString(`
+    mutation RejectHouseholdExport($input: HouseholdExportChangeInput!) {
+  rejectHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectHouseholdExportMutation, RejectHouseholdExportMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    member {
+      ...AssociationMemberState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssociationMemberState on AssociationMember {
+  id
+  version
+  status
+  joinedOn
+  name
+  partnerId
+  removalReason
+  removedAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const ReportClueDocument = new TypedDocumentString(`
+    mutation ReportClue($input: ReportClueInput!) {
+  reportClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportClueMutation, ReportClueMutationVariables>;
+export const ReportHouseholdDocument = new TypedDocumentString(`
+    mutation ReportHousehold($input: ReportHouseholdInput!) {
+  reportHousehold(input: $input) {
+    household {
+      ...HouseholdState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdState on Household {
+  id
+  version
+  status
+  contactBasis
+  contactMobileMasked
+  contactNameMasked
+  movedInOn
+  movedOutOn
+  occupancy
+  plateNos
+  residents
+  siteId
+  unitNo
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHouseholdMutation, ReportHouseholdMutationVariables>;
+export const ReportIncidentDocument = new TypedDocumentString(`
+    mutation ReportIncident($input: ReportIncidentInput!) {
+  reportIncident(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const RequestHouseholdExportDocument = new TypedDocumentString(`
+    mutation RequestHouseholdExport($input: RequestHouseholdExportInput!) {
+  requestHouseholdExport(input: $input) {
+    householdExport {
+      ...HouseholdExportState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment HouseholdExportState on HouseholdExport {
+  id
+  version
+  status
+  decidedByStaffId
+  reason
+  requestedByStaffId
+  siteId
+  taskNo
+  validUntil
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestHouseholdExportMutation, RequestHouseholdExportMutationVariables>;
+export const RequestPatrolDocument = new TypedDocumentString(`
+    mutation RequestPatrol($input: IncidentChangeInput!) {
+  requestPatrol(input: $input) {
+    incident {
+      ...IncidentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment IncidentState on Incident {
+  id
+  version
+  status
+  closedAt
+  details
+  kind
+  latitude
+  level
+  longitude
+  orders {
+    id
+    version
+    status
+    staffId
+    metres
+    acceptBy
+    arriveBy
+    feedbackBy
+    arrivedLate
+    fedBackLate
+    acts
+    feedback
+  }
+  outcome
+  patrol {
+    ...PatrolState
+  }
+  place
+  reportedAt
+  reportedByKind
+  siteId
+  unansweredAt
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment PatrolState on Patrol {
+  id
+  version
+  status
+  arrivedAt
+  dispatchedAt
+  finishedAt
+  incidentId
+  urgency
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestPatrolMutation, RequestPatrolMutationVariables>;
+export const ReviseAssessmentDocument = new TypedDocumentString(`
+    mutation ReviseAssessment($input: ReviseAssessmentInput!) {
+  reviseAssessment(input: $input) {
+    assessment {
+      ...AssessmentState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment AssessmentState on Assessment {
+  id
+  version
+  status
+  bonusPoints
+  bonusReason
+  decision
+  deductions {
+    count
+    ground
+    reason
+  }
+  isEliminationRecommended
+  isLast
+  isUpheld
+  objectBy
+  objection
+  peerGroup
+  publishedAt
+  quarter
+  rank
+  rectifyBy
+  result
+  scoreHundredths
+  siteId
+  siteName
+  totalHundredths
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReviseAssessmentMutation, ReviseAssessmentMutationVariables>;
+export const SiteDocument = new TypedDocumentString(`
+    query Site($id: ID!) {
+  site(id: $id) {
+    ...SiteState
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const SitesDocument = new TypedDocumentString(`
+    query Sites($after: String, $first: Int!, $peerGroup: PeerGroup) {
+  sites(after: $after, first: $first, peerGroup: $peerGroup) {
+    edges {
+      node {
+        ...SiteState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteState on Site {
+  id
+  version
+  status
+  address
+  divisionCode
+  feeLinkAgreedBy
+  feeLinkBps
+  households
+  latitude
+  longitude
+  name
+  partnerId
+  peerGroup
+  viewerMay {
+    blockedBy
+    verb
+  }
+}`) as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const VerifyClueDocument = new TypedDocumentString(`
+    mutation VerifyClue($input: JudgeClueInput!) {
+  verifyClue(input: $input) {
+    clue {
+      ...ClueState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ClueState on Clue {
+  id
+  version
+  status
+  closedAt
+  isOverdue
+  isVerified
+  judgedAt
+  kind
+  points
+  reportedAt
+  siteId
+  urgency
+  verifyBy
+  words
+  viewerMay {
+    blockedBy
+    verb
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<VerifyClueMutation, VerifyClueMutationVariables>;
 export const AckDutiesDocument = new TypedDocumentString(`
     mutation AckDuties($input: AckDutiesInput!) {
   ackDuties(input: $input) {
@@ -12615,6 +17591,85 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<CheckPolicyMutation, CheckPolicyMutationVariables>;
+export const ConfirmMatchDocument = new TypedDocumentString(`
+    mutation ConfirmMatch($input: ConfirmMatchInput!) {
+  confirmMatch(input: $input) {
+    matchDecision {
+      id
+      version
+      status
+      confirmedByStaffId
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmMatchMutation, ConfirmMatchMutationVariables>;
+export const CreditAlertsDocument = new TypedDocumentString(`
+    query CreditAlerts($first: Int!, $after: String) {
+  creditAlerts(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        partnerId
+        from
+        to
+        count
+        usual
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditAlertsQuery, CreditAlertsQueryVariables>;
+export const DecideMatchDocument = new TypedDocumentString(`
+    mutation DecideMatch($input: DecideMatchInput!) {
+  decideMatch(input: $input) {
+    matchDecision {
+      id
+      version
+      status
+      decision
+      isAdverse
+      expiresAt
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -12728,6 +17783,75 @@ export const DutyHitsDocument = new TypedDocumentString(`
   memorandumVersion
   ruleDocVersion
 }`) as unknown as TypedDocumentString<DutyHitsQuery, DutyHitsQueryVariables>;
+export const EvaluateBlindedDocument = new TypedDocumentString(`
+    mutation EvaluateBlinded($input: EvaluateBlindedInput!) {
+  evaluateBlinded(input: $input) {
+    obliviousEvaluation {
+      id
+      keyId
+      elementCount
+      evaluated
+      proof
+      leftToday
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<EvaluateBlindedMutation, EvaluateBlindedMutationVariables>;
+export const GrantExemptionDocument = new TypedDocumentString(`
+    mutation GrantExemption($input: GrantExemptionInput!) {
+  grantExemption(input: $input) {
+    restriction {
+      ...RestrictionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RestrictionState on Restriction {
+  id
+  version
+  status
+  orderNo
+  courtName
+  partyKind
+  nameMasked
+  measure
+  liftingSteps
+  noticeDeliveredAt
+  liftedAt
+  liftReason
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GrantExemptionMutation, GrantExemptionMutationVariables>;
 export const IncentivePoliciesDocument = new TypedDocumentString(`
     query IncentivePolicies($category: PolicyCategory!) {
   incentivePolicies(category: $category) {
@@ -12846,6 +17970,64 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const MatchSubjectsDocument = new TypedDocumentString(`
+    query MatchSubjects($input: MatchSubjectsInput!) {
+  matchSubjects(input: $input) {
+    listVersion
+    algorithmVersion
+    at
+    refusals {
+      ...Refusal
+    }
+    results {
+      ref
+      queryId
+      class
+      isListed
+      isDisputed
+      isTruncated
+      excludedByReview
+      matches {
+        id
+        listingId
+        class
+        score
+        use
+        isDisputed
+        caseNo
+        courtName
+        performance
+        explanations {
+          feature
+          queryValueMasked
+          recordValueMasked
+          points
+        }
+      }
+      restrictions {
+        item
+        isRestricted
+        orderNo
+      }
+      refusal {
+        ...Refusal
+      }
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<MatchSubjectsQuery, MatchSubjectsQueryVariables>;
 export const MemorandumDocument = new TypedDocumentString(`
     query Memorandum($version: Int) {
   memorandum(version: $version) {
@@ -12890,6 +18072,74 @@ export const MemorandumDocument = new TypedDocumentString(`
     isDemo
   }
 }`) as unknown as TypedDocumentString<MemorandumQuery, MemorandumQueryVariables>;
+export const MyQueryLogDocument = new TypedDocumentString(`
+    query MyQueryLog($first: Int!, $after: String) {
+  myQueryLog(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        organisation
+        purpose
+        wasRefused
+        keptUntil
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyQueryLogQuery, MyQueryLogQueryVariables>;
+export const MyRecordsDocument = new TypedDocumentString(`
+    query MyRecords {
+  myRecords {
+    isListed
+    listVersion
+    listings {
+      id
+      status
+      caseNo
+      courtName
+      isDisputed
+      listedUntil
+      endedAt
+    }
+    restrictions {
+      orderNo
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRecordsQuery, MyRecordsQueryVariables>;
+export const ObliviousKeysDocument = new TypedDocumentString(`
+    query ObliviousKeys {
+  obliviousKeys {
+    id
+    epoch
+    state
+    publicKey
+    validFrom
+    validTo
+    retiredAt
+    files {
+      id
+      number
+      listVersion
+      entryCount
+      sha256
+      manifest
+      addedCount
+      removedCount
+      publishedAt
+      expiresAt
+      url
+      deltaUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObliviousKeysQuery, ObliviousKeysQueryVariables>;
 export const PolicyApplicationsDocument = new TypedDocumentString(`
     query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {
   policyApplications(
@@ -12941,6 +18191,36 @@ fragment PolicyCheckState on PolicyCheck {
   listVersion
   memorandumVersion
 }`) as unknown as TypedDocumentString<PolicyApplicationsQuery, PolicyApplicationsQueryVariables>;
+export const RecordScreeningContractDocument = new TypedDocumentString(`
+    mutation RecordScreeningContract($input: RecordScreeningContractInput!) {
+  recordScreeningContract(input: $input) {
+    screeningContract {
+      id
+      version
+      purposes
+      personsPerHour
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordScreeningContractMutation, RecordScreeningContractMutationVariables>;
 export const ReportHitDocument = new TypedDocumentString(`
     mutation ReportHit($input: ReportHitInput!) {
   reportHit(input: $input) {
@@ -13077,6 +18357,30 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RequestAssistanceMutation, RequestAssistanceMutationVariables>;
+export const RestrictionCheckDocument = new TypedDocumentString(`
+    query RestrictionCheck($input: RestrictionCheckInput!) {
+  restrictionCheck(input: $input) {
+    isRestricted
+    orderNo
+    listVersion
+    refusals {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RestrictionCheckQuery, RestrictionCheckQueryVariables>;
 export const RestrictionsDocument = new TypedDocumentString(`
     query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {
   restrictions(first: $first, after: $after, filter: $filter) {
@@ -13159,6 +18463,21 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
+export const ScreeningPurposesDocument = new TypedDocumentString(`
+    query ScreeningPurposes {
+  screeningPurposes {
+    code
+    en
+    zh
+    key
+    fields
+    items
+    classes
+    article
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningPurposesQuery, ScreeningPurposesQueryVariables>;
 export const ShowPerformanceDocument = new TypedDocumentString(`
     mutation ShowPerformance($input: ShowPerformanceInput!) {
   showPerformance(input: $input) {
@@ -14989,6 +20308,957 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<WithdrawExposureNoticeMutation, WithdrawExposureNoticeMutationVariables>;
+export const CancelScreeningJobDocument = new TypedDocumentString(`
+    mutation CancelScreeningJob($input: CancelScreeningJobInput!) {
+  cancelScreeningJob(input: $input) {
+    screeningJob {
+      ...ScreeningJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelScreeningJobMutation, CancelScreeningJobMutationVariables>;
+export const CreateScreeningJobDocument = new TypedDocumentString(`
+    mutation CreateScreeningJob($input: CreateScreeningJobInput!) {
+  createScreeningJob(input: $input) {
+    screeningJob {
+      ...ScreeningJobState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CreateScreeningJobMutation, CreateScreeningJobMutationVariables>;
+export const OpenScreeningFileDocument = new TypedDocumentString(`
+    mutation OpenScreeningFile($input: OpenScreeningFileInput!) {
+  openScreeningFile(input: $input) {
+    screeningFile {
+      id
+      version
+      format
+      status
+      sha256
+      sizeBytes
+      uploadUrl
+      uploadTicket
+      ticketExpiresAt
+      removeAt
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<OpenScreeningFileMutation, OpenScreeningFileMutationVariables>;
+export const ScreeningJobDocument = new TypedDocumentString(`
+    query ScreeningJob($id: ID!) {
+  screeningJob(id: $id) {
+    ...ScreeningJobState
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ScreeningJobQuery, ScreeningJobQueryVariables>;
+export const ScreeningJobsDocument = new TypedDocumentString(`
+    query ScreeningJobs($first: Int!, $after: String) {
+  screeningJobs(first: $first, after: $after) {
+    edges {
+      node {
+        ...ScreeningJobState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ScreeningJobState on ScreeningJob {
+  id
+  version
+  status
+  purpose
+  consentPolicyRef
+  sha256
+  rowsTotal
+  rowsRead
+  rowCount
+  badCount
+  counts {
+    class
+    count
+  }
+  listVersion
+  startedAt
+  finishedAt
+  expiresAt
+  failure
+  resultsUrl
+  badRowsUrl
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ScreeningJobsQuery, ScreeningJobsQueryVariables>;
+export const ScreeningResultsDocument = new TypedDocumentString(`
+    query ScreeningResults($jobId: ID!, $first: Int!, $after: String) {
+  screeningResults(jobId: $jobId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        row
+        ref
+        class
+        score
+        listingIds
+        isDisputed
+        listVersion
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningResultsQuery, ScreeningResultsQueryVariables>;
+export const CancelListingDocument = new TypedDocumentString(`
+    mutation CancelListing($input: ListingReasonInput!) {
+  cancelListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CancelListingMutation, CancelListingMutationVariables>;
+export const CorrectListingDocument = new TypedDocumentString(`
+    mutation CorrectListing($input: CorrectListingInput!) {
+  correctListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CorrectListingMutation, CorrectListingMutationVariables>;
+export const DecideEarlyDeletionDocument = new TypedDocumentString(`
+    mutation DecideEarlyDeletion($input: ListingReasonInput!) {
+  decideEarlyDeletion(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideEarlyDeletionMutation, DecideEarlyDeletionMutationVariables>;
+export const DecideListingDocument = new TypedDocumentString(`
+    mutation DecideListing($input: DecideListingInput!) {
+  decideListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideListingMutation, DecideListingMutationVariables>;
+export const DeleteListingDocument = new TypedDocumentString(`
+    mutation DeleteListing($input: DeleteListingInput!) {
+  deleteListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DeleteListingMutation, DeleteListingMutationVariables>;
+export const GrantGraceDocument = new TypedDocumentString(`
+    mutation GrantGrace($input: GrantGraceInput!) {
+  grantGrace(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GrantGraceMutation, GrantGraceMutationVariables>;
+export const ListingsDocument = new TypedDocumentString(`
+    query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {
+  listings(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ListingState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const ProposeListingDocument = new TypedDocumentString(`
+    mutation ProposeListing($input: ProposeListingInput!) {
+  proposeListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
+export const PublishListingDocument = new TypedDocumentString(`
+    mutation PublishListing($input: PublishListingInput!) {
+  publishListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const RecordReleaseDocument = new TypedDocumentString(`
+    mutation RecordRelease($input: RecordReleaseInput!) {
+  recordRelease(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordReleaseMutation, RecordReleaseMutationVariables>;
+export const RejectListingDocument = new TypedDocumentString(`
+    mutation RejectListing($input: RejectListingInput!) {
+  rejectListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
+export const RevokeListingDocument = new TypedDocumentString(`
+    mutation RevokeListing($input: ListingReasonInput!) {
+  revokeListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RevokeListingMutation, RevokeListingMutationVariables>;
+export const ServeListingDocument = new TypedDocumentString(`
+    mutation ServeListing($input: ListingChangeInput!) {
+  serveListing(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  grade
+  decisionDueAt
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  endReason
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeListingMutation, ServeListingMutationVariables>;
 export const AccreditStationDocument = new TypedDocumentString(`
     mutation AccreditStation($input: AccreditStationInput!) {
   accreditStation(input: $input) {

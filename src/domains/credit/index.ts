@@ -1,7 +1,16 @@
-// What other domains may ask of credit.
+// What other domains and the server may ask of credit.
 export { restrictionsAbout, stopsRegistration } from './restrictions/restriction.facts.js'
 export { MeasureRevision, UnitBinding } from './memorandum/memorandum.entities.js'
 export { measureOfFirstVersion } from './memorandum/measures.js'
 export { hitDuties } from './duties/record-hit.js'
 export { listSnapshotRoutes } from './feed/feed.permissions.js'
 export { snapshotBytes, snapshotPath } from './feed/snapshot.download.js'
+export { obliviousBytes, obliviousPath } from './oblivious/oblivious.download.js'
+export { obliviousRoutes } from './oblivious/oblivious.permissions.js'
+export { statusListToken, statusPath } from './receipts/status.served.js'
+export { badRowsOf, badRowsPath, resultsOf, resultsPath } from './jobs/job.downloads.js'
+export { type ScreeningFileRow, type ScreeningJobRow } from './jobs/job.entities.js'
+export { isTicketLive, isTicketOf } from './jobs/job.file.js'
+export { screeningRoutes } from './jobs/job.permissions.js'
+export { JobService } from './jobs/job.service.js'
+export { FILE_BYTES_MAX as SCREENING_FILE_BYTES_MAX } from './jobs/row-format.js'

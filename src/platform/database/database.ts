@@ -25,6 +25,8 @@ export interface Database {
   /** Reads outside transactions, on the driver's own connections. */
   readonly sql: Sql
   readonly tables: ReadonlyMap<string, RowTable>
+  /** For processes of our own; undefined: the embedded one, which is this process's alone. */
+  readonly url: string | undefined
   /** The driver itself, for tools and gauges. */
   readonly native: { pool: Pool } | { pglite: PGlite }
   migrate(): Promise<void>
@@ -68,7 +70,7 @@ async function openEmbedded(settings: DatabaseSettings, entities: readonly Entit
     dbName: 'postgres',
     driverOptions: { pglite },
   })
-  return assemble('pglite', orm, pgliteSql(pglite), { pglite }, async () => {
+  return assemble('pglite', undefined, orm, pgliteSql(pglite), { pglite }, async () => {
     await orm.close(true)
     await pglite.close()
     unlock()
@@ -101,7 +103,7 @@ async function openPostgres(url: string, settings: DatabaseSettings, entities: r
     driverOptions: { Client: NamingClient, idleTimeoutMillis: 0, options: '-c timezone=UTC -c statement_timeout=7500' },
   })
   const pool = await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()
-  return assemble('postgresql', orm, poolSql(pool), { pool }, () => orm.close(true))
+  return assemble('postgresql', url, orm, poolSql(pool), { pool }, () => orm.close(true))
 }
 
 type Send = (config: unknown, values?: unknown, done?: unknown) => never
@@ -122,12 +124,12 @@ class NamingClient extends pg.Client {
 }
 
 function assemble(
-  kind: Database['kind'], orm: MikroORM, sql: Sql, native: Database['native'], close: () => Promise<void>,
+  kind: Database['kind'], url: string | undefined, orm: MikroORM, sql: Sql, native: Database['native'], close: () => Promise<void>,
 ): Database {
   const fork = () => orm.em.fork({ clear: true }) as SqlEntityManager
   const tables = new Map([...orm.getMetadata().getAll().values()].map(rowTable).map(table => [table.name, table]))
   return {
-    kind, orm, sql, tables, native, close,
+    kind, url, orm, sql, tables, native, close,
     fork,
     transact: body => transactionFlow.run(true, () => inTransaction(fork(), body)),
     migrate: async () => { await orm.migrator.up() },

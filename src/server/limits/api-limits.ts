@@ -12,5 +12,7 @@ export const API_LIMITS: Limits = {
   mutations: LIMITS.MUTATION_LIMIT.value,
   pageSize: PAGE_MAX,
   personsPerHour: 300,
+  evaluationsPerRequest: 250,
+  evaluationsPerDay: 100_000,
   screenedPerHour: 20_000,
 }

@@ -33,13 +33,14 @@ export class HouseholdExportResolver {
     return pageOf(context, this.platform.cursors, 'householdExport', page, context.reads.from('householdExport'))
   }
 
-  @Query(() => HouseholdConnection, { description: 'The current households of an approved export (批量导出), page by page; each is kept as a look. Only the officer who asked reads it.' })
+  @Query(() => HouseholdConnection, { nullable: true, description: 'The current households of an approved export (批量导出), page by page; each is kept as a look. Only the officer who asked reads it, else EXPORT_NOT_OPEN; null when there is no such export.' })
   async exportedHouseholds(
     @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('exportId', () => ID, { description: 'Which export.' }) exportId: string,
-  ): Promise<Connection<HouseholdRow>> {
+  ): Promise<Connection<HouseholdRow> | null> {
     const { reads, actor, clock } = context
     const asked = await reads.one('householdExport', 'id', exportId)
-    const isOpen = asked?.status === 'APPROVED' && asked.requestedByStaffId === actor.staffId && asked.validUntil !== null && asked.validUntil > clock.now()
+    if (!asked) return null
+    const isOpen = asked.status === 'APPROVED' && asked.requestedByStaffId === actor.staffId && asked.validUntil !== null && asked.validUntil > clock.now()
     if (!isOpen) return refuseLook(this.platform, context, 'exportedHouseholds', 'EXPORT_NOT_OPEN')
     const query = reads.from('household').where('household.siteId', '=', asked.siteId).where('household.status', '=', 'CURRENT')
     const found = await pageOf(context, this.platform.cursors, 'household', page, query)

@@ -47,6 +47,8 @@ export interface SubjectAnswer {
   readonly fault: Fault | null
   /** What a receipt signs; null of a question that was not answered. */
   readonly result: ScreeningResult | null
+  /** For the commitment of a receipt: what the caller sent, in one form, and shown nowhere; null without a whole number. */
+  readonly number: string | null
 }
 
 export interface Asking {
@@ -74,7 +76,7 @@ export function answerSubject(asking: Asking, subject: Subject, place: number, f
     isDisputed: tellsList ? matches.some(match => match.isDisputed) : null,
   }
   return {
-    ...shown, ref: subject.ref, queryId, matches, isTruncated, excludedByReview, restrictions, fault: null,
+    ...shown, ref: subject.ref, number: subject.number?.form === 'FULL' ? subject.number.value : null, queryId, matches, isTruncated, excludedByReview, restrictions, fault: null,
     history: grant.fields.has('HISTORY') ? found.past.filter(({ partyIndex }) => partyIndex === subject.index) : [],
     result: {
       ...shown, queryId, at: now, partnerId: actor.partnerId, clientId: actor.clientId, purpose: grant.purpose, partyKind: subject.partyKind, subjectIndex: subject.index,
@@ -84,7 +86,7 @@ export function answerSubject(asking: Asking, subject: Subject, place: number, f
 }
 
 const NOTHING = {
-  class: null, isListed: null, isDisputed: null, matches: [], isTruncated: false, excludedByReview: 0, restrictions: [], history: [], fault: null, result: null,
+  class: null, isListed: null, isDisputed: null, matches: [], isTruncated: false, excludedByReview: 0, restrictions: [], history: [], fault: null, result: null, number: null,
 }
 
 /** The names of one listing stand in rows of their own: judged together, in their order. */

@@ -20,7 +20,7 @@ export const screeningPermissions = {
   Mutation: {
     decideMatch: REVIEWER,
     confirmMatch: REVIEWER,
-    recordScreeningContract: { who: { POLICE: ['SUPERVISOR'] }, scope: 'partners:supervise', freshAct: true },
+    recordScreeningContract: { who: { POLICE: ['SUPERVISOR'] }, scope: 'partners:supervise', needs: ['qualified:SUPERVISOR'], freshAct: true },
   },
   SubjectMatches: { '*': { who: 'REACHED' } },
   SubjectMatch: { '*': { who: 'REACHED' } },

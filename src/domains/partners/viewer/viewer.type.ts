@@ -34,6 +34,12 @@ export class LimitsType implements Limits {
   @Field(() => Int, { description: 'Distinct persons that one member of staff may look at in an hour.' })
   personsPerHour!: number
 
+  @Field(() => Int, { description: 'Blinded numbers in one request of oblivious screening.' })
+  evaluationsPerRequest!: number
+
+  @Field(() => Int, { description: 'Blinded numbers that all clients of a partner may have evaluated in a day of Shanghai.' })
+  evaluationsPerDay!: number
+
   @Field(() => Int, { description: 'Distinct persons and units that a client may screen in an hour, where no agreement sets another number.' })
   screenedPerHour!: number
 }

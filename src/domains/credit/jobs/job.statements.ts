@@ -1,0 +1,58 @@
+// What does the database do for a job? All of it in one transaction that sees one state of the list, on either database by the same texts.
+
+/** The rows of the file as they are copied in; it goes with the transaction. */
+export const STAGE = `create temporary table "screenedRow" (
+  "row" int not null, "fault" text, "isUnit" boolean not null, "partyIndex" text, "ref" text, "name" text) on commit drop`
+export const STAGE_COLUMNS = 6
+export const COPY_TARGET = '"screenedRow" ("row", "fault", "isUnit", "partyIndex", "ref", "name")'
+
+/** The planner has to know that a million rows stand there, or it would take them one by one. */
+export const LEARN = 'analyze "screenedRow"'
+
+/** Cancelled meanwhile: nothing of it may stay. The row is held until the commit. */
+export const STILL_WANTED = `select "status" from "screeningJob" where "id" = $1 for share`
+
+/** What a killed worker left cannot stand: it commits all or nothing. What a cancelled job left can. */
+export const FORGET = ['screeningResult', 'screeningFault', 'screeningOutcome'].map(table => `delete from "${table}" where "jobId" = $1`)
+
+/** A cursor is planned for its first rows, and these are all wanted. */
+export const SETTINGS = `set local cursor_tuple_fraction = 1`
+
+/** One row a name of a listing, but for those that this partner's reviewers found to be somebody else; what is listed until this instant is not listed any more. A cursor takes no parameters. */
+export const declareHits = (jobId: string, now: Date): string => `declare "hit" no scroll cursor for
+  select s."row", s."isUnit", s."ref", s."name", e."listingId", e."nameNo", e."name" as "listedName", e."isDisputed"
+  from "screenedRow" s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '${now.toISOString()}'::timestamptz)
+  where s."fault" is null and not exists (select 1 from "matchDecision" d join "screeningJob" j on j."partnerId" = d."partnerId" where j."id" = '${jobId}'
+    and d."subjectKey" = s."partyIndex" and d."listingId" = e."listingId" and d."decision" = 'DIFFERENT' and d."status" = 'IN_FORCE' and d."expiresAt" > '${now.toISOString()}'::timestamptz)
+  order by s."row", e."listingId", e."nameNo"`
+export const FETCH_AT_ONCE = 5000
+export const FETCH_HITS = `fetch ${FETCH_AT_ONCE} from "hit"`
+
+export const KEEP_RESULTS = `insert into "screeningResult" ("id", "jobId", "row", "ref", "class", "score", "listingIds", "isDisputed", "listVersion")
+  select $1 || '-' || lpad(r."row"::text, 7, '0'), $1, r."row", r."ref", r."class", r."score", r."listingIds", r."isDisputed", $2
+  from jsonb_to_recordset($3::jsonb) as r("row" int, "ref" text, "class" text, "score" int, "listingIds" text[], "isDisputed" boolean)`
+
+export const KEEP_FAULTS = `insert into "screeningFault" ("jobId", "row", "code") select $1, "row", "fault" from "screenedRow" where "fault" is not null`
+
+export const KEEP_OUTCOME = `insert into "screeningOutcome" ("jobId", "listVersion", "rowCount", "badCount", "counts")
+  select $1, $2, count(*)::int, count("fault")::int, $3::jsonb from "screenedRow" returning "rowCount", "badCount"`
+
+/** Ids as any other: when the job was made, its own part of it, the row. */
+const idOf = (prefix: string, job: string, row: string): string => `'${prefix}_' || substr(${job}, 5, 10) || right(${job}, 9) || lpad(${row}::text, 7, '0')`
+const matchIdOf = (job: string, row: string, place: string): string => `'chi_' || substr(${job}, 5, 10) || right(${job}, 7) || lpad(${row}::text, 7, '0') || lpad(${place}::text, 2, '0')`
+
+/** Every subject, whatever was found. It has no subjectKey: a job is not charged to the parties that may be asked about in an hour. */
+export const KEEP_QUERIES = `insert into "creditQuery" ("id", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "consentRef", "subjectIndex", "resultClass",
+    "fieldsReturned", "listVersion", "ip", "requestId")
+  select ${idOf('cqy', 'j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."staffId", j."partnerKind", j."purpose", j."consentPolicyRef", s."partyIndex",
+    coalesce(r."class", 'NONE'), '{LISTED}', $3, j."ip", j."requestId"
+  from "screeningJob" j cross join "screenedRow" s left join "screeningResult" r on r."jobId" = $1 and r."row" = s."row"
+  where j."id" = $1 and s."fault" is null`
+
+/** By these those are found whom a wrong listing misled; a reviewer decides on them by the same ids. */
+export const MATCHES_MAX = 99
+export const KEEP_MATCHES = `insert into "creditHit" ("id", "queryId", "at", "partnerId", "clientId", "purpose", "subjectKey", "listingId", "class", "score", "listVersion")
+  select ${matchIdOf('j."id"', 's."row"', 'l.place')}, ${idOf('cqy', 'j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."purpose", s."partyIndex", l.id, r."class", r."score", r."listVersion"
+  from "screeningJob" j join "screeningResult" r on r."jobId" = j."id" join "screenedRow" s on s."row" = r."row"
+    cross join lateral unnest(r."listingIds") with ordinality as l(id, place)
+  where j."id" = $1`
