@@ -72,7 +72,6 @@ export class CoreResolver {
     if (!table) return null
     // Every such table has an id; the type of all of them at once is more than the compiler unfolds.
     return reads.one(table as 'partner', 'id', id)
-    return reads.one(table, 'id' as never, id)
   }
 
   @Query(() => OperationOutcomeType, { description: 'What became of a request of this client: ask it when an answer was lost.' })

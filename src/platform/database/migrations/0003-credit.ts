@@ -172,6 +172,21 @@ create unique index "noticeBoard_one_open" on "noticeBoard" ("courtPartnerId", "
 
 create table "noticeCounter" ("clientId" text not null, "lastSeq" int not null, "ackedSeq" int not null, "ackedAt" timestamptz null, primary key ("clientId"));
 
+create table "obliviousDay" ("partnerId" text not null, "day" date not null, "spent" int not null, primary key ("partnerId", "day"));
+
+create table "obliviousEvaluation" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text null, "keyId" text not null, "elementCount" int not null, "purpose" text not null, "consentRef" text null, "evaluatedAt" timestamptz not null, primary key ("id"));
+create index "obliviousEvaluation_partnerId_id_index" on "obliviousEvaluation" ("partnerId", "id");
+
+create table "obliviousFile" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "keyId" text not null, "number" int not null, "publishedOn" date not null, "listVersion" text not null, "entryCount" int not null, "sha256" text not null, "deltaSha256" text null, "addedCount" int not null, "removedCount" int not null, "manifest" text not null, "publishedAt" timestamptz not null, "expiresAt" timestamptz not null, primary key ("id"));
+alter table "obliviousFile" add constraint "obliviousFile_number" unique ("keyId", "number");
+alter table "obliviousFile" add constraint "obliviousFile_day" unique ("keyId", "publishedOn");
+
+create table "obliviousKey" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "epoch" date not null, "publicKey" text not null, "privateCell" text null, "validFrom" timestamptz not null, "validTo" timestamptz not null, "retiredAt" timestamptz null, "leasedUntil" timestamptz null, primary key ("id"));
+alter table "obliviousKey" add constraint "obliviousKey_week" unique ("epoch");
+
+create table "obliviousOutput" ("keyId" text not null, "partyIndex" text not null, "output" text not null, primary key ("keyId", "partyIndex"));
+create index "obliviousOutput_keyId_output_index" on "obliviousOutput" ("keyId", "output");
+
 create table "patrol" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "incidentId" text not null, "partnerId" text not null, "urgency" text not null, "status" text not null, "dispatchedAt" timestamptz not null, "arrivedAt" timestamptz null, "finishedAt" timestamptz null, primary key ("id"));
 alter table "patrol" add constraint "patrol_once" unique ("incidentId");
 
@@ -191,6 +206,27 @@ alter table "ranking" add constraint "ranking_once" unique ("quarter", "peerGrou
 
 create table "screeningContract" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "contractNo" text not null, "purposes" text[] not null, "personsPerHour" int not null, "validFrom" date not null, "validTo" date not null, "recordedByStaffId" text not null, primary key ("id"));
 alter table "screeningContract" add constraint "screeningContract_no" unique ("partnerId", "contractNo");
+
+create table "screeningFault" ("jobId" text not null, "row" int not null, "code" text not null, primary key ("jobId", "row"));
+
+create table "screeningFile" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "format" text not null, "status" text not null, "ticketExpiresAt" timestamptz not null, "keyCell" text not null, "sha256" text null, "sizeBytes" int null, "storedAt" timestamptz null, "removeAt" timestamptz not null, primary key ("id"));
+create index "screeningFile_removal" on "screeningFile" ("removeAt") where "status" <> 'REMOVED';
+
+create table "screeningJob" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "partnerKind" text not null, "fileId" text not null, "sha256" text not null, "purpose" text not null, "consentPolicyRef" text null, "status" text not null, "requestId" text not null, "ip" text null, "crashes" int not null, "startedAt" timestamptz null, "finishedAt" timestamptz null, "expiresAt" timestamptz null, "listVersion" text null, "rowCount" int null, "badCount" int null, "counts" jsonb not null, "failure" text null, primary key ("id"));
+create index "screeningJob_partnerId_id_index" on "screeningJob" ("partnerId", "id");
+create index "screeningJob_open" on "screeningJob" ("id") where "status" in ('QUEUED', 'VALIDATING', 'RUNNING');
+create unique index "screeningJob_once" on "screeningJob" ("clientId", "sha256", "purpose") where "status" in ('QUEUED', 'VALIDATING', 'RUNNING', 'DONE', 'PARTIAL');
+create index "screeningJob_expiry" on "screeningJob" ("expiresAt") where "status" in ('DONE', 'PARTIAL');
+
+create table "screeningOutcome" ("jobId" text not null, "listVersion" text not null, "rowCount" int not null, "badCount" int not null, "counts" jsonb not null, primary key ("jobId"));
+
+create table "screeningProgress" ("id" text not null, "rowsTotal" int not null, "rowsRead" int not null, "at" timestamptz not null, primary key ("id"));
+
+create table "screeningReceipt" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "purpose" text not null, "resultClass" text null, "listVersion" text not null, "listSeq" int not null, "listingIds" text[] not null, "issuedAt" timestamptz not null, "expiresAt" timestamptz not null, "statusDay" date not null, "statusIndex" int not null, primary key ("id"));
+alter table "screeningReceipt" add constraint "screeningReceipt_place" unique ("statusDay", "statusIndex");
+
+create table "screeningResult" ("id" text not null, "jobId" text not null, "row" int not null, "ref" text not null, "class" text not null, "score" int not null, "listingIds" text[] not null, "isDisputed" boolean not null, "listVersion" text not null, primary key ("id"));
+create index "screeningResult_jobId_id_index" on "screeningResult" ("jobId", "id");
 
 create table "site" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "peerGroup" text not null, "name" text not null, "address" text not null, "divisionCode" text not null, "latE6" int not null, "lonE6" int not null, "households" int not null, "status" text not null, "feeLinkBps" int null, "feeLinkAgreedBy" text null, "feeLinkContractNo" text null, primary key ("id"));
 create unique index "site_one_open" on "site" ("partnerId", "name") where "status" = 'OPEN';
@@ -351,6 +387,10 @@ alter table "noticeBoard" add constraint "noticeBoard_status_check" check ("stat
 
 alter table "noticeCounter" add constraint "noticeCounter_acked" check ("ackedSeq" >= 0 and "ackedSeq" <= "lastSeq");
 
+alter table "obliviousEvaluation" add constraint "obliviousEvaluation_purpose_check" check ("purpose" in ('CREDIT_APPROVAL', 'POST_LOAN', 'MEASURE'));
+
+alter table "obliviousKey" add constraint "obliviousKey_destroyed" check (("retiredAt" is null) = ("privateCell" is not null));
+
 alter table "patrol" add constraint "patrol_urgency_check" check ("urgency" in ('AT_ONCE', 'DISPATCHED', 'ON_REQUEST'));
 alter table "patrol" add constraint "patrol_status_check" check ("status" in ('DISPATCHED', 'ARRIVED', 'FINISHED'));
 
@@ -367,6 +407,18 @@ alter table "ranking" add constraint "ranking_status_check" check ("status" in (
 
 alter table "screeningContract" add constraint "screeningContract_period" check ("validFrom" <= "validTo");
 alter table "screeningContract" add constraint "screeningContract_persons" check ("personsPerHour" > 0);
+
+alter table "screeningFault" add constraint "screeningFault_code_check" check ("code" in ('ROW_UNREADABLE', 'ROW_REF_INVALID', 'ROW_NAME_INVALID', 'ROW_TWO_NUMBERS', 'ID_REQUIRED', 'ID_CHECKSUM', 'ID_MALFORMED', 'USCC_CHECKSUM'));
+
+alter table "screeningFile" add constraint "screeningFile_format_check" check ("format" in ('CSV', 'NDJSON'));
+alter table "screeningFile" add constraint "screeningFile_status_check" check ("status" in ('EXPECTED', 'STORED', 'REMOVED'));
+
+alter table "screeningJob" add constraint "screeningJob_partnerKind_check" check ("partnerKind" in ('BANK', 'SIGNATORY'));
+alter table "screeningJob" add constraint "screeningJob_status_check" check ("status" in ('QUEUED', 'VALIDATING', 'RUNNING', 'DONE', 'PARTIAL', 'FAILED', 'CANCELLED', 'EXPIRED'));
+
+alter table "screeningReceipt" add constraint "screeningReceipt_day" check ("expiresAt" <= "issuedAt" + '24:00:00'::interval);
+
+alter table "screeningResult" add constraint "screeningResult_class_check" check ("class" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
 
 alter table "site" add constraint "site_fee_link" check ("feeLinkBps" is null or ("feeLinkBps" >= 1 and "feeLinkBps" <= 500));
 alter table "site" add constraint "site_fee_agreed" check (("feeLinkBps" is null) = ("feeLinkAgreedBy" is null) and ("feeLinkBps" is null) = ("feeLinkContractNo" is null));
