@@ -12,6 +12,7 @@ const SEATS = 'test/claims/seats.test.ts'
 const DISPATCH = 'test/claims/dispatch.test.ts'
 const LOSS = 'test/claims/loss.test.ts'
 const BOOKS = 'test/claims/payments.books.test.ts'
+const COMMUNITY = 'test/community/tenants.test.ts'
 const HOOKS = 'test/server/webhooks.test.ts'
 
 export const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -27,6 +28,14 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   recordPersuasion: RURAL, reportHazard: RURAL, confirmHazardFixed: RURAL,
   takeTask: SEATS, releaseTask: SEATS, handOverTask: SEATS, finishTask: SEATS, goAway: SEATS, comeBack: SEATS, goOffDuty: SEATS,
   acceptJob: DISPATCH, arriveAtScene: DISPATCH, clearRoad: DISPATCH, finishJob: DISPATCH, goOnline: DISPATCH, goOffline: DISPATCH, reportPosition: DISPATCH,
+  site: COMMUNITY, incident: COMMUNITY, clue: COMMUNITY, household: COMMUNITY, households: COMMUNITY, householdContact: COMMUNITY, guardShifts:
+  COMMUNITY, guardInstructions: COMMUNITY, incidents: COMMUNITY, clues: COMMUNITY, assessments: COMMUNITY, openGuardPost: COMMUNITY, closeSite:
+  COMMUNITY, agreeFeeLink: COMMUNITY, closeGuardPost: COMMUNITY, planGuardShift: COMMUNITY, cancelGuardShift: COMMUNITY, goOnGuard: COMMUNITY,
+  goOffGuard: COMMUNITY, acceptOrder: COMMUNITY, arriveAtOrder: COMMUNITY, giveFeedback: COMMUNITY, confirmInstruction: COMMUNITY, requestPatrol:
+  COMMUNITY, reportIncident: COMMUNITY, instructGuard: COMMUNITY, reportClue: COMMUNITY, objectAssessment: COMMUNITY, reportHousehold: COMMUNITY,
+  correctHousehold: COMMUNITY, endHousehold: COMMUNITY,
+  // Asked by the police and by residents, of what is theirs.
+  exportedHouseholds: 'test/community/community.test.ts', assessmentRankings: '', guardOrders: '', sites: '',
   verifyWebhookEndpoint: HOOKS, changeWebhookEndpoint: HOOKS, rotateWebhookSecret: HOOKS, pauseWebhookEndpoint: HOOKS, resumeWebhookEndpoint: HOOKS,
   removeWebhookEndpoint: HOOKS, redeliverWebhooks: HOOKS, testWebhookEndpoint: HOOKS,
 }

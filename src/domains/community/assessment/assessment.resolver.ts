@@ -124,8 +124,12 @@ export class RankingResolver {
   /** Place and points of all: the rest of an assessment is its company's. */
   @Extensions({ cap: ENTRIES_MAX })
   @FieldResolver(() => [RankingEntryType], { description: 'The group by place; at most 100.' })
-  entries(@Root() { quarter, peerGroup }: RankingRow, @Ctx() { reads }: Context): Promise<RankingEntryType[]> {
-    return reads.rows.text<RankingEntryType>(`select "rank", "siteName", "totalHundredths", coalesce("result" = 'REWARD', false) as "isRewarded" from "assessment"
-      where "quarter" = $1 and "peerGroup" = $2 and "status" <> 'DRAFT' order by "rank", "totalHundredths" desc, "id" limit $3`, [quarter, peerGroup, ENTRIES_MAX])
+  entries(@Root() { id }: RankingRow, @Ctx() { reads }: Context): Promise<RankingEntryType[]> {
+    return reads.batched('ranking.entries', id, async ids => {
+      const rows = await reads.rows.text<RankingEntryType & { rankingId: string }>(`select r."id" as "rankingId", a."rank", a."siteName", a."totalHundredths",
+        coalesce(a."result" = 'REWARD', false) as "isRewarded" from "ranking" r join "assessment" a on a."quarter" = r."quarter" and a."peerGroup" = r."peerGroup"
+        where r."id" = any($1) and a."status" <> 'DRAFT' order by a."rank", a."totalHundredths" desc, a."id"`, [ids])
+      return ids.map(each => rows.filter(({ rankingId }) => rankingId === each).slice(0, ENTRIES_MAX))
+    })
   }
 }
