@@ -33,6 +33,9 @@ describe('A: an objection', () => {
       ['PLATFORM_CHECK', '2026-03-12', true], ['PROVIDER_DECISION', '2026-03-13', false], ['COURT_REVIEW', '2026-03-26', false],
     ])
     expect(await versionOf(city, listed)).toMatchObject({ isDisputed: true, status: 'PUBLISHED' })
+    const { matchSubjects } = await city.as('bank').ask('query ($input: MatchSubjectsInput!) { matchSubjects(input: $input) { results { isListed isDisputed } } }',
+      { input: { purpose: 'POST_LOAN', consentRef: 'S-1', queries: [{ ref: '1', partyKind: 'PERSON', ...BUYERS.li }] } })
+    expect(matchSubjects.results).toEqual([{ isListed: true, isDisputed: true }])
     expect(codesOf(await file(city, '李四', listed))).toEqual(['OBJECTION_EXISTS'])
     expect(codesOf(await file(city, '张三', listed))).toEqual(['NOT_FOUND'])
     // Who proposed the listing does not judge it.
@@ -44,7 +47,7 @@ describe('A: an objection', () => {
     expect(corrected['listing']).toMatchObject({ status: 'PUBLISHED', isDisputed: false })
     const { objections } = await city.citizen('李四').ask('query ($id: String) { objections(first: 1, filter: { listingId: $id }) { edges { node { status closedAt } } } }', { id: listed.seen.id })
     expect(objections.edges[0].node).toMatchObject({ status: 'SETTLED', closedAt: expect.any(String) })
-    observed('listed', 'disputed', 'SETTLED')
+    observed('isListed true', 'isDisputed true', 'SETTLED')
   })
 
   it('is for the subject alone: partners are refused, another court finds nothing; withdrawn, the mark goes', async () => {
