@@ -1,0 +1,74 @@
+// A listing was wrong. A: whoever relied on it is found, told, and must say what was undone · B: what changes nothing for them is not told · C: the figures.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { observed } from '../support/cases.js'
+import { type City, codesOf } from '../support/client.js'
+import { newDebtor, published } from '../support/listing.js'
+import { world } from '../support/world.js'
+
+let city: City
+beforeAll(() => { city = world() })
+
+type Debtor = ReturnType<typeof newDebtor>
+const NOTICE = 'correctionNotice { id version status undone confirmedAt }'
+const screen = async (partner: string, purpose: string, debtor: Debtor): Promise<{ listingId: string }[]> => (await city.as(partner).ask(
+  'query ($input: MatchSubjectsInput!) { matchSubjects(input: $input) { results { matches { listingId } } } }',
+  { input: { purpose, consentRef: 'S-1', queries: [{ ref: '1', partyKind: 'PERSON', ...debtor }] } }))['matchSubjects'].results[0].matches
+interface Owed { id: string, version: number, cause: string, fields: string[], itemCount: number, status: string, dueAt: string, holder: string, items: { edges: { node: { kind: string, purpose: string } }[] } }
+const owed = async (partner: string, listingId: string): Promise<Owed[]> => ((await city.as(partner).ask(
+  `query ($id: String) { correctionNotices(first: 20, filter: { listingId: $id }) { edges { node { id version cause fields itemCount status dueAt holder items(first: 10) { edges { node { kind purpose } } } } } } }`,
+  { id: listingId }))['correctionNotices'].edges as { node: Owed }[]).map(({ node }) => node)
+
+describe('A: a wrong listing', () => {
+  it('K14: revoked, every screening, notice and holder of it is found; a bank that has not acted stands on the court\'s list until it confirms', async () => {
+    const debtor = newDebtor()
+    await city.as('bank_2').do('addWatches', { purpose: 'POST_LOAN', watches: [{ subjectRef: `K-${debtor.identityNumber.slice(-8)}`, partyKind: 'PERSON', ...debtor, consentRef: 'S-1', consentUntil: '2027-01-01' }] }, 'watching { active }')
+    const listed = await published(city, debtor)
+    const { id } = listed.seen
+    expect(await screen('bank', 'CREDIT_APPROVAL', debtor)).toEqual([{ listingId: id }])
+    expect(await screen('signatory', 'MEASURE_M14', debtor)).toEqual([{ listingId: id }])
+    await listed.step('revokeListing', { reason: '不应纳入' }, 'president')
+    const [atBank] = await owed('bank', id)
+    expect(atBank).toMatchObject({ cause: 'REVOKED', fields: [], itemCount: 1, status: 'OPEN', dueAt: '2026-03-14T00:00:00.000+08:00', items: { edges: [{ node: { kind: 'SCREENING', purpose: 'CREDIT_APPROVAL' } }] } })
+    expect((await owed('bank_2', id))[0]?.items.edges).toEqual([{ node: { kind: 'NOTICE', purpose: 'POST_LOAN' } }])
+    const seenByCourt = await owed('court', id)
+    expect(seenByCourt.map(each => [each.holder, each.status]).sort()).toEqual([['江测银行股份有限公司', 'OPEN'], ['渝测市场监督管理局', 'OPEN'], ['渝测银行股份有限公司', 'OPEN']])
+    // What a holder relied on is its own business.
+    expect(seenByCourt.flatMap(each => each.items.edges)).toEqual([])
+    const input = { id: atBank?.id, expectedVersion: atBank?.version, undone: '已恢复授信审批' }
+    expect(codesOf(await city.as('bank_2').do('confirmCorrection', input, NOTICE))).toEqual(['NOT_FOUND'])
+    expect(codesOf(await city.as('bank').do('confirmCorrection', { ...input, undone: ' ' }, NOTICE))).toEqual(['TEXT_INVALID'])
+    expect((await city.as('bank').do('confirmCorrection', input, NOTICE))['correctionNotice']).toMatchObject({ status: 'CONFIRMED', undone: '已恢复授信审批' })
+    const { correctionNotices } = await city.as('court').ask('query ($id: String) { correctionNotices(first: 20, filter: { listingId: $id, status: OPEN }) { edges { node { holder } } } }', { id })
+    expect((correctionNotices.edges as { node: { holder: string } }[]).map(({ node }) => node.holder).sort()).toEqual(['江测银行股份有限公司', '渝测市场监督管理局'])
+    expect(await owed('court_2', id)).toEqual([])
+    observed('REVOKED', 'correction OPEN', 'CONFIRMED')
+  })
+})
+
+describe('B: a corrected one', () => {
+  it('tells which published fields were wrong; a release or an objection\'s mark misleads nobody', async () => {
+    const debtor = newDebtor()
+    const listed = await published(city, { ...debtor, grounds: ['G1'] })
+    const { id } = listed.seen
+    await screen('bank', 'CREDIT_APPROVAL', debtor)
+    await listed.step('recordRelease', { ground: 'D1' })
+    expect(await owed('bank', id)).toEqual([])
+    await listed.step('correctListing', { identityNumber: newDebtor().identityNumber, conduct: '未按期报告财产', reason: '更正' })
+    expect((await owed('bank', id)).map(each => [each.cause, [...each.fields].sort()])).toEqual([['CORRECTED', expect.arrayContaining(['cardNum', 'disruptTypeName'])]])
+    await listed.step('deleteListing', { reason: '已履行' })
+    expect(await owed('bank', id)).toHaveLength(1)
+  })
+})
+
+describe('C: figures', () => {
+  it('are public, of whole quarters that have ended; small cells are not told, and what a newspaper said stands apart', async () => {
+    const ask = async (year: number, quarter: number) => city.citizen('张三').send('query ($year: Int!, $quarter: Int!) { creditFigures(year: $year, quarter: $quarter) { from to figures { code basis value isSuppressed limits } } }', { year, quarter })
+    expect((await ask(2026, 1)).status).toBe(400)
+    const { creditFigures } = (await ask(2025, 4)).data ?? {}
+    const figures = creditFigures.figures as { code: string, basis: string, value: number | null, isSuppressed: boolean, limits: string | null }[]
+    expect([creditFigures.from, creditFigures.to]).toEqual(['2025-10-01', '2025-12-31'])
+    expect(figures.filter(each => each.basis === 'COMPUTED').every(each => each.value === null && each.isSuppressed)).toBe(true)
+    expect(figures.find(each => each.code === 'SEED_PARTIES')).toMatchObject({ basis: 'REPORTED', value: 1200, limits: expect.stringContaining('newspaper') })
+    expect(figures.find(each => each.code === 'AMOUNT')).toMatchObject({ basis: 'NOT_COMPUTABLE', value: null, isSuppressed: false })
+  })
+})
