@@ -145,7 +145,7 @@ async function decided(flow: Flow, identityNumber: string, serial: string): Prom
     duty: '偿还借款本金及利息', performance: 'NONE', conduct: '有可供执行财产而转移', grounds: ['G3'], isOnApplication: true,
   }, shown)
   const decided = await flow.mutate(president, 'decideListing', 'DecideListingInput', { id: listing.id, expectedVersion: listing.version, decisionNo: `（2026）渝0103执${serial}号`, decisionHash: 'a'.repeat(64) }, shown)
-  const served = await flow.mutate(judge, 'serveListing', 'ServeListingInput', { id: listing.id, expectedVersion: decided['listing'].version }, shown)
+  const served = await flow.mutate(judge, 'serveListing', 'ListingChangeInput', { id: listing.id, expectedVersion: decided['listing'].version }, shown)
   return served['listing'] as { id: string, version: number }
 }
 
