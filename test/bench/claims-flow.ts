@@ -36,7 +36,7 @@ export async function timeFlow(folder: string, say: (line: string) => void): Pro
   }
 }
 
-class Flow {
+export class Flow {
   private readonly product: Product
   private readonly folder: string
   private readonly say: (line: string) => void

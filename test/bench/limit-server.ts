@@ -5,6 +5,7 @@ import pg from 'pg'
 import { monotonicFactory } from 'ulid'
 import { cursorOf } from './cursor.ts'
 import { CLAIMS_PAGE } from './limit-claims.ts'
+import { SCREEN_EXACT } from './limit-credit.ts'
 import { LOOK_UP, PAGE, SUBMIT } from './limit-statements.ts'
 
 export interface LimitSettings {
@@ -16,6 +17,8 @@ export interface LimitSettings {
   readonly clientId: string
   readonly partnerId: string
   readonly staffId: string
+  readonly bankId: string
+  readonly bankClientId: string
 }
 
 interface Body<V> { Body: { variables: V } }
@@ -57,6 +60,17 @@ async function pageOf(list: string, name: string, text: string, cursor: string, 
   const pageInfo = JSON.stringify({ hasNextPage: row.rows > 50, endCursor: cursorOf(cursorKey, row.last, list) })
   return asJson(`{"${list}s":{"edges":${row.json},"pageInfo":${pageInfo}}}`)
 }
+
+interface Question { purpose: string, consentRef: string, queries: readonly [{ ref: string, name: string, identityNumber: string }] }
+app.post<Body<{ input: Question }>>('/screen-exact', async request => {
+  const { consentRef, queries: [{ ref, name, identityNumber }] } = request.body.variables.input
+  const { bankId, bankClientId } = settings
+  const hash = (text: string) => createHmac('sha256', identityKey).update(text).digest('base64url')
+  const { rows: [row] } = await pool.query<{ json: string }>({ name: 'screen-exact', text: SCREEN_EXACT, values: [
+    hash(identityNumber), '2026-03-10T02:00:00.000Z', bankId, bankClientId, 'bank-clerk', consentRef, ref, name, `cqy_${ulid()}`, `chi_${ulid()}`, randomUUID(), hash(`name:${name}`),
+  ] })
+  return asJson(`{"matchSubjects":${row?.json ?? 'null'}}`)
+})
 
 app.post<Body<{ input: Input }>>('/submit', async request => {
   const { input } = request.body.variables

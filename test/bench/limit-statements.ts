@@ -1,11 +1,11 @@
 // What is the least that PostgreSQL must do for each operation? One statement, which also writes the JSON of the answer.
 
-export type Limit = 'look-up' | 'page' | 'submit' | 'claims-page'
+export type Limit = 'look-up' | 'page' | 'submit' | 'claims-page' | 'screen-exact'
 
 /** Copies of the tables that a submission writes: our server would deliver and seal what the limit wrote into its own. */
 export const COPIES = `
   create schema if not exists copies;
-  ${['application', 'personAct', 'idempotency', 'auditEntry', 'event'].map(name =>
+  ${['application', 'personAct', 'idempotency', 'auditEntry', 'event', 'creditQuery', 'creditHit'].map(name =>
     `create table if not exists copies."${name}" (like public."${name}" including all);`).join('\n  ')}`
 
 export const instant = (column: string) =>

@@ -3,6 +3,7 @@ import { cursorOf } from './cursor.ts'
 import { paperOf, vehicleIdOf, vehicleVins, PAPERS, VEHICLES, type Paper } from './synthetic.ts'
 import type { Limit } from './limit-statements.ts'
 import { CLAIM_OPERATIONS } from './operations-claims.ts'
+import { CREDIT_OPERATIONS } from './operations-credit.ts'
 
 export interface Operation {
   readonly name: Limit
@@ -51,6 +52,7 @@ export const OPERATIONS: readonly Operation[] = [
     bar: { must: 0.25, aim: 0.5 },
   },
   ...CLAIM_OPERATIONS,
+  ...CREDIT_OPERATIONS,
 ]
 
 function submissionOf({ vin, certificateNo, invoiceNo, owner }: Paper, stationId: string) {

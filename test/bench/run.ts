@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { ENGINE_CASES, timeEngine } from './claims-engine.ts'
 import { timeFlow } from './claims-flow.ts'
 import { COLD_BAR, timeColdStart } from './cold-start.ts'
+import { CREDIT_FLOWS, timeCredit } from './credit-flow.ts'
 import { checkWrk, loadAverage } from './load.ts'
 import { describeMachine } from './machine.ts'
 import { OBLIVIOUS_BAR, timeOblivious } from './oblivious.ts'
@@ -40,12 +41,13 @@ if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
 if (wanted('claims-engine') && !options.profile) await engine()
 if (wanted('claims-flow') && !options.profile) await timeFlow(`${folder}-flow`, say)
 if (wanted('oblivious') && !options.profile) await oblivious()
+if (CREDIT_FLOWS.some(wanted) && !options.profile) await timeCredit(`${folder}-credit`, wanted, pace.rounds, say)
 if (wanted('cold-start') && !options.profile) await coldStarts()
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
-if (options.folder === undefined) for (const each of [folder, `${folder}-flow`]) rmSync(each, { recursive: true, force: true })
+if (options.folder === undefined) for (const each of [folder, `${folder}-flow`, `${folder}-credit`]) rmSync(each, { recursive: true, force: true })
 
 async function onStage(): Promise<void> {
-  const stage = await setStage(folder, options.profile)
+  const stage = await setStage(folder, options.profile, OPERATIONS.filter(({ name }) => wanted(name)))
   try {
     await runOn(stage)
   } finally {

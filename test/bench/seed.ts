@@ -13,7 +13,7 @@ export async function seed(pool: pg.Pool, folder: string, ring: Keyring.KeyRing)
   if (Number(found?.n) >= VEHICLES) return
   const { FieldCipher } = await partOf<typeof Keyring>('platform/crypto/keyring.js')
   const cipher = new FieldCipher(ring)
-  await seedClients(pool, folder)
+  await seedClients(pool, folder, ['police', 'dealership'])
   await seedOwners(pool, cipher)
   await seedVehicles(pool)
   await seedPolicies(pool)
@@ -21,12 +21,12 @@ export async function seed(pool: pg.Pool, folder: string, ring: Keyring.KeyRing)
   await pool.query('vacuum analyze')
 }
 
-/** Clients of the sandbox's own police and dealership, with their secret. */
-async function seedClients(pool: pg.Pool, folder: string): Promise<void> {
-  for (const partner of ['police', 'dealership']) {
+/** Clients of the sandbox's own partners, with their secret. */
+export async function seedClients(pool: pg.Pool, folder: string, partners: readonly string[]): Promise<void> {
+  for (const partner of partners) {
     await pool.query(`insert into "client" ("clientId", "partnerId", "kind", "scope", "secretHash", "jwks")
       select b.id, c."partnerId", c."kind", c."scope", c."secretHash", c."jwks" from "client" c cross join unnest($2::text[]) as b(id)
-      where c."clientId" = $1`, [credentialOf(folder, partner).clientId, clientIdsOf(partner)])
+      where c."clientId" = $1 on conflict do nothing`, [credentialOf(folder, partner).clientId, clientIdsOf(partner)])
   }
 }
 

@@ -7,11 +7,12 @@ import { COPIES } from './limit-statements.ts'
 import type { LimitSettings } from './limit-server.ts'
 import { writeAmmunition, writeTokens, type Ammunition } from './load.ts'
 import { end, freePort, heard, SERVER_CORE, spawnOn } from './machine.ts'
-import { OPERATIONS, type Operation } from './operations.ts'
+import type { Operation } from './operations.ts'
 import { startPostgres, type BenchPostgres } from './postgres.ts'
 import { clientIdsOf, credentialOf, startProduct, tokensOf, type Product } from './product.ts'
-import { seed } from './seed.ts'
+import { seed, seedClients } from './seed.ts'
 import { seedClaims } from './seed-claims.ts'
+import { seedCredit } from './seed-credit.ts'
 
 export interface Variant {
   readonly name: 'limit' | 'ours'
@@ -31,17 +32,20 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-export async function setStage(folder: string, inspect: boolean): Promise<Stage> {
+/** The list is large: only what is measured on it waits for it. */
+export async function setStage(folder: string, inspect: boolean, operations: readonly Operation[]): Promise<Stage> {
   const postgres = await startPostgres(folder)
   const product = await startProduct(join(folder, 'product'), postgres.url, inspect)
   const ring = JSON.parse(readFileSync(join(folder, 'product', 'sandbox-keys.json'), 'utf8')) as KeyRing
   await seed(postgres.pool, join(folder, 'product'), ring)
   await seedClaims(postgres.pool, join(folder, 'product'))
+  await seedClients(postgres.pool, join(folder, 'product'), ['bank'])
+  if (operations.some(({ name }) => name === 'screen-exact')) await seedCredit(postgres.pool, join(folder, 'product'), ring)
   await postgres.pool.query(COPIES)
   const limit = await startLimit(join(folder, 'product'), postgres.url, ring)
   const { stationId = '' } = credentialOf(join(folder, 'product'), 'dealership')
   const facts = { cursorKey: Buffer.from(ring.index['cursor'] ?? '', 'base64'), stationId }
-  const ammunition = new Map(OPERATIONS.map(operation =>
+  const ammunition = new Map(operations.map(operation =>
     [operation, writeAmmunition(join(folder, operation.name), operation.query, operation.mode, operation.variables(facts))]))
   return {
     postgres, product, ammunition,
@@ -67,6 +71,7 @@ async function startLimit(folder: string, databaseUrl: string, ring: KeyRing) {
   const dealership = credentialOf(folder, 'dealership')
   const settings: LimitSettings = {
     port: await freePort(), databaseUrl, cursorKey: ring.index['cursor'] ?? '', insurerId: credentialOf(folder, 'insurer').partnerId, identityKey: ring.index['identity'] ?? '',
+    bankId: credentialOf(folder, 'bank').partnerId, bankClientId: clientIdsOf('bank')[0] ?? '',
     clientId: clientIdsOf('dealership')[0] ?? '', partnerId: dealership.partnerId, staffId: 'dealer-clerk',
   }
   const child = spawnOn(SERVER_CORE, process.execPath, [

@@ -57,12 +57,16 @@ const DAY_MS = 24 * 3600 * 1000
 const BIRTH_DAYS = 18_000
 
 /** Region 500199 was never allotted, so no number meets a real person. */
-export function ownerOf(n: number): Owner {
+export function identityNumberOf(n: number): string {
   const birth = new Date(BIRTHS_FROM + (n % BIRTH_DAYS) * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '')
   const body = `500199${birth}${digits(100 + Math.floor(n / BIRTH_DAYS), 3)}`
+  return body + residentIdCheckDigit(body)
+}
+
+export function ownerOf(n: number): Owner {
   const pick = (signs: readonly string[], at: number) => signs[at % signs.length] ?? ''
   return {
-    id: idOf('pty', n), identityNumber: body + residentIdCheckDigit(body),
+    id: idOf('pty', n), identityNumber: identityNumberOf(n),
     name: pick(SURNAMES, n) + pick(GIVEN, Math.floor(n / 20)) + pick(GIVEN, Math.floor(n / 600)),
   }
 }

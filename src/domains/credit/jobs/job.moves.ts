@@ -2,7 +2,7 @@
 import { execute } from '../../../platform/database/execute.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { ScreeningFile, ScreeningJob, type ScreeningOutcomeRow } from './job.entities.js'
+import { ScreeningFile, ScreeningJob } from './job.entities.js'
 import { FORGET } from './job.statements.js'
 import { screeningJobTransitions, type JobVerb } from './job.transitions.js'
 
@@ -31,7 +31,7 @@ export function finishJob(platform: Platform, id: string): Promise<void> {
     const job = await lockJob(work, id)
     const [outcome] = await work.rows.many('screeningOutcome', 'jobId', id)
     if (!job || !outcome || !isOpen(job, 'finish')) return { id }
-    const { listVersion, rowCount, badCount, counts } = outcome as ScreeningOutcomeRow
+    const { listVersion, rowCount, badCount, counts } = outcome
     Object.assign(job, { listVersion, rowCount, badCount, counts, expiresAt: new Date(work.now.getTime() + RESULTS_LIFE_MS) })
     await end(work, job, badCount > 0 ? 'finishPartly' : 'finish', badCount > 0 ? job.expiresAt ?? work.now : work.now)
     return { id }
