@@ -65,8 +65,7 @@ export class Walk {
   private async send({ operation, by, variables }: Example, hash?: () => Promise<string>): Promise<Data> {
     const caller = this.callerOf(by)
     const given = await this.filled(variables, caller, hash)
-    const { data, errors } = await caller.send(textOf(operation), given)
-    if (errors.length > 0 || !data) throw new Error(`${operation} by ${by}: ${JSON.stringify(errors)}`)
+    const data: Data = await caller.ask(textOf(operation), given).catch((error: unknown) => { throw new Error(`${operation} by ${by}: ${String(error)}`) })
     const refusals = Object.values(data as Record<string, Payload | null>).flatMap(payload => payload?.userErrors ?? [])
     if (refusals.length > 0) throw new Error(`${operation} by ${by}: ${JSON.stringify(refusals)}`)
     this.look(data)

@@ -11,11 +11,10 @@ export async function getCase(work: Work, id: string, expectedVersion: number): 
   return getAtVersion(work, await work.em.findOne(EnforcementCase, { id, courtPartnerId: work.actor.partnerId }), expectedVersion)
 }
 
-/** For what is changed through one of its checks or clues: the case itself was not decided on. */
-export async function getCaseOf({ em, now }: Work, caseId: string): Promise<EnforcementCase> {
+/** For what is changed through one of its checks or clues: the case itself was not decided on, and keeps its version unless it moves. */
+export async function getCaseOf({ em }: Work, caseId: string): Promise<EnforcementCase> {
   const found = await em.findOne(EnforcementCase, { id: caseId })
   if (!found) throw refuse('NOT_FOUND', 'id')
-  found.updatedAt = now
   return found
 }
 
@@ -27,6 +26,7 @@ export type Told = 'COURT' | 'APPLICANT' | 'PARTIES'
 
 export async function moveCase(work: Work, found: EnforcementCase, verb: CaseVerb, told: Told): Promise<void> {
   found.move(verb, work.actor)
+  found.updatedAt = work.now
   await tellOf(work, found, enforcementCaseTransitions[verb].tells, told)
 }
 

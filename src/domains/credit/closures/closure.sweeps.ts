@@ -37,7 +37,9 @@ const missClocks: Sweep = {
     if (!running || running.metAt || running.voidedAt || running.breachedAt || running.dueAt > work.now) return
     running.breachedAt = work.now
     running.updatedAt = work.now
-    await tellOf(work, await getCaseOf(work, running.caseId), 'enforcementCase.clockBreached', 'COURT')
+    const found = await getCaseOf(work, running.caseId)
+    found.updatedAt = work.now
+    await tellOf(work, found, 'enforcementCase.clockBreached', 'COURT')
   },
 }
 
