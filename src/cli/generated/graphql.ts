@@ -7823,13 +7823,6 @@ export type EvaluateBlindedMutationVariables = Exact<{
 
 export type EvaluateBlindedMutation = { readonly evaluateBlinded: { readonly replayed: boolean, readonly obliviousEvaluation: { readonly id: string, readonly keyId: string, readonly elementCount: number, readonly evaluated: ReadonlyArray<string>, readonly proof: string, readonly leftToday: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type GrantExemptionMutationVariables = Exact<{
-  input: GrantExemptionInput;
-}>;
-
-
-export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
 export type IncentivePoliciesQueryVariables = Exact<{
   category: PolicyCategory;
 }>;
@@ -7927,13 +7920,6 @@ export type RequestAssistanceMutationVariables = Exact<{
 
 
 export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
-
-export type RestrictionCheckQueryVariables = Exact<{
-  input: RestrictionCheckInput;
-}>;
-
-
-export type RestrictionCheckQuery = { readonly restrictionCheck: { readonly isRestricted: boolean | null, readonly orderNo: string | null, readonly listVersion: string, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
@@ -8290,44 +8276,51 @@ export type CancelListingMutationVariables = Exact<{
 }>;
 
 
-export type CancelListingMutation = { readonly cancelListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type CancelListingMutation = { readonly cancelListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CorrectListingMutationVariables = Exact<{
   input: CorrectListingInput;
 }>;
 
 
-export type CorrectListingMutation = { readonly correctListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type CorrectListingMutation = { readonly correctListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DecideEarlyDeletionMutationVariables = Exact<{
   input: ListingReasonInput;
 }>;
 
 
-export type DecideEarlyDeletionMutation = { readonly decideEarlyDeletion: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type DecideEarlyDeletionMutation = { readonly decideEarlyDeletion: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DecideListingMutationVariables = Exact<{
   input: DecideListingInput;
 }>;
 
 
-export type DecideListingMutation = { readonly decideListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type DecideListingMutation = { readonly decideListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DeleteListingMutationVariables = Exact<{
   input: DeleteListingInput;
 }>;
 
 
-export type DeleteListingMutation = { readonly deleteListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type DeleteListingMutation = { readonly deleteListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type GrantExemptionMutationVariables = Exact<{
+  input: GrantExemptionInput;
+}>;
+
+
+export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type GrantGraceMutationVariables = Exact<{
   input: GrantGraceInput;
 }>;
 
 
-export type GrantGraceMutation = { readonly grantGrace: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type GrantGraceMutation = { readonly grantGrace: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type ListingStateFragment = { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+export type ListingStateFragment = { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
 
 export type ListingsQueryVariables = Exact<{
   first: number;
@@ -8336,49 +8329,56 @@ export type ListingsQueryVariables = Exact<{
 }>;
 
 
-export type ListingsQuery = { readonly listings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ListingsQuery = { readonly listings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ProposeListingMutationVariables = Exact<{
   input: ProposeListingInput;
 }>;
 
 
-export type ProposeListingMutation = { readonly proposeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ProposeListingMutation = { readonly proposeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type PublishListingMutationVariables = Exact<{
   input: PublishListingInput;
 }>;
 
 
-export type PublishListingMutation = { readonly publishListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type PublishListingMutation = { readonly publishListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RecordReleaseMutationVariables = Exact<{
   input: RecordReleaseInput;
 }>;
 
 
-export type RecordReleaseMutation = { readonly recordRelease: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type RecordReleaseMutation = { readonly recordRelease: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RejectListingMutationVariables = Exact<{
   input: RejectListingInput;
 }>;
 
 
-export type RejectListingMutation = { readonly rejectListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type RejectListingMutation = { readonly rejectListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RestrictionCheckQueryVariables = Exact<{
+  input: RestrictionCheckInput;
+}>;
+
+
+export type RestrictionCheckQuery = { readonly restrictionCheck: { readonly isRestricted: boolean | null, readonly orderNo: string | null, readonly listVersion: string, readonly refusals: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RevokeListingMutationVariables = Exact<{
   input: ListingReasonInput;
 }>;
 
 
-export type RevokeListingMutation = { readonly revokeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type RevokeListingMutation = { readonly revokeListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ServeListingMutationVariables = Exact<{
   input: ListingChangeInput;
 }>;
 
 
-export type ServeListingMutation = { readonly serveListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly grade: CreditGrade | null, readonly decisionDueAt: string, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly endReason: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ServeListingMutation = { readonly serveListing: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
@@ -8560,6 +8560,9 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClosureCheck', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Clue', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CorrectionItem', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CorrectionNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CourtSuperior', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'CreditAlert', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'CreditNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -8585,6 +8588,8 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ListComparison', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListReconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListReconciliationRow', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ListSnapshot', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -8593,6 +8598,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NoticeBoard', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Objection', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Patrol', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -10216,8 +10222,8 @@ export const ListingStateFragmentDoc = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -10229,7 +10235,6 @@ export const ListingStateFragmentDoc = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -17813,45 +17818,6 @@ export const EvaluateBlindedDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<EvaluateBlindedMutation, EvaluateBlindedMutationVariables>;
-export const GrantExemptionDocument = new TypedDocumentString(`
-    mutation GrantExemption($input: GrantExemptionInput!) {
-  grantExemption(input: $input) {
-    restriction {
-      ...RestrictionState
-    }
-    replayed
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment RestrictionState on Restriction {
-  id
-  version
-  status
-  orderNo
-  courtName
-  partyKind
-  nameMasked
-  measure
-  liftingSteps
-  noticeDeliveredAt
-  liftedAt
-  liftReason
-}
-fragment Refusal on UserError {
-  code
-  field
-  message
-  params {
-    name
-    value
-  }
-  remedy
-  article
-  liftableBy
-  retryable
-}`) as unknown as TypedDocumentString<GrantExemptionMutation, GrantExemptionMutationVariables>;
 export const IncentivePoliciesDocument = new TypedDocumentString(`
     query IncentivePolicies($category: PolicyCategory!) {
   incentivePolicies(category: $category) {
@@ -18357,30 +18323,6 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RequestAssistanceMutation, RequestAssistanceMutationVariables>;
-export const RestrictionCheckDocument = new TypedDocumentString(`
-    query RestrictionCheck($input: RestrictionCheckInput!) {
-  restrictionCheck(input: $input) {
-    isRestricted
-    orderNo
-    listVersion
-    refusals {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  params {
-    name
-    value
-  }
-  remedy
-  article
-  liftableBy
-  retryable
-}`) as unknown as TypedDocumentString<RestrictionCheckQuery, RestrictionCheckQueryVariables>;
 export const RestrictionsDocument = new TypedDocumentString(`
     query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {
   restrictions(first: $first, after: $after, filter: $filter) {
@@ -20564,8 +20506,8 @@ export const CancelListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20577,7 +20519,6 @@ export const CancelListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20620,8 +20561,8 @@ export const CorrectListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20633,7 +20574,6 @@ export const CorrectListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20676,8 +20616,8 @@ export const DecideEarlyDeletionDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20689,7 +20629,6 @@ export const DecideEarlyDeletionDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20732,8 +20671,8 @@ export const DecideListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20745,7 +20684,6 @@ export const DecideListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20788,8 +20726,8 @@ export const DeleteListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20801,7 +20739,6 @@ export const DeleteListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20822,6 +20759,45 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DeleteListingMutation, DeleteListingMutationVariables>;
+export const GrantExemptionDocument = new TypedDocumentString(`
+    mutation GrantExemption($input: GrantExemptionInput!) {
+  grantExemption(input: $input) {
+    restriction {
+      ...RestrictionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment RestrictionState on Restriction {
+  id
+  version
+  status
+  orderNo
+  courtName
+  partyKind
+  nameMasked
+  measure
+  liftingSteps
+  noticeDeliveredAt
+  liftedAt
+  liftReason
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<GrantExemptionMutation, GrantExemptionMutationVariables>;
 export const GrantGraceDocument = new TypedDocumentString(`
     mutation GrantGrace($input: GrantGraceInput!) {
   grantGrace(input: $input) {
@@ -20844,8 +20820,8 @@ export const GrantGraceDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20857,7 +20833,6 @@ export const GrantGraceDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20902,8 +20877,8 @@ export const ListingsDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20915,7 +20890,6 @@ export const ListingsDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -20945,8 +20919,8 @@ export const ProposeListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -20958,7 +20932,6 @@ export const ProposeListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -21001,8 +20974,8 @@ export const PublishListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -21014,7 +20987,6 @@ export const PublishListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -21057,8 +21029,8 @@ export const RecordReleaseDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -21070,7 +21042,6 @@ export const RecordReleaseDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -21113,8 +21084,8 @@ export const RejectListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -21126,7 +21097,6 @@ export const RejectListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -21147,6 +21117,30 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RejectListingMutation, RejectListingMutationVariables>;
+export const RestrictionCheckDocument = new TypedDocumentString(`
+    query RestrictionCheck($input: RestrictionCheckInput!) {
+  restrictionCheck(input: $input) {
+    isRestricted
+    orderNo
+    listVersion
+    refusals {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RestrictionCheckQuery, RestrictionCheckQueryVariables>;
 export const RevokeListingDocument = new TypedDocumentString(`
     mutation RevokeListing($input: ListingReasonInput!) {
   revokeListing(input: $input) {
@@ -21169,8 +21163,8 @@ export const RevokeListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -21182,7 +21176,6 @@ export const RevokeListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
@@ -21225,8 +21218,8 @@ export const ServeListingDocument = new TypedDocumentString(`
   caseNo
   grounds
   termYears
-  grade
   decisionDueAt
+  decisionNo
   decidedAt
   servedAt
   graceUntil
@@ -21238,7 +21231,6 @@ export const ServeListingDocument = new TypedDocumentString(`
   releaseDueAt
   overdueAt
   endedAt
-  endReason
   isDisputed
   warnings
   viewerMay {
