@@ -137,11 +137,55 @@ type Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.TakeTaskDocument,
+    "mutation AckCreditNotices($input: AckCreditNoticesInput!) {\n  ackCreditNotices(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckCreditNoticesDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AckDutiesDocument,
+    "mutation AddWatches($input: AddWatchesInput!) {\n  addWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AddWatchesDocument,
+    "mutation AskReconsideration($input: AskReconsiderationInput!) {\n  askReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AskReconsiderationDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CheckPolicyDocument,
+    "mutation ConfirmCorrection($input: ConfirmCorrectionInput!) {\n  confirmCorrection(input: $input) {\n    correctionNotice {\n      ...CorrectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmCorrectionDocument,
+    "query CorrectionNotices($first: Int!, $after: String, $filter: CorrectionFilterInput) {\n  correctionNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...CorrectionState\n        items(first: 10) {\n          edges {\n            node {\n              kind\n              recordId\n              at\n              purpose\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CorrectionNoticesDocument,
+    "fragment CorrectionState on CorrectionNotice {\n  id\n  version\n  listingId\n  listVersion\n  courtName\n  cause\n  fields\n  itemCount\n  holder\n  status\n  dueAt\n  overdueAt\n  confirmedAt\n  undone\n}": typeof types.CorrectionStateFragmentDoc,
+    "query CreditFigures($year: Int!, $quarter: Int!) {\n  creditFigures(year: $year, quarter: $quarter) {\n    from\n    to\n    cellLeast\n    figures {\n      code\n      definition\n      unit\n      basis\n      value\n      isSuppressed\n      limits\n    }\n  }\n}": typeof types.CreditFiguresDocument,
+    "query CreditNotices($first: Int!, $after: Int) {\n  creditNotices(first: $first, after: $after) {\n    notices {\n      id\n      seq\n      createdAt\n      change\n      class\n      listingId\n      restrictionId\n      listVersion\n      watch {\n        subjectRef\n      }\n    }\n    lastSeq\n    hasMore\n  }\n}": typeof types.CreditNoticesDocument,
+    "mutation DecideObjection($input: DecideObjectionInput!) {\n  decideObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideObjectionDocument,
+    "mutation DecideReconsideration($input: DecideObjectionInput!) {\n  decideReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DecideReconsiderationDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": typeof types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.DutyStateFragmentDoc,
+    "mutation FileObjection($input: FileObjectionInput!) {\n  fileObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.FileObjectionDocument,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": typeof types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.LiftRestrictionDocument,
+    "query ListDelta($first: Int!, $after: String) {\n  listDelta(first: $first, after: $after) {\n    entries {\n      listVersion\n      at\n      operation\n      listingId\n      line\n      hash\n      previousHash\n      rowCount\n      checksum\n    }\n    listVersion\n    hasMore\n  }\n}": typeof types.ListDeltaDocument,
+    "query ListReconciliations($first: Int!, $after: String) {\n  listReconciliations(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        onDate\n        status\n        reported\n        platformCount\n        databaseOnly\n        platformOnly\n        comparedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ListReconciliationsDocument,
+    "query ListSnapshot($listVersion: String) {\n  listSnapshot(listVersion: $listVersion) {\n    id\n    listVersion\n    at\n    rowCount\n    checksum\n    sizeBytes\n    parts {\n      no\n      url\n      rowCount\n      sha256\n      sizeBytes\n    }\n  }\n}": typeof types.ListSnapshotDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": typeof types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": typeof types.MemorandumDocument,
+    "fragment ObjectionState on Objection {\n  id\n  version\n  listingId\n  kind\n  reason\n  isByRepresentative\n  courtName\n  caseNo\n  status\n  decisionNo\n  decisionReason\n  decidedAt\n  servedAt\n  superiorName\n  reconsiderationReason\n  reconsideredAt\n  reconsiderationNo\n  closedAt\n  clocks {\n    step\n    startedAt\n    dueAt\n    isProvisional\n    doneAt\n    missedAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ObjectionStateFragmentDoc,
+    "query Objections($first: Int!, $after: String, $filter: ObjectionFilterInput) {\n  objections(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ObjectionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ObjectionsDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": typeof types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": typeof types.PolicyCheckStateFragmentDoc,
+    "mutation ReconcileList($input: ReconcileListInput!) {\n  reconcileList(input: $input) {\n    listReconciliation {\n      id\n      onDate\n      status\n      reported\n      platformCount\n      databaseOnly\n      platformOnly\n      comparedAt\n      rows(first: 50) {\n        edges {\n          node {\n            id\n            side\n            entryNo\n            listingId\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReconcileListDocument,
+    "mutation RecordCourtSuperior($input: RecordCourtSuperiorInput!) {\n  recordCourtSuperior(input: $input) {\n    courtSuperior {\n      id\n      courtPartnerId\n      superiorPartnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordCourtSuperiorDocument,
+    "mutation RemoveWatches($input: RemoveWatchesInput!) {\n  removeWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RemoveWatchesDocument,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportHitDocument,
+    "mutation ReportListCount($input: ReportListCountInput!) {\n  reportListCount(input: $input) {\n    listComparison {\n      id\n      listVersion\n      rowCount\n      checksum\n      expectedRowCount\n      expectedChecksum\n      answer\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportListCountDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": typeof types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SaveMeasureDocument,
+    "mutation ServeObjectionDecision($input: ObjectionChangeInput!) {\n  serveObjectionDecision(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ServeObjectionDecisionDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": typeof types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.SkipDutyDocument,
+    "query Watches($first: Int!, $after: String, $filter: WatchFilterInput) {\n  watches(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        subjectRef\n        partyKind\n        purpose\n        consentRef\n        endsOn\n        status\n        endedAt\n        endReason\n        organisation\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WatchesDocument,
+    "query Watching {\n  watching {\n    lastSeq\n    ackedSeq\n    active\n  }\n}": typeof types.WatchingDocument,
+    "mutation WithdrawObjection($input: ObjectionChangeInput!) {\n  withdrawObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.WithdrawObjectionDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.EndAccreditationDocument,
@@ -377,11 +421,55 @@ const documents: Documents = {
     "query SeatTasks($first: Int!, $after: String, $filter: SeatTaskFilterInput) {\n  seatTasks(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatTaskState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatTasksDocument,
     "query Seats($first: Int!, $after: String, $filter: SeatFilterInput) {\n  seats(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...SeatState\n        viewerMay {\n          verb\n          blockedBy\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SeatsDocument,
     "mutation TakeTask($input: TakeTaskInput!) {\n  takeTask(input: $input) {\n    task {\n      ...SeatTaskState\n      accident {\n        id\n        version\n        number\n        status\n        place\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.TakeTaskDocument,
+    "mutation AckCreditNotices($input: AckCreditNoticesInput!) {\n  ackCreditNotices(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckCreditNoticesDocument,
+    "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AckDutiesDocument,
+    "mutation AddWatches($input: AddWatchesInput!) {\n  addWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AddWatchesDocument,
+    "mutation AskReconsideration($input: AskReconsiderationInput!) {\n  askReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AskReconsiderationDocument,
+    "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.BindUnitDocument,
+    "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CheckPolicyDocument,
+    "mutation ConfirmCorrection($input: ConfirmCorrectionInput!) {\n  confirmCorrection(input: $input) {\n    correctionNotice {\n      ...CorrectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmCorrectionDocument,
+    "query CorrectionNotices($first: Int!, $after: String, $filter: CorrectionFilterInput) {\n  correctionNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...CorrectionState\n        items(first: 10) {\n          edges {\n            node {\n              kind\n              recordId\n              at\n              purpose\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CorrectionNoticesDocument,
+    "fragment CorrectionState on CorrectionNotice {\n  id\n  version\n  listingId\n  listVersion\n  courtName\n  cause\n  fields\n  itemCount\n  holder\n  status\n  dueAt\n  overdueAt\n  confirmedAt\n  undone\n}": types.CorrectionStateFragmentDoc,
+    "query CreditFigures($year: Int!, $quarter: Int!) {\n  creditFigures(year: $year, quarter: $quarter) {\n    from\n    to\n    cellLeast\n    figures {\n      code\n      definition\n      unit\n      basis\n      value\n      isSuppressed\n      limits\n    }\n  }\n}": types.CreditFiguresDocument,
+    "query CreditNotices($first: Int!, $after: Int) {\n  creditNotices(first: $first, after: $after) {\n    notices {\n      id\n      seq\n      createdAt\n      change\n      class\n      listingId\n      restrictionId\n      listVersion\n      watch {\n        subjectRef\n      }\n    }\n    lastSeq\n    hasMore\n  }\n}": types.CreditNoticesDocument,
+    "mutation DecideObjection($input: DecideObjectionInput!) {\n  decideObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideObjectionDocument,
+    "mutation DecideReconsideration($input: DecideObjectionInput!) {\n  decideReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DecideReconsiderationDocument,
     "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.DeliverAssistanceNoticeDocument,
+    "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutiesDocument,
+    "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}": types.DutyHitStateFragmentDoc,
+    "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DutyHitsDocument,
+    "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.DutyStateFragmentDoc,
+    "mutation FileObjection($input: FileObjectionInput!) {\n  fileObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.FileObjectionDocument,
+    "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}": types.IncentivePoliciesDocument,
+    "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftDutyDocument,
     "mutation LiftRestriction($input: LiftRestrictionInput!) {\n  liftRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.LiftRestrictionDocument,
+    "query ListDelta($first: Int!, $after: String) {\n  listDelta(first: $first, after: $after) {\n    entries {\n      listVersion\n      at\n      operation\n      listingId\n      line\n      hash\n      previousHash\n      rowCount\n      checksum\n    }\n    listVersion\n    hasMore\n  }\n}": types.ListDeltaDocument,
+    "query ListReconciliations($first: Int!, $after: String) {\n  listReconciliations(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        onDate\n        status\n        reported\n        platformCount\n        databaseOnly\n        platformOnly\n        comparedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ListReconciliationsDocument,
+    "query ListSnapshot($listVersion: String) {\n  listSnapshot(listVersion: $listVersion) {\n    id\n    listVersion\n    at\n    rowCount\n    checksum\n    sizeBytes\n    parts {\n      no\n      url\n      rowCount\n      sha256\n      sizeBytes\n    }\n  }\n}": types.ListSnapshotDocument,
+    "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}": types.MeasureStateFragmentDoc,
+    "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}": types.MemorandumDocument,
+    "fragment ObjectionState on Objection {\n  id\n  version\n  listingId\n  kind\n  reason\n  isByRepresentative\n  courtName\n  caseNo\n  status\n  decisionNo\n  decisionReason\n  decidedAt\n  servedAt\n  superiorName\n  reconsiderationReason\n  reconsideredAt\n  reconsiderationNo\n  closedAt\n  clocks {\n    step\n    startedAt\n    dueAt\n    isProvisional\n    doneAt\n    missedAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ObjectionStateFragmentDoc,
+    "query Objections($first: Int!, $after: String, $filter: ObjectionFilterInput) {\n  objections(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ObjectionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ObjectionsDocument,
+    "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}": types.PolicyApplicationStateFragmentDoc,
+    "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyApplicationsDocument,
+    "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}": types.PolicyCheckStateFragmentDoc,
+    "mutation ReconcileList($input: ReconcileListInput!) {\n  reconcileList(input: $input) {\n    listReconciliation {\n      id\n      onDate\n      status\n      reported\n      platformCount\n      databaseOnly\n      platformOnly\n      comparedAt\n      rows(first: 50) {\n        edges {\n          node {\n            id\n            side\n            entryNo\n            listingId\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReconcileListDocument,
+    "mutation RecordCourtSuperior($input: RecordCourtSuperiorInput!) {\n  recordCourtSuperior(input: $input) {\n    courtSuperior {\n      id\n      courtPartnerId\n      superiorPartnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordCourtSuperiorDocument,
+    "mutation RemoveWatches($input: RemoveWatchesInput!) {\n  removeWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RemoveWatchesDocument,
+    "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportHitDocument,
+    "mutation ReportListCount($input: ReportListCountInput!) {\n  reportListCount(input: $input) {\n    listComparison {\n      id\n      listVersion\n      rowCount\n      checksum\n      expectedRowCount\n      expectedChecksum\n      answer\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportListCountDocument,
     "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReportRestrictionDocument,
+    "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestAssistanceDocument,
     "fragment RestrictionState on Restriction {\n  id\n  version\n  status\n  orderNo\n  courtName\n  partyKind\n  nameMasked\n  measure\n  liftingSteps\n  noticeDeliveredAt\n  liftedAt\n  liftReason\n}": types.RestrictionStateFragmentDoc,
     "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RestrictionsDocument,
+    "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SaveMeasureDocument,
+    "mutation ServeObjectionDecision($input: ObjectionChangeInput!) {\n  serveObjectionDecision(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ServeObjectionDecisionDocument,
+    "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ShowPerformanceDocument,
+    "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}": types.SignatoryUnitsDocument,
+    "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.SkipDutyDocument,
+    "query Watches($first: Int!, $after: String, $filter: WatchFilterInput) {\n  watches(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        subjectRef\n        partyKind\n        purpose\n        consentRef\n        endsOn\n        status\n        endedAt\n        endReason\n        organisation\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WatchesDocument,
+    "query Watching {\n  watching {\n    lastSeq\n    ackedSeq\n    active\n  }\n}": types.WatchingDocument,
+    "mutation WithdrawObjection($input: ObjectionChangeInput!) {\n  withdrawObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.WithdrawObjectionDocument,
     "mutation AccreditStation($input: AccreditStationInput!) {\n  accreditStation(input: $input) {\n    accreditation {\n      id\n      version\n      operation\n      status\n      validFrom\n      validTo\n      agreementNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.AccreditStationDocument,
     "mutation CertifyStaff($input: CertifyStaffInput!) {\n  certifyStaff(input: $input) {\n    qualification {\n      id\n      version\n      function\n      status\n      certificateNo\n      validFrom\n      validTo\n      points\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.CertifyStaffDocument,
     "mutation EndAccreditation($input: SuperviseInput!) {\n  endAccreditation(input: $input) {\n    accreditation {\n      id\n      version\n      status\n      operation\n      endReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.EndAccreditationDocument,
@@ -986,7 +1074,87 @@ export function graphql(source: "mutation TakeTask($input: TakeTaskInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AckCreditNotices($input: AckCreditNoticesInput!) {\n  ackCreditNotices(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckCreditNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AckDuties($input: AckDutiesInput!) {\n  ackDuties(input: $input) {\n    dutyAck {\n      id\n      at\n      count\n      lateCount\n      duties {\n        id\n        version\n        status\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AckDutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddWatches($input: AddWatchesInput!) {\n  addWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AddWatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskReconsideration($input: AskReconsiderationInput!) {\n  askReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').AskReconsiderationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BindUnit($input: BindUnitInput!) {\n  bindUnit(input: $input) {\n    unitBinding {\n      id\n      version\n      unitCode\n      partnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').BindUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CheckPolicy($input: CheckPolicyInput!) {\n  checkPolicy(input: $input) {\n    policyCheck {\n      ...PolicyCheckState\n      application {\n        ...PolicyApplicationState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').CheckPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmCorrection($input: ConfirmCorrectionInput!) {\n  confirmCorrection(input: $input) {\n    correctionNotice {\n      ...CorrectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ConfirmCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CorrectionNotices($first: Int!, $after: String, $filter: CorrectionFilterInput) {\n  correctionNotices(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...CorrectionState\n        items(first: 10) {\n          edges {\n            node {\n              kind\n              recordId\n              at\n              purpose\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').CorrectionNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CorrectionState on CorrectionNotice {\n  id\n  version\n  listingId\n  listVersion\n  courtName\n  cause\n  fields\n  itemCount\n  holder\n  status\n  dueAt\n  overdueAt\n  confirmedAt\n  undone\n}"): typeof import('./graphql.js').CorrectionStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditFigures($year: Int!, $quarter: Int!) {\n  creditFigures(year: $year, quarter: $quarter) {\n    from\n    to\n    cellLeast\n    figures {\n      code\n      definition\n      unit\n      basis\n      value\n      isSuppressed\n      limits\n    }\n  }\n}"): typeof import('./graphql.js').CreditFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CreditNotices($first: Int!, $after: Int) {\n  creditNotices(first: $first, after: $after) {\n    notices {\n      id\n      seq\n      createdAt\n      change\n      class\n      listingId\n      restrictionId\n      listVersion\n      watch {\n        subjectRef\n      }\n    }\n    lastSeq\n    hasMore\n  }\n}"): typeof import('./graphql.js').CreditNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideObjection($input: DecideObjectionInput!) {\n  decideObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideReconsideration($input: DecideObjectionInput!) {\n  decideReconsideration(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DecideReconsiderationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {\n  deliverAssistanceNotice(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').DeliverAssistanceNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {\n  duties(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...DutyState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyHitState on DutyHit {\n  id\n  version\n  dutyId\n  measure\n  unit\n  action\n  at\n  docNo\n  basis\n  facts\n  remedy\n  memorandumVersion\n  ruleDocVersion\n}"): typeof import('./graphql.js').DutyHitStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DutyHits($first: Int!, $after: String, $dutyId: ID) {\n  dutyHits(first: $first, after: $after, dutyId: $dutyId) {\n    edges {\n      node {\n        ...DutyHitState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').DutyHitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyState on Duty {\n  id\n  version\n  status\n  measure\n  unit\n  unitName\n  mode\n  name\n  identityMasked\n  caseNo\n  courtName\n  noticeKind\n  deliveredAt\n  ackDueAt\n  ackedAt\n  reminders\n  hitCount\n  isDisputed\n  liftAskedAt\n  liftTargetAt\n  liftDueAt\n  liftedAt\n  memorandumVersion\n  ruleDocVersion\n  listVersion\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').DutyStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FileObjection($input: FileObjectionInput!) {\n  fileObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').FileObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IncentivePolicies($category: PolicyCategory!) {\n  incentivePolicies(category: $category) {\n    policyNo\n    category\n    title\n    unit\n    subjectKinds\n    checkPoints\n    refuseIf\n    exempt\n    checksOfficers\n    legalBasis {\n      text\n      isVerified\n    }\n    validFrom\n    validTo\n    version\n    isDemo\n  }\n}"): typeof import('./graphql.js').IncentivePoliciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftDuty($input: LiftDutyInput!) {\n  liftDuty(input: $input) {\n    duty {\n      ...DutyState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').LiftDutyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -994,7 +1162,71 @@ export function graphql(source: "mutation LiftRestriction($input: LiftRestrictio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ListDelta($first: Int!, $after: String) {\n  listDelta(first: $first, after: $after) {\n    entries {\n      listVersion\n      at\n      operation\n      listingId\n      line\n      hash\n      previousHash\n      rowCount\n      checksum\n    }\n    listVersion\n    hasMore\n  }\n}"): typeof import('./graphql.js').ListDeltaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListReconciliations($first: Int!, $after: String) {\n  listReconciliations(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        onDate\n        status\n        reported\n        platformCount\n        databaseOnly\n        platformOnly\n        comparedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ListReconciliationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListSnapshot($listVersion: String) {\n  listSnapshot(listVersion: $listVersion) {\n    id\n    listVersion\n    at\n    rowCount\n    checksum\n    sizeBytes\n    parts {\n      no\n      url\n      rowCount\n      sha256\n      sizeBytes\n    }\n  }\n}"): typeof import('./graphql.js').ListSnapshotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MeasureState on Measure {\n  code\n  zh\n  en\n  kind\n  area\n  effect\n  units\n  subjects\n  items\n  occasion\n  mode\n  effectiveMode\n  gap\n  legalBasis {\n    text\n    isVerified\n  }\n  listRef {\n    list\n    entry\n    isDemo\n  }\n}"): typeof import('./graphql.js').MeasureStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Memorandum($version: Int) {\n  memorandum(version: $version) {\n    version\n    current\n    provenance\n    measures {\n      ...MeasureState\n    }\n    ruleDocs {\n      code\n      kind\n      title\n      version\n      validFrom\n      measures\n      isDemo\n    }\n  }\n}"): typeof import('./graphql.js').MemorandumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ObjectionState on Objection {\n  id\n  version\n  listingId\n  kind\n  reason\n  isByRepresentative\n  courtName\n  caseNo\n  status\n  decisionNo\n  decisionReason\n  decidedAt\n  servedAt\n  superiorName\n  reconsiderationReason\n  reconsideredAt\n  reconsiderationNo\n  closedAt\n  clocks {\n    step\n    startedAt\n    dueAt\n    isProvisional\n    doneAt\n    missedAt\n  }\n  viewerMay {\n    verb\n    blockedBy\n  }\n}"): typeof import('./graphql.js').ObjectionStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Objections($first: Int!, $after: String, $filter: ObjectionFilterInput) {\n  objections(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ObjectionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ObjectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyApplicationState on PolicyApplication {\n  id\n  version\n  policyNo\n  applicationNo\n  unit\n  status\n  nameMasked\n  holdUntil\n  performanceShownAt\n  cancelledAt\n}"): typeof import('./graphql.js').PolicyApplicationStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {\n  policyApplications(\n    first: $first\n    after: $after\n    policyNo: $policyNo\n    status: $status\n  ) {\n    edges {\n      node {\n        ...PolicyApplicationState\n        checks(first: $checks) {\n          edges {\n            node {\n              ...PolicyCheckState\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').PolicyApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PolicyCheckState on PolicyCheck {\n  id\n  checkPoint\n  result\n  at\n  purpose\n  caseNo\n  courtName\n  isDisputed\n  foundOfficers\n  listVersion\n  memorandumVersion\n}"): typeof import('./graphql.js').PolicyCheckStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReconcileList($input: ReconcileListInput!) {\n  reconcileList(input: $input) {\n    listReconciliation {\n      id\n      onDate\n      status\n      reported\n      platformCount\n      databaseOnly\n      platformOnly\n      comparedAt\n      rows(first: 50) {\n        edges {\n          node {\n            id\n            side\n            entryNo\n            listingId\n          }\n        }\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReconcileListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordCourtSuperior($input: RecordCourtSuperiorInput!) {\n  recordCourtSuperior(input: $input) {\n    courtSuperior {\n      id\n      courtPartnerId\n      superiorPartnerId\n      validFrom\n      validTo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RecordCourtSuperiorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveWatches($input: RemoveWatchesInput!) {\n  removeWatches(input: $input) {\n    watching {\n      lastSeq\n      ackedSeq\n      active\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RemoveWatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportHit($input: ReportHitInput!) {\n  reportHit(input: $input) {\n    dutyHit {\n      ...DutyHitState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportHitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportListCount($input: ReportListCountInput!) {\n  reportListCount(input: $input) {\n    listComparison {\n      id\n      listVersion\n      rowCount\n      checksum\n      expectedRowCount\n      expectedChecksum\n      answer\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportListCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReportRestriction($input: ReportRestrictionInput!) {\n  reportRestriction(input: $input) {\n    restriction {\n      ...RestrictionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ReportRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestAssistance($input: RequestAssistanceInput!) {\n  requestAssistance(input: $input) {\n    duty {\n      ...DutyState\n      noticeNo\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').RequestAssistanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1003,6 +1235,38 @@ export function graphql(source: "fragment RestrictionState on Restriction {\n  i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {\n  restrictions(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...RestrictionState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').RestrictionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveMeasure($input: SaveMeasureInput!) {\n  saveMeasure(input: $input) {\n    measureRevision {\n      id\n      version\n      memorandumVersion\n      measure {\n        ...MeasureState\n      }\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SaveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ServeObjectionDecision($input: ObjectionChangeInput!) {\n  serveObjectionDecision(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ServeObjectionDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShowPerformance($input: ShowPerformanceInput!) {\n  showPerformance(input: $input) {\n    policyApplication {\n      ...PolicyApplicationState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').ShowPerformanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignatoryUnits {\n  signatoryUnits {\n    code\n    zh\n    part\n    isDemo\n    isConnected\n    coverage {\n      opened\n      undelivered\n      ackedInTime\n      ackedLate\n      ackOverdue\n      hits\n      lifted\n      liftLate\n    }\n  }\n}"): typeof import('./graphql.js').SignatoryUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SkipDuty($input: SkipDutyInput!) {\n  skipDuty(input: $input) {\n    duty {\n      ...DutyState\n      skipGround\n      skipReason\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').SkipDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Watches($first: Int!, $after: String, $filter: WatchFilterInput) {\n  watches(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        id\n        version\n        subjectRef\n        partyKind\n        purpose\n        consentRef\n        endsOn\n        status\n        endedAt\n        endReason\n        organisation\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').WatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Watching {\n  watching {\n    lastSeq\n    ackedSeq\n    active\n  }\n}"): typeof import('./graphql.js').WatchingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawObjection($input: ObjectionChangeInput!) {\n  withdrawObjection(input: $input) {\n    objection {\n      ...ObjectionState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').WithdrawObjectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

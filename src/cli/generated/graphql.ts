@@ -210,6 +210,26 @@ export type AccreditationStatus =
   /** Suspended (暂停). */
   | 'SUSPENDED';
 
+/** Notices that have arrived with you. */
+export type AckCreditNoticesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Up to this number, included. A smaller one than before changes nothing. */
+  readonly seq: number;
+};
+
+/** Acknowledges duties: all of them, or none. */
+export type AckDutiesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Ids of duties, 1 to 100. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
 /** What a person is asked to do herself. */
 export type ActKind =
   /** Accept the liability that the police determined (认可事故认定). */
@@ -237,6 +257,18 @@ export type ActStatus =
   | 'REQUESTED'
   /** The content changed (已撤回): another request takes its place. */
   | 'WITHDRAWN';
+
+/** Subjects to be watched from now on. */
+export type AddWatchesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which purpose: a code of the purpose matrix (POST_LOAN, MEASURE_Mxx …). It decides what you hear. */
+  readonly purpose: string;
+  /** The subjects, 1 to 100; all or none are taken. */
+  readonly watches: ReadonlyArray<WatchInput>;
+};
 
 /** A model in the Announcement (道路机动车辆生产企业及产品公告). */
 export type AnnouncementRowInput = {
@@ -331,6 +363,20 @@ export type ApproveVisitInput = {
   readonly teamStaffIds: ReadonlyArray<string | number>;
 };
 
+/** A request to the court above (申请复议). */
+export type AskReconsiderationInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
 /** Asks the seats of the police for help with an accident. */
 export type AskSeatInput = {
   /** The accident. */
@@ -419,6 +465,22 @@ export type BatchStatus =
   | 'FINISHED'
   /** Its rows are being entered, one after the other (办理中). */
   | 'RUNNING';
+
+/** Says which partner stands for a unit of the memorandum. The one before ends on the day before. */
+export type BindUnitInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The partner. */
+  readonly partnerId: string | number;
+  /** Code of the unit, U01 to U41; U00 is the initiating court. */
+  readonly unit: string;
+  /** From this day on. */
+  readonly validFrom: string;
+  /** The last day; null: until another one is bound. */
+  readonly validTo?: string | null | undefined;
+};
 
 /** The same act on up to 100 records; each is its own change with the key `idempotencyKey:id`. */
 export type BulkInput = {
@@ -646,6 +708,26 @@ export type CheckOutcome =
   /** Its source has not told, or may not be asked (未知): never passes. */
   | 'UNKNOWN';
 
+/** A check of an applicant at one of the three points of a policy. */
+export type CheckPolicyInput = {
+  /** Your number of the application, 1 to 64 characters. */
+  readonly applicationNo: string;
+  /** At which point. */
+  readonly checkPoint: PolicyCheckPoint;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** An exemption that the policy knows. */
+  readonly exemption?: PolicyExemptionInput | null | undefined;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Officers of the firm, at most 10; only where the policy asks about them. */
+  readonly officers?: ReadonlyArray<PolicySubjectInput> | null | undefined;
+  /** 1 to 164. */
+  readonly policyNo: number;
+  /** The applicant. Of a firm the firm alone, unless the policy asks about officers. */
+  readonly subject: PolicySubjectInput;
+};
+
 /** When a check was asked. */
 export type CheckStage =
   /** At the decision of the reviewing officer (审核). */
@@ -784,6 +866,20 @@ export type ConfirmBatchInput = {
   readonly listHash: string;
 };
 
+/** What a holder has undone. */
+export type ConfirmCorrectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What was undone, or why nothing had to be; up to 500 characters. */
+  readonly undone: string;
+};
+
 /** Confirms that a hazard is mended. */
 export type ConfirmHazardFixedInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -864,6 +960,129 @@ export type CorrectLiabilityInput = {
   readonly parties: ReadonlyArray<PartyShareInput>;
 };
 
+/** What was wrong. */
+export type CorrectionCause =
+  /** Some of its data were wrong (更正): look again at what rests on them. */
+  | 'CORRECTED'
+  /** It should never have been listed (撤销): undo all that rests on it, erase copies. */
+  | 'REVOKED';
+
+/** Narrows a list of corrections. */
+export type CorrectionFilterInput = {
+  /** True: only those whose time was missed. */
+  readonly isOverdue?: boolean | null | undefined;
+  /** Of this listing. */
+  readonly listingId?: string | null | undefined;
+  /** In this state. */
+  readonly status?: CorrectionStatus | null | undefined;
+};
+
+/** What rests on a listing. */
+export type CorrectionItemKind =
+  /** A measure that was applied (措施实施). */
+  | 'DUTY_HIT'
+  /** A notice of a watch (监测通知). */
+  | 'NOTICE'
+  /** A check of an incentive policy (政策核查). */
+  | 'POLICY_CHECK'
+  /** An answer of a screening (查询结果). */
+  | 'SCREENING';
+
+/** Where a correction stands. */
+export type CorrectionStatus =
+  /** The holder said what was undone (已确认). */
+  | 'CONFIRMED'
+  /** The holder has not acted (待处理). */
+  | 'OPEN';
+
+/** What happened to a watched subject. */
+export type CreditChange =
+  /** Left the list (删除): delete your copy. */
+  | 'DELETED'
+  /** An objection is open (异议中). */
+  | 'DISPUTED'
+  /** The restriction is lifted (解除限制). */
+  | 'LIFTED'
+  /** Came onto the list (纳入). */
+  | 'LISTED'
+  /** Consumption is restricted (限制消费). */
+  | 'RESTRICTED'
+  /** Should never have been listed (撤销): delete your copy, undo what rests on it. */
+  | 'REVOKED'
+  /** Its listing changed (变更). */
+  | 'UPDATED';
+
+/** What a figure rests on. */
+export type CreditFigureBasis =
+  /** Counted, and not quite what the definition asks for (近似). */
+  | 'APPROXIMATE'
+  /** Counted from records of the platform (统计). */
+  | 'COMPUTED'
+  /** What it needs is not on record (无法统计). */
+  | 'NOT_COMPUTABLE'
+  /** Said by a source, not counted here (媒体报道). */
+  | 'REPORTED';
+
+/** Which figure. */
+export type CreditFigureCode =
+  /** Sum of the payments of those cases (履行金额). */
+  | 'AMOUNT'
+  /** Last measure that hit before the first payment (归因措施). */
+  | 'ATTRIBUTED'
+  /** Mean duration of closed cases before the plan less after, same kind of case (缩短天数). */
+  | 'DAYS_SAVED'
+  /** Of the exits, deleted within three working days; must be all (三个工作日内删除比例). */
+  | 'DELETED_IN_TIME'
+  /** Listings published in the quarter (新增公布). */
+  | 'ENTRIES'
+  /** Listings deleted in the quarter (删除). */
+  | 'EXITS'
+  /** Hits that units reported in the quarter (措施命中). */
+  | 'MEASURES_APPLIED'
+  /** Objections that courts decided in the quarter (异议审结). */
+  | 'OBJECTIONS_DECIDED'
+  /** Of these, upheld by the court or the court above (异议成立率). */
+  | 'OBJECTIONS_UPHELD_SHARE'
+  /** Exits for each entry of the quarter (修复率). */
+  | 'REPAIR_RATE'
+  /** Restrictions whose notice of assistance was delivered in the quarter (限制消费送达). */
+  | 'RESTRICTIONS'
+  /** Listings revoked in the quarter (撤销). */
+  | 'REVOKED'
+  /** Revoked for each listed of the quarter (撤销率). */
+  | 'REVOKED_SHARE'
+  /** Amount they paid: nearly that much (履行金额近二亿元). */
+  | 'SEED_AMOUNT'
+  /** Days by which enforcement became shorter on average (平均缩短执行天数). */
+  | 'SEED_DAYS'
+  /** Measures of the memorandum (惩戒措施). */
+  | 'SEED_MEASURES'
+  /** Parties that performed voluntarily (主动履行当事人). */
+  | 'SEED_PARTIES'
+  /** Incentive policies (扶持政策). */
+  | 'SEED_POLICIES'
+  /** Units that signed (签署单位). */
+  | 'SEED_UNITS'
+  /** Distinct parties deleted as performed (D1, D2, early deletion) within 90 days of publication (主动履行主体). */
+  | 'VOLUNTARY_PARTIES';
+
+/** In what it is counted. */
+export type CreditFigureUnit =
+  /** Hundredths of a per cent. */
+  | 'BASIS_POINTS'
+  /** Days. */
+  | 'DAYS'
+  /** Fen. */
+  | 'FEN'
+  /** Items. */
+  | 'ITEMS'
+  /** Listings. */
+  | 'LISTINGS'
+  /** Distinct parties, not cases. */
+  | 'PARTIES'
+  /** Records. */
+  | 'RECORDS';
+
 /** A decision about a finding, at a version. */
 export type DecideFindingInput = {
   /** True: it is what it looks like, and the police are told. False: it is not. */
@@ -890,6 +1109,24 @@ export type DecideInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+};
+
+/** A decision on an objection. */
+export type DecideObjectionInput = {
+  /** Number of the decision, as a case number. */
+  readonly decisionNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: it is upheld, and the listing is corrected, deleted or revoked within three working days. */
+  readonly isUpheld: boolean;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
 };
 
 /** Lets another insurer assess a loss (委托定损). */
@@ -1060,6 +1297,39 @@ export type DriverConduct =
   | 'STOLEN'
   /** Without the licence for it (未取得驾驶资格). */
   | 'UNQUALIFIED';
+
+/** Narrows a list of duties. */
+export type DutyFilterInput = {
+  /** True: those that wait to be lifted. */
+  readonly liftAsked?: boolean | null | undefined;
+  /** Of this listing. */
+  readonly listingId?: string | number | null | undefined;
+  /** Of this measure. */
+  readonly measure?: string | null | undefined;
+  /** True: those whose acknowledgement or lifting is late. */
+  readonly overdue?: boolean | null | undefined;
+  /** Of this restriction. */
+  readonly restrictionId?: string | number | null | undefined;
+  /** In this state. */
+  readonly status?: DutyStatus | null | undefined;
+  /** Of this unit. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Where a duty stands. */
+export type DutyStatus =
+  /** Acknowledged (已签收). */
+  | 'ACKED'
+  /** At least one hit (已执行). */
+  | 'APPLIED'
+  /** Ended (已解除). */
+  | 'LIFTED'
+  /** Delivered; to be acknowledged (待签收). */
+  | 'PUSHED'
+  /** Spared, with a reason (免予惩戒, SZ §67). */
+  | 'SKIPPED'
+  /** No partner stands for the unit yet: nothing was delivered here (未送达). */
+  | 'UNDELIVERED';
 
 /** Ends a posting at once. */
 export type EndRuralPostingInput = {
@@ -1255,6 +1525,20 @@ export type Feed =
   /** Thefts (被盗抢骗). */
   | 'THEFTS';
 
+/** An objection to a listing (异议、纠正申请). */
+export type FileObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is wrong. */
+  readonly kind: ObjectionKind;
+  /** The listing: yours, or of a firm that gave you its power of attorney. */
+  readonly listingId: string | number;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
+
 /** Reports a finished plate. */
 export type FinishPlateInput = {
   /** Serial of the blank it was made from. */
@@ -1435,6 +1719,17 @@ export type HazardStatus =
   /** Sent to whoever must mend it (已移送整改). */
   | 'SENT';
 
+/** What a unit did. */
+export type HitAction =
+  /** Limited or held (限制、暂缓). */
+  | 'LIMITED'
+  /** Took note and did nothing (知悉): all that an ADVISORY measure allows. */
+  | 'NOTED'
+  /** Refused (不予办理). */
+  | 'REFUSED'
+  /** Checked more strictly (从严审查). */
+  | 'STRICTER';
+
 /** The person who acts for the firm, with a power of attorney on file (164号 §89). */
 export type HostAgentInput = {
   /** Resident identity number (公民身份号码). */
@@ -1551,6 +1846,14 @@ export type LegMarkKind =
   /** The insurer got it back (已追回). */
   | 'RECOVERED';
 
+/** A legal basis of a measure. */
+export type LegalBasisInput = {
+  /** Whether the wording was read and confirmed. */
+  readonly isVerified?: boolean;
+  /** Act and article, such as 公司法(2023) §178(5); up to 200 characters. */
+  readonly text: string;
+};
+
 /** Degree of liability (事故责任), 处理程序规定 §60. */
 export type LiabilityDegree =
   /** 同等责任 */
@@ -1593,6 +1896,18 @@ export type LiabilityStatus =
   /** Void (已撤销): another takes its place. */
   | 'VOID';
 
+/** Says that what was done under a duty is undone. */
+export type LiftDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
 /** Lifts a restriction (解除限制消费). */
 export type LiftRestrictionInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1605,6 +1920,48 @@ export type LiftRestrictionInput = {
   readonly idempotencyKey: string;
   /** Why: performed, security given, applicant agrees, not the person meant …; up to 200 characters. */
   readonly reason: string;
+};
+
+/** Does a copy agree with the list? */
+export type ListComparisonAnswer =
+  /** Rows and checksum agree (一致). */
+  | 'EQUAL'
+  /** They differ (不一致): throw the copy away, load the last snapshot, and apply the feed from its version. */
+  | 'REBUILD';
+
+/** What a version changes in a copy of the list. */
+export type ListOperation =
+  /** A row comes in (新增). */
+  | 'ADD'
+  /** A row goes (删除): a tombstone, delete your copy. */
+  | 'DEL'
+  /** A row is replaced (变更). */
+  | 'MOD'
+  /** Nothing (无变化). */
+  | 'NONE';
+
+/** Where an entry stands. */
+export type ListReconciliationSide =
+  /** In the national database alone: it was never sent here, or was taken away here (仅信息库). */
+  | 'DATABASE_ONLY'
+  /** Here alone: the platform shows what the database does not hold (仅平台). */
+  | 'PLATFORM_ONLY';
+
+/** How far a comparison is. */
+export type ListReconciliationStatus =
+  /** Compared (已比对). */
+  | 'COMPARED'
+  /** More entries will follow (待续传). */
+  | 'OPEN';
+
+/** The entry of a measure in a list of punishments (失信惩戒措施清单). */
+export type ListRefInput = {
+  /** Number or name of the entry, up to 100 characters. */
+  readonly entry: string;
+  /** True: a reference for a demonstration, taken by a sandbox alone, and no law. */
+  readonly isDemo?: boolean;
+  /** Which list. */
+  readonly list: PunishmentList;
 };
 
 /** An assessment, at a version. */
@@ -1757,6 +2114,95 @@ export type MakeOfferInput = {
   readonly payInsured?: ReadonlyArray<PayInsuredInput> | null | undefined;
 };
 
+/** Which part of life a measure touches; the last six none may ever touch (SZ §66). */
+export type MeasureArea =
+  /** Basic housing (基本住房): never. */
+  | 'BASIC_HOUSING'
+  /** Bidding (招标投标). */
+  | 'BIDDING'
+  /** Luxury decoration and offices (高档装修、办公). */
+  | 'BUILDING'
+  /** Compulsory education (义务教育): never. */
+  | 'COMPULSORY_EDUCATION'
+  /** Bank credit and bureau record (授信、征信). */
+  | 'CREDIT'
+  /** Customs credit (海关信用). */
+  | 'CUSTOMS'
+  /** Leaving the country (出境). */
+  | 'EXIT'
+  /** Posts in funds and financial institutions (金融从业). */
+  | 'FINANCIAL_OFFICE'
+  /** Directors, supervisors, senior managers (董监高). */
+  | 'FIRM_OFFICE'
+  /** Honours and awards (评优评先). */
+  | 'HONOUR'
+  /** Subsidies and incentives (财政补贴、奖励). */
+  | 'INCENTIVE'
+  /** Inspections (监督检查). */
+  | 'INSPECTION'
+  /** High-premium insurance products (高保费理财保险). */
+  | 'INSURANCE_PRODUCT'
+  /** Star hotels, golf, tours (星级酒店、高尔夫、旅游). */
+  | 'LEISURE'
+  /** Licences and qualifications (行政许可、资质). */
+  | 'LICENCE'
+  /** Minimum living allowance (最低生活保障): never. */
+  | 'MINIMUM_LIVING_ALLOWANCE'
+  /** High-fee private schools (高收费私立学校). */
+  | 'PRIVATE_SCHOOL'
+  /** Government procurement (政府采购). */
+  | 'PROCUREMENT'
+  /** Public medical care (基本医疗): never. */
+  | 'PUBLIC_MEDICAL_CARE'
+  /** Civil servants, jurors, heads of state firms (公职). */
+  | 'PUBLIC_OFFICE'
+  /** Buying real estate (不动产). */
+  | 'REAL_ESTATE'
+  /** Finding vehicles and ships (协助查找). */
+  | 'SEARCH'
+  /** Social insurance and benefits (社会保障): never. */
+  | 'SOCIAL_BENEFIT'
+  /** Land and state assets (土地、国资交易). */
+  | 'STATE_ASSETS'
+  /** Tax credit (纳税信用). */
+  | 'TAX'
+  /** Flights and trains (出行). */
+  | 'TRAVEL'
+  /** Water, electricity, gas (水电气): never. */
+  | 'UTILITIES'
+  /** Buying vehicles not needed for business (车辆). */
+  | 'VEHICLE';
+
+/** What a measure lacks to act as it is meant to. */
+export type MeasureGap =
+  /** An entry in the national, Guangdong or Shenzhen list, or a legal basis: a memorandum alone is none (SZ §66, §70). */
+  | 'NO_BASIS';
+
+/** Who carries it out. */
+export type MeasureKind =
+  /** Administrative (行政性). */
+  | 'ADMINISTRATIVE'
+  /** Market (市场性). */
+  | 'MARKET';
+
+/** How a measure acts. */
+export type MeasureMode =
+  /** Advice only: nobody is refused for it (仅供参考). */
+  | 'ADVISORY'
+  /** The system of the unit refuses (自动拦截). */
+  | 'AUTO'
+  /** An officer of the unit decides (人工裁量). */
+  | 'DISCRETIONARY';
+
+/** What a measure hangs on. */
+export type MeasureOccasion =
+  /** The listing; it needs an entry in a list of punishments (失信名单). */
+  | 'LIST'
+  /** The notice of assistance of a consumption restriction (限制消费的协助执行通知书). */
+  | 'NOTICE'
+  /** A decision or notice of the court of its own (法院另行决定或通知). */
+  | 'REQUEST';
+
 /** An account for money that is due to you without your consent. */
 export type NamePayeeAccountInput = {
   /** Where your money goes. */
@@ -1785,6 +2231,20 @@ export type NoLossInput = {
   readonly partyNumber: number;
 };
 
+/** How surely the notice is about your subject. */
+export type NoticeClass =
+  /** Number and name agree (完全一致). */
+  | 'EXACT'
+  /** The number agrees, the name does not (号码一致而姓名不符): review it, nothing acts by itself. */
+  | 'ID_NAME_CONFLICT';
+
+/** By what a unit was told. */
+export type NoticeKind =
+  /** A notice of assistance (协助执行通知书): it binds. */
+  | 'ASSISTANCE_NOTICE'
+  /** A bulletin of the court (通报, R17 §8). */
+  | 'BULLETIN';
+
 /** A written objection (复核申请). */
 export type ObjectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1800,6 +2260,67 @@ export type ObjectLiabilityInput = {
   /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
+
+/** Which objection, at which version. */
+export type ObjectionChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of objections. */
+export type ObjectionFilterInput = {
+  /** To this listing. */
+  readonly listingId?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ObjectionStatus | null | undefined;
+};
+
+/** What is wrong with a listing. */
+export type ObjectionKind =
+  /** It should not be there (不应纳入). */
+  | 'WRONGLY_LISTED'
+  /** Its data are wrong (记载信息错误). */
+  | 'WRONG_DATA';
+
+/** Where an objection stands. */
+export type ObjectionStatus =
+  /** Refused by the court above too (复议驳回). */
+  | 'FINAL'
+  /** Nobody asked the court above in time (期满未复议). */
+  | 'LAPSED'
+  /** The court reviews it (审查中). */
+  | 'OPEN'
+  /** Before the court above; the listing stands meanwhile (复议中). */
+  | 'RECONSIDERING'
+  /** Refused; the court above may be asked (驳回). */
+  | 'REFUSED'
+  /** Corrected, deleted or revoked (已纠正). */
+  | 'SETTLED'
+  /** Upheld: to be corrected within three working days (成立). */
+  | 'UPHELD'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN';
+
+/** A step that has its time. */
+export type ObjectionStep =
+  /** The court corrects, deletes or revokes (更正、删除或撤销, R17 §12; article not re-read). */
+  | 'CORRECTION'
+  /** The court reviews (法院审查, R17 §12; article not re-read). */
+  | 'COURT_REVIEW'
+  /** The platform compares its copy with what the court sent, and passes the objection on; it does so at once (平台核查, SZ §51). */
+  | 'PLATFORM_CHECK'
+  /** The provider of the information decides (信息提供单位处理, SZ §51). */
+  | 'PROVIDER_DECISION'
+  /** The court above decides; the listing stands meanwhile (复议审查, R17 §12; article not re-read). */
+  | 'RECONSIDERATION'
+  /** The subject may ask the court above, from service on (申请复议, R17 §12; article not re-read). */
+  | 'RECONSIDERATION_REQUEST';
 
 /** Draws a group of numbers at the station terminal. */
 export type OfferNumbersInput = {
@@ -2133,12 +2654,94 @@ export type PoliceUnitKind =
   /** Vehicle management office (车辆管理所). */
   | 'VEHICLE_OFFICE';
 
+/** Where an application stands, as far as its checks go. */
+export type PolicyApplicationStatus =
+  /** Passed at its entry (已受理). */
+  | 'APPLIED'
+  /** Passed at the approval (已审批). */
+  | 'APPROVED'
+  /** No performance was shown in time (已取消). */
+  | 'CANCELLED'
+  /** Listed between approval and payment: held for 15 days (暂缓拨付). */
+  | 'HELD'
+  /** Passed before the payment (已拨付). */
+  | 'PAID'
+  /** Refused by a check (不予受理); goes on if she is deleted before the approval. */
+  | 'REFUSED';
+
+/** Categories of incentive policies; demo data. */
+export type PolicyCategory =
+  /** Culture and sport (文化与体育). */
+  | 'CULTURE_SPORT'
+  /** Energy and green (节能与绿色). */
+  | 'ENERGY_GREEN'
+  /** Finance and listing (金融与上市). */
+  | 'FINANCE'
+  /** Foreign trade (外贸). */
+  | 'FOREIGN_TRADE'
+  /** Industry and technology (产业与科技). */
+  | 'INDUSTRY_TECH'
+  /** Agriculture and livelihood (农业与民生). */
+  | 'LIVELIHOOD'
+  /** Start-up and employment (创业与就业). */
+  | 'STARTUP'
+  /** Talent (人才). */
+  | 'TALENT'
+  /** Housing and rent for talent (人才住房与租房). */
+  | 'TALENT_HOUSING';
+
+/** When an applicant is checked: the list may change in between. */
+export type PolicyCheckPoint =
+  /** When she applies (申请). */
+  | 'APPLY'
+  /** When it is approved (审批). */
+  | 'APPROVE'
+  /** Right before it is paid (拨付). */
+  | 'PAY';
+
+/** What a check says. */
+export type PolicyCheckResult =
+  /** Found, but the measure stands in no list of punishments: advice, and nobody is refused for it (仅供参考). */
+  | 'ADVISED'
+  /** Nothing stands against the applicant (通过). */
+  | 'CLEAR'
+  /** Found, and exempt (豁免). */
+  | 'EXEMPT'
+  /** The payment is held (暂缓拨付). */
+  | 'HELD'
+  /** Refused (不予通过). */
+  | 'REFUSED'
+  /** The number is found under another name: nothing is done before a person has looked (人工核实). */
+  | 'REVIEW';
+
+/** Who is spared. */
+export type PolicyExemption =
+  /** A debtor under a ruling of reorganisation or settlement (破产重整、和解, SZ §84). */
+  | 'REORGANISATION';
+
+/** Why an applicant is checked and yet not refused. */
+export type PolicyExemptionInput = {
+  /** Number of the ruling, 1 to 100 characters. */
+  readonly documentNo: string;
+  /** Which exemption. */
+  readonly ground: PolicyExemption;
+};
+
 /** Which insurance. */
 export type PolicyKind =
   /** 商业险 */
   | 'COMMERCIAL'
   /** 交强险 */
   | 'COMPULSORY';
+
+/** Who gets nothing under a policy. */
+export type PolicyRefuseIf =
+  /** Whoever is listed or restricted. */
+  | 'BOTH'
+  /** Whoever is listed (失信被执行人). */
+  | 'LISTED'
+  /** Whoever is restricted (被限制消费). */
+  | 'RESTRICTED';
 
 /** A policy (保险单) of your own: you are its insurer. */
 export type PolicyRowInput = {
@@ -2178,6 +2781,16 @@ export type PolicyStatus =
   | 'CANCELLED'
   /** Stands (有效). */
   | 'IN_FORCE';
+
+/** A person or unit by name and number. */
+export type PolicySubjectInput = {
+  /** Resident identity number (公民身份号码) or unified social credit code (统一社会信用代码); by a name alone nobody is checked. */
+  readonly identityNumber: string;
+  /** Name as on the application, up to 200 characters. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+};
 
 /** Posts a member of staff to a rural point in one role. */
 export type PostRuralStaffInput = {
@@ -2250,6 +2863,15 @@ export type ProposeSharingInput = {
   readonly validTo: string;
 };
 
+/** A list of punishments (失信惩戒措施清单). */
+export type PunishmentList =
+  /** The list of Guangdong (广东省补充清单). */
+  | 'GUANGDONG'
+  /** The national basic list (全国失信惩戒措施基础清单). */
+  | 'NATIONAL'
+  /** The list of Shenzhen (深圳市补充清单). */
+  | 'SHENZHEN';
+
 /** Where a certificate stands; it holds on the days of its term while it is VALID. */
 export type QualificationStatus =
   /** Revoked by the police (撤销). */
@@ -2271,6 +2893,20 @@ export type ReasonInput = {
   readonly idempotencyKey: string;
   /** The reason, as it is told to the applicant (164号 §3). */
   readonly reason: string;
+};
+
+/** Entries of your court that stood in the national database at the end of a day. */
+export type ReconcileListInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Entry numbers, at most 10,000; none is an answer too. */
+  readonly entryNos: ReadonlyArray<string>;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** False: more of this day will follow. True: compare now. */
+  readonly isComplete?: boolean;
+  /** The day; today means now. */
+  readonly onDate: string;
 };
 
 /** A day of the bank. */
@@ -2306,6 +2942,20 @@ export type ReconciliationItemStatus =
   | 'OPEN'
   /** Dealt with (已处理). */
   | 'RESOLVED';
+
+/** Which court is above which. */
+export type RecordCourtSuperiorInput = {
+  /** Partner id of the court. */
+  readonly courtPartnerId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Partner id of the court above it. */
+  readonly superiorPartnerId: string | number;
+  /** From this day on; the record before it ends. */
+  readonly validFrom: string;
+};
 
 /** Records that somebody was persuaded (劝导记录); it names nobody. */
 export type RecordPersuasionInput = {
@@ -2545,6 +3195,16 @@ export type ReleaseSeizuresInput = {
   readonly rows: ReadonlyArray<ReleaseRowInput>;
 };
 
+/** Subjects that are no longer watched. */
+export type RemoveWatchesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Your references, 1 to 100; all or none are taken. */
+  readonly subjectRefs: ReadonlyArray<string>;
+};
+
 /** Another account, after the bank refused yours. */
 export type RenewPayeeAccountInput = {
   /** The new account. */
@@ -2649,6 +3309,32 @@ export type ReportHazardInput = {
   readonly severity: HazardSeverity;
 };
 
+/** What was done to the subject under a duty, and the reason she gets in writing (SZ §69). */
+export type ReportHitInput = {
+  /** What was done. */
+  readonly action: HitAction;
+  /** When it was done. */
+  readonly at: string;
+  /** On which basis, in the words of the document; up to 500 characters. */
+  readonly basis: string;
+  /** Number of the document that she got, 1 to 64 characters. */
+  readonly docNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which facts; up to 500 characters. */
+  readonly facts: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the person or unit that was hit; compared, and not stored in clear. */
+  readonly identityNumber: string;
+  /** What she can do against it; up to 500 characters. */
+  readonly remedy: string;
+};
+
 /** Sales invoices. */
 export type ReportInvoicesInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -2657,6 +3343,20 @@ export type ReportInvoicesInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 invoices. */
   readonly rows: ReadonlyArray<InvoiceRowInput>;
+};
+
+/** The copy of the list that you hold. */
+export type ReportListCountInput = {
+  /** The sum of their hashes modulo 2^64, 16 hexadecimal digits. */
+  readonly checksum: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The version up to which you applied the feed. */
+  readonly listVersion: string;
+  /** How many rows you hold. */
+  readonly rowCount: number;
 };
 
 /** Persons and units. */
@@ -2773,6 +3473,22 @@ export type ReportTheftsInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 thefts. */
   readonly rows: ReadonlyArray<TheftRowInput>;
+};
+
+/** Asks one unit for what the court decided apart from the listing: an exit ban, a search for vehicles. */
+export type RequestAssistanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** M12 or M13. */
+  readonly measure: string;
+  /** Number of the decision or notice of assistance, 1 to 64 characters. */
+  readonly noticeNo: string;
+  /** Id of the listing in force, or of the restriction in force, of your court. */
+  readonly recordId: string | number;
+  /** Code of the unit that is asked. */
+  readonly unit: string;
 };
 
 /** Sends an application back, with everything that is missing. */
@@ -2906,6 +3622,19 @@ export type ReviseLossInput = {
   readonly sheet: LossSheetInput;
 };
 
+/** What a rule document orders. */
+export type RuleDocKind =
+  /** The main plan (总体方案). */
+  | 'MAIN'
+  /** Something else. */
+  | 'OTHER'
+  /** Publishing (发布规则). */
+  | 'PUBLISH'
+  /** Review before a round is closed (终本审查). */
+  | 'ROUND_REVIEW'
+  /** The workflow of enforcement (工作流程). */
+  | 'WORKFLOW';
+
 /** Narrows a list of rural points. */
 export type RuralPointFilterInput = {
   /** In this division: its code begins with these digits. */
@@ -2972,6 +3701,40 @@ export type RuralRole =
   | 'LINKAGE_PERSUADER'
   /** Persuades road users (劝导员). */
   | 'PERSUADER';
+
+/** A measure as it is to stand. What is left out stays as it is; a new one needs all but the list reference. */
+export type SaveMeasureInput = {
+  /** Which part of life it touches. */
+  readonly area?: MeasureArea | null | undefined;
+  /** M01 to M99. */
+  readonly code: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** What it does, up to 300 characters. */
+  readonly effect?: string | null | undefined;
+  /** Its English name, up to 100 characters. */
+  readonly en?: string | null | undefined;
+  /** The version of the memorandum that you have read; another one answers STALE. */
+  readonly expectedMemorandumVersion: number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Administrative or market. */
+  readonly kind?: MeasureKind | null | undefined;
+  /** Its legal basis, up to 10. */
+  readonly legalBasis?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** Its entry in a list; null takes the entry away. */
+  readonly listRef?: ListRefInput | null | undefined;
+  /** How it is meant to act. */
+  readonly mode?: MeasureMode | null | undefined;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+  /** Whom it can hit. */
+  readonly subjects?: ReadonlyArray<SubjectKind> | null | undefined;
+  /** Who carries it out: codes of units, up to 41. */
+  readonly units?: ReadonlyArray<string> | null | undefined;
+  /** Its Chinese name, up to 100 characters. */
+  readonly zh?: string | null | undefined;
+};
 
 /** A scene team, at a version. */
 export type SceneTeamChangeInput = {
@@ -3361,12 +4124,49 @@ export type SharingStatus =
   /** Proposed by the owner (待接受). */
   | 'PROPOSED';
 
+/** Proof that the duty was performed, of an applicant whose payment is held (履行证明). */
+export type ShowPerformanceInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Number of the proof, 1 to 100 characters. */
+  readonly proofNo: string;
+};
+
 /** How messages are signed, by Standard Webhooks. */
 export type SigningScheme =
   /** v1a: Ed25519; you hold the public key, and nobody but the platform can sign. */
   | 'ED25519'
   /** v1: HMAC-SHA-256 with a secret that both sides hold. */
   | 'HMAC';
+
+/** Spares the subject a measure (SZ §67). */
+export type SkipDutyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** On which ground. */
+  readonly ground: SkipGround;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters; the court and the subject read it. */
+  readonly reason: string;
+};
+
+/** Why somebody is spared a measure (SZ §67). */
+export type SkipGround =
+  /** The first time, and light: it may be skipped (初次且情节较轻). */
+  | 'FIRST_AND_LIGHT'
+  /** Minor, and corrected at once: there is no measure (轻微并及时纠正). */
+  | 'MINOR_CORRECTED';
 
 /** Narrows a list of staff. */
 export type StaffFilterInput = {
@@ -3501,6 +4301,15 @@ export type StationStatus =
   | 'TERMINATED'
   /** On trial (试运行): every case is reviewed. */
   | 'TRIAL';
+
+/** Whom a measure can hit. */
+export type SubjectKind =
+  /** A firm that is the debtor (单位). */
+  | 'F'
+  /** A person who is the debtor (自然人). */
+  | 'P'
+  /** A responsible person of a firm that is the debtor (单位负责人). */
+  | 'R';
 
 /** A first registration (注册登记) at one of your stations. */
 export type SubmitRegistrationInput = {
@@ -3750,6 +4559,48 @@ export type VisitStatus =
   | 'PREPARED'
   /** Asked for (已申请); the police have not answered. */
   | 'REQUESTED';
+
+/** Why a watch ended. */
+export type WatchEndReason =
+  /** The holder's agreement to screen ended (协议到期). */
+  | 'AGREEMENT_ENDED'
+  /** The subject's consent ended (授权到期). */
+  | 'CONSENT_ENDED'
+  /** The holder is no longer connected (机构终止). */
+  | 'PARTNER_ENDED'
+  /** Its holder removed it (主动移除). */
+  | 'REMOVED';
+
+/** Narrows a list of watches. */
+export type WatchFilterInput = {
+  /** In this state. */
+  readonly status?: WatchStatus | null | undefined;
+  /** Under this reference of yours. */
+  readonly subjectRef?: string | null | undefined;
+};
+
+/** A subject to be watched (监测对象). */
+export type WatchInput = {
+  /** Your number of the customer's written consent; purposes of banks need it (CIR §18). */
+  readonly consentRef?: string | null | undefined;
+  /** Last day of the consent: the watch ends by itself with it, or with your agreement if that ends before. */
+  readonly consentUntil: string;
+  /** Identity number in full: a name alone is many people's. */
+  readonly identityNumber: string;
+  /** Name as in your contract, up to 200 characters; only its keyed hash is kept. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+  /** Your own word for the customer, up to 100 characters: notices carry it. Of a subject you watch already, this renews consent and purpose. */
+  readonly subjectRef: string;
+};
+
+/** Where a watch stands. */
+export type WatchStatus =
+  /** It brings notices (监测中). */
+  | 'ACTIVE'
+  /** It brings none any more (已终止). */
+  | 'ENDED';
 
 /** What came of one attempt. */
 export type WebhookAttemptOutcome =
@@ -4597,12 +5448,145 @@ export type TakeTaskMutationVariables = Exact<{
 
 export type TakeTaskMutation = { readonly takeTask: { readonly replayed: boolean, readonly task: { readonly id: string, readonly version: number, readonly orgKind: SeatOrg, readonly skill: SeatSkill, readonly kind: SeatTaskKind, readonly recordId: string, readonly zone: string, readonly priority: number, readonly waitingSince: string, readonly status: SeatTaskStatus, readonly takenBySeatId: string | null, readonly takenByStaffId: string | null, readonly takenAt: string | null, readonly handedOverFrom: ReadonlyArray<string>, readonly escalation: number, readonly endedAt: string | null, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly place: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AckCreditNoticesMutationVariables = Exact<{
+  input: AckCreditNoticesInput;
+}>;
+
+
+export type AckCreditNoticesMutation = { readonly ackCreditNotices: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AckDutiesMutationVariables = Exact<{
+  input: AckDutiesInput;
+}>;
+
+
+export type AckDutiesMutation = { readonly ackDuties: { readonly replayed: boolean, readonly dutyAck: { readonly id: string, readonly at: string, readonly count: number, readonly lateCount: number, readonly duties: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: DutyStatus }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AddWatchesMutationVariables = Exact<{
+  input: AddWatchesInput;
+}>;
+
+
+export type AddWatchesMutation = { readonly addWatches: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AskReconsiderationMutationVariables = Exact<{
+  input: AskReconsiderationInput;
+}>;
+
+
+export type AskReconsiderationMutation = { readonly askReconsideration: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type BindUnitMutationVariables = Exact<{
+  input: BindUnitInput;
+}>;
+
+
+export type BindUnitMutation = { readonly bindUnit: { readonly replayed: boolean, readonly unitBinding: { readonly id: string, readonly version: number, readonly unitCode: string, readonly partnerId: string, readonly validFrom: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CheckPolicyMutationVariables = Exact<{
+  input: CheckPolicyInput;
+}>;
+
+
+export type CheckPolicyMutation = { readonly checkPolicy: { readonly replayed: boolean, readonly policyCheck: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number, readonly application: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ConfirmCorrectionMutationVariables = Exact<{
+  input: ConfirmCorrectionInput;
+}>;
+
+
+export type ConfirmCorrectionMutation = { readonly confirmCorrection: { readonly replayed: boolean, readonly correctionNotice: { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectionNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CorrectionFilterInput | null | undefined;
+}>;
+
+
+export type CorrectionNoticesQuery = { readonly correctionNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null, readonly items: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CorrectionItemKind, readonly recordId: string, readonly at: string, readonly purpose: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CorrectionStateFragment = { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null };
+
+export type CreditFiguresQueryVariables = Exact<{
+  year: number;
+  quarter: number;
+}>;
+
+
+export type CreditFiguresQuery = { readonly creditFigures: { readonly from: string, readonly to: string, readonly cellLeast: number, readonly figures: ReadonlyArray<{ readonly code: CreditFigureCode, readonly definition: string, readonly unit: CreditFigureUnit, readonly basis: CreditFigureBasis, readonly value: number | null, readonly isSuppressed: boolean, readonly limits: string | null }> } };
+
+export type CreditNoticesQueryVariables = Exact<{
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type CreditNoticesQuery = { readonly creditNotices: { readonly lastSeq: number, readonly hasMore: boolean, readonly notices: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly createdAt: string, readonly change: CreditChange, readonly class: NoticeClass | null, readonly listingId: string | null, readonly restrictionId: string | null, readonly listVersion: string, readonly watch: { readonly subjectRef: string } | null }> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { readonly decideObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideReconsiderationMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideReconsiderationMutation = { readonly decideReconsideration: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
 }>;
 
 
 export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DutiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DutyFilterInput | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyHitStateFragment = { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string };
+
+export type DutyHitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  dutyId?: string | number | null | undefined;
+}>;
+
+
+export type DutyHitsQuery = { readonly dutyHits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyStateFragment = { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { readonly fileObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type IncentivePoliciesQueryVariables = Exact<{
+  category: PolicyCategory;
+}>;
+
+
+export type IncentivePoliciesQuery = { readonly incentivePolicies: ReadonlyArray<{ readonly policyNo: number, readonly category: PolicyCategory, readonly title: string, readonly unit: string, readonly subjectKinds: ReadonlyArray<PartyKind>, readonly checkPoints: ReadonlyArray<PolicyCheckPoint>, readonly refuseIf: PolicyRefuseIf, readonly exempt: ReadonlyArray<PolicyExemption>, readonly checksOfficers: boolean, readonly validFrom: string, readonly validTo: string | null, readonly version: number, readonly isDemo: boolean, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }> }> };
+
+export type LiftDutyMutationVariables = Exact<{
+  input: LiftDutyInput;
+}>;
+
+
+export type LiftDutyMutation = { readonly liftDuty: { readonly replayed: boolean, readonly duty: { readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type LiftRestrictionMutationVariables = Exact<{
   input: LiftRestrictionInput;
@@ -4611,12 +5595,112 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type ListDeltaQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDeltaQuery = { readonly listDelta: { readonly listVersion: string, readonly hasMore: boolean, readonly entries: ReadonlyArray<{ readonly listVersion: string, readonly at: string, readonly operation: ListOperation, readonly listingId: string | null, readonly line: string | null, readonly hash: string | null, readonly previousHash: string | null, readonly rowCount: number, readonly checksum: string }> } };
+
+export type ListReconciliationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListReconciliationsQuery = { readonly listReconciliations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly onDate: string, readonly status: ListReconciliationStatus, readonly reported: number, readonly platformCount: number | null, readonly databaseOnly: number | null, readonly platformOnly: number | null, readonly comparedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListSnapshotQueryVariables = Exact<{
+  listVersion?: string | null | undefined;
+}>;
+
+
+export type ListSnapshotQuery = { readonly listSnapshot: { readonly id: string, readonly listVersion: string, readonly at: string, readonly rowCount: number, readonly checksum: string, readonly sizeBytes: number, readonly parts: ReadonlyArray<{ readonly no: number, readonly url: string, readonly rowCount: number, readonly sha256: string, readonly sizeBytes: number }> } | null };
+
+export type MeasureStateFragment = { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null };
+
+export type MemorandumQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type MemorandumQuery = { readonly memorandum: { readonly version: number, readonly current: number, readonly provenance: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null }>, readonly ruleDocs: ReadonlyArray<{ readonly code: string, readonly kind: RuleDocKind, readonly title: string, readonly version: string, readonly validFrom: string, readonly measures: ReadonlyArray<string>, readonly isDemo: boolean }> } | null };
+
+export type ObjectionStateFragment = { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ObjectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ObjectionFilterInput | null | undefined;
+}>;
+
+
+export type ObjectionsQuery = { readonly objections: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PolicyApplicationStateFragment = { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null };
+
+export type PolicyApplicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  policyNo?: number | null | undefined;
+  status?: PolicyApplicationStatus | null | undefined;
+  checks: number;
+}>;
+
+
+export type PolicyApplicationsQuery = { readonly policyApplications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null, readonly checks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PolicyCheckStateFragment = { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number };
+
+export type ReconcileListMutationVariables = Exact<{
+  input: ReconcileListInput;
+}>;
+
+
+export type ReconcileListMutation = { readonly reconcileList: { readonly replayed: boolean, readonly listReconciliation: { readonly id: string, readonly onDate: string, readonly status: ListReconciliationStatus, readonly reported: number, readonly platformCount: number | null, readonly databaseOnly: number | null, readonly platformOnly: number | null, readonly comparedAt: string | null, readonly rows: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly side: ListReconciliationSide, readonly entryNo: string, readonly listingId: string | null } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordCourtSuperiorMutationVariables = Exact<{
+  input: RecordCourtSuperiorInput;
+}>;
+
+
+export type RecordCourtSuperiorMutation = { readonly recordCourtSuperior: { readonly replayed: boolean, readonly courtSuperior: { readonly id: string, readonly courtPartnerId: string, readonly superiorPartnerId: string, readonly validFrom: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RemoveWatchesMutationVariables = Exact<{
+  input: RemoveWatchesInput;
+}>;
+
+
+export type RemoveWatchesMutation = { readonly removeWatches: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportHitMutationVariables = Exact<{
+  input: ReportHitInput;
+}>;
+
+
+export type ReportHitMutation = { readonly reportHit: { readonly replayed: boolean, readonly dutyHit: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportListCountMutationVariables = Exact<{
+  input: ReportListCountInput;
+}>;
+
+
+export type ReportListCountMutation = { readonly reportListCount: { readonly replayed: boolean, readonly listComparison: { readonly id: string, readonly listVersion: string, readonly rowCount: number, readonly checksum: string, readonly expectedRowCount: number, readonly expectedChecksum: string, readonly answer: ListComparisonAnswer } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
 }>;
 
 
 export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RequestAssistanceMutationVariables = Exact<{
+  input: RequestAssistanceInput;
+}>;
+
+
+export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
@@ -4628,6 +5712,60 @@ export type RestrictionsQueryVariables = Exact<{
 
 
 export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SaveMeasureMutationVariables = Exact<{
+  input: SaveMeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { readonly saveMeasure: { readonly replayed: boolean, readonly measureRevision: { readonly id: string, readonly version: number, readonly memorandumVersion: number, readonly measure: { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ServeObjectionDecisionMutationVariables = Exact<{
+  input: ObjectionChangeInput;
+}>;
+
+
+export type ServeObjectionDecisionMutation = { readonly serveObjectionDecision: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ShowPerformanceMutationVariables = Exact<{
+  input: ShowPerformanceInput;
+}>;
+
+
+export type ShowPerformanceMutation = { readonly showPerformance: { readonly replayed: boolean, readonly policyApplication: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type SignatoryUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignatoryUnitsQuery = { readonly signatoryUnits: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly part: string, readonly isDemo: boolean, readonly isConnected: boolean, readonly coverage: { readonly opened: number, readonly undelivered: number, readonly ackedInTime: number, readonly ackedLate: number, readonly ackOverdue: number, readonly hits: number, readonly lifted: number, readonly liftLate: number } }> };
+
+export type SkipDutyMutationVariables = Exact<{
+  input: SkipDutyInput;
+}>;
+
+
+export type SkipDutyMutation = { readonly skipDuty: { readonly replayed: boolean, readonly duty: { readonly skipGround: SkipGround | null, readonly skipReason: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: WatchFilterInput | null | undefined;
+}>;
+
+
+export type WatchesQuery = { readonly watches: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly subjectRef: string, readonly partyKind: PartyKind, readonly purpose: string, readonly consentRef: string | null, readonly endsOn: string, readonly status: WatchStatus, readonly endedAt: string | null, readonly endReason: WatchEndReason | null, readonly organisation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WatchingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WatchingQuery = { readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: ObjectionChangeInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { readonly withdrawObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type AccreditStationMutationVariables = Exact<{
   input: AccreditStationInput;
@@ -4805,6 +5943,11 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Application', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Batch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'ClaimRefusal', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CorrectionItem', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CorrectionNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CourtSuperior', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditAlert', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'CreditNotice', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'DispatchJob', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Document', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4816,11 +5959,17 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Hazard', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Liability', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LiabilityReview', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListComparison', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListReconciliation', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListReconciliationRow', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ListSnapshot', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Listing', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'LossAssessment', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'MatchDecision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'MeasureRevision', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Message', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'NettingStatement', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Objection', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Partner', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Party', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Payment', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4840,6 +5989,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RuralPosting', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'RuralShift', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SceneTeam', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'ScreeningContract', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Seat', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SeatTask', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'SettlementOffer', readonly id: string, readonly version: number, readonly updatedAt: string }
@@ -4848,6 +5998,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'UnitBinding', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Vehicle', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly updatedAt: string }
+    | { readonly __typename: 'Watch', readonly id: string, readonly version: number, readonly updatedAt: string }
     | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly updatedAt: string }
    | null };
 
@@ -5852,6 +7003,163 @@ export const SeatTaskStateFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"SeatTaskState"}) as unknown as TypedDocumentString<SeatTaskStateFragment, unknown>;
+export const CorrectionStateFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}
+    `, {"fragmentName":"CorrectionState"}) as unknown as TypedDocumentString<CorrectionStateFragment, unknown>;
+export const DutyHitStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+    `, {"fragmentName":"DutyHitState"}) as unknown as TypedDocumentString<DutyHitStateFragment, unknown>;
+export const DutyStateFragmentDoc = new TypedDocumentString(`
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"DutyState"}) as unknown as TypedDocumentString<DutyStateFragment, unknown>;
+export const MeasureStateFragmentDoc = new TypedDocumentString(`
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+    `, {"fragmentName":"MeasureState"}) as unknown as TypedDocumentString<MeasureStateFragment, unknown>;
+export const ObjectionStateFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ObjectionState"}) as unknown as TypedDocumentString<ObjectionStateFragment, unknown>;
+export const PolicyApplicationStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+    `, {"fragmentName":"PolicyApplicationState"}) as unknown as TypedDocumentString<PolicyApplicationStateFragment, unknown>;
+export const PolicyCheckStateFragmentDoc = new TypedDocumentString(`
+    fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+    `, {"fragmentName":"PolicyCheckState"}) as unknown as TypedDocumentString<PolicyCheckStateFragment, unknown>;
 export const RestrictionStateFragmentDoc = new TypedDocumentString(`
     fragment RestrictionState on Restriction {
   id
@@ -10729,6 +12037,467 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const AckCreditNoticesDocument = new TypedDocumentString(`
+    mutation AckCreditNotices($input: AckCreditNoticesInput!) {
+  ackCreditNotices(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AckCreditNoticesMutation, AckCreditNoticesMutationVariables>;
+export const AckDutiesDocument = new TypedDocumentString(`
+    mutation AckDuties($input: AckDutiesInput!) {
+  ackDuties(input: $input) {
+    dutyAck {
+      id
+      at
+      count
+      lateCount
+      duties {
+        id
+        version
+        status
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AckDutiesMutation, AckDutiesMutationVariables>;
+export const AddWatchesDocument = new TypedDocumentString(`
+    mutation AddWatches($input: AddWatchesInput!) {
+  addWatches(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AddWatchesMutation, AddWatchesMutationVariables>;
+export const AskReconsiderationDocument = new TypedDocumentString(`
+    mutation AskReconsideration($input: AskReconsiderationInput!) {
+  askReconsideration(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AskReconsiderationMutation, AskReconsiderationMutationVariables>;
+export const BindUnitDocument = new TypedDocumentString(`
+    mutation BindUnit($input: BindUnitInput!) {
+  bindUnit(input: $input) {
+    unitBinding {
+      id
+      version
+      unitCode
+      partnerId
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<BindUnitMutation, BindUnitMutationVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    mutation CheckPolicy($input: CheckPolicyInput!) {
+  checkPolicy(input: $input) {
+    policyCheck {
+      ...PolicyCheckState
+      application {
+        ...PolicyApplicationState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<CheckPolicyMutation, CheckPolicyMutationVariables>;
+export const ConfirmCorrectionDocument = new TypedDocumentString(`
+    mutation ConfirmCorrection($input: ConfirmCorrectionInput!) {
+  confirmCorrection(input: $input) {
+    correctionNotice {
+      ...CorrectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
+export const CorrectionNoticesDocument = new TypedDocumentString(`
+    query CorrectionNotices($first: Int!, $after: String, $filter: CorrectionFilterInput) {
+  correctionNotices(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...CorrectionState
+        items(first: 10) {
+          edges {
+            node {
+              kind
+              recordId
+              at
+              purpose
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}`) as unknown as TypedDocumentString<CorrectionNoticesQuery, CorrectionNoticesQueryVariables>;
+export const CreditFiguresDocument = new TypedDocumentString(`
+    query CreditFigures($year: Int!, $quarter: Int!) {
+  creditFigures(year: $year, quarter: $quarter) {
+    from
+    to
+    cellLeast
+    figures {
+      code
+      definition
+      unit
+      basis
+      value
+      isSuppressed
+      limits
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditFiguresQuery, CreditFiguresQueryVariables>;
+export const CreditNoticesDocument = new TypedDocumentString(`
+    query CreditNotices($first: Int!, $after: Int) {
+  creditNotices(first: $first, after: $after) {
+    notices {
+      id
+      seq
+      createdAt
+      change
+      class
+      listingId
+      restrictionId
+      listVersion
+      watch {
+        subjectRef
+      }
+    }
+    lastSeq
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<CreditNoticesQuery, CreditNoticesQueryVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($input: DecideObjectionInput!) {
+  decideObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const DecideReconsiderationDocument = new TypedDocumentString(`
+    mutation DecideReconsideration($input: DecideObjectionInput!) {
+  decideReconsideration(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideReconsiderationMutation, DecideReconsiderationMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -10768,6 +12537,216 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DeliverAssistanceNoticeMutation, DeliverAssistanceNoticeMutationVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($first: Int!, $after: String, $filter: DutyFilterInput) {
+  duties(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...DutyState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyHitsDocument = new TypedDocumentString(`
+    query DutyHits($first: Int!, $after: String, $dutyId: ID) {
+  dutyHits(first: $first, after: $after, dutyId: $dutyId) {
+    edges {
+      node {
+        ...DutyHitState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}`) as unknown as TypedDocumentString<DutyHitsQuery, DutyHitsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const IncentivePoliciesDocument = new TypedDocumentString(`
+    query IncentivePolicies($category: PolicyCategory!) {
+  incentivePolicies(category: $category) {
+    policyNo
+    category
+    title
+    unit
+    subjectKinds
+    checkPoints
+    refuseIf
+    exempt
+    checksOfficers
+    legalBasis {
+      text
+      isVerified
+    }
+    validFrom
+    validTo
+    version
+    isDemo
+  }
+}
+    `) as unknown as TypedDocumentString<IncentivePoliciesQuery, IncentivePoliciesQueryVariables>;
+export const LiftDutyDocument = new TypedDocumentString(`
+    mutation LiftDuty($input: LiftDutyInput!) {
+  liftDuty(input: $input) {
+    duty {
+      ...DutyState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<LiftDutyMutation, LiftDutyMutationVariables>;
 export const LiftRestrictionDocument = new TypedDocumentString(`
     mutation LiftRestriction($input: LiftRestrictionInput!) {
   liftRestriction(input: $input) {
@@ -10807,6 +12786,376 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const ListDeltaDocument = new TypedDocumentString(`
+    query ListDelta($first: Int!, $after: String) {
+  listDelta(first: $first, after: $after) {
+    entries {
+      listVersion
+      at
+      operation
+      listingId
+      line
+      hash
+      previousHash
+      rowCount
+      checksum
+    }
+    listVersion
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<ListDeltaQuery, ListDeltaQueryVariables>;
+export const ListReconciliationsDocument = new TypedDocumentString(`
+    query ListReconciliations($first: Int!, $after: String) {
+  listReconciliations(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        onDate
+        status
+        reported
+        platformCount
+        databaseOnly
+        platformOnly
+        comparedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListReconciliationsQuery, ListReconciliationsQueryVariables>;
+export const ListSnapshotDocument = new TypedDocumentString(`
+    query ListSnapshot($listVersion: String) {
+  listSnapshot(listVersion: $listVersion) {
+    id
+    listVersion
+    at
+    rowCount
+    checksum
+    sizeBytes
+    parts {
+      no
+      url
+      rowCount
+      sha256
+      sizeBytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSnapshotQuery, ListSnapshotQueryVariables>;
+export const MemorandumDocument = new TypedDocumentString(`
+    query Memorandum($version: Int) {
+  memorandum(version: $version) {
+    version
+    current
+    provenance
+    measures {
+      ...MeasureState
+    }
+    ruleDocs {
+      code
+      kind
+      title
+      version
+      validFrom
+      measures
+      isDemo
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<MemorandumQuery, MemorandumQueryVariables>;
+export const ObjectionsDocument = new TypedDocumentString(`
+    query Objections($first: Int!, $after: String, $filter: ObjectionFilterInput) {
+  objections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ObjectionState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ObjectionsQuery, ObjectionsQueryVariables>;
+export const PolicyApplicationsDocument = new TypedDocumentString(`
+    query PolicyApplications($first: Int!, $after: String, $policyNo: Int, $status: PolicyApplicationStatus, $checks: Int!) {
+  policyApplications(
+    first: $first
+    after: $after
+    policyNo: $policyNo
+    status: $status
+  ) {
+    edges {
+      node {
+        ...PolicyApplicationState
+        checks(first: $checks) {
+          edges {
+            node {
+              ...PolicyCheckState
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment PolicyCheckState on PolicyCheck {
+  id
+  checkPoint
+  result
+  at
+  purpose
+  caseNo
+  courtName
+  isDisputed
+  foundOfficers
+  listVersion
+  memorandumVersion
+}`) as unknown as TypedDocumentString<PolicyApplicationsQuery, PolicyApplicationsQueryVariables>;
+export const ReconcileListDocument = new TypedDocumentString(`
+    mutation ReconcileList($input: ReconcileListInput!) {
+  reconcileList(input: $input) {
+    listReconciliation {
+      id
+      onDate
+      status
+      reported
+      platformCount
+      databaseOnly
+      platformOnly
+      comparedAt
+      rows(first: 50) {
+        edges {
+          node {
+            id
+            side
+            entryNo
+            listingId
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReconcileListMutation, ReconcileListMutationVariables>;
+export const RecordCourtSuperiorDocument = new TypedDocumentString(`
+    mutation RecordCourtSuperior($input: RecordCourtSuperiorInput!) {
+  recordCourtSuperior(input: $input) {
+    courtSuperior {
+      id
+      courtPartnerId
+      superiorPartnerId
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordCourtSuperiorMutation, RecordCourtSuperiorMutationVariables>;
+export const RemoveWatchesDocument = new TypedDocumentString(`
+    mutation RemoveWatches($input: RemoveWatchesInput!) {
+  removeWatches(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RemoveWatchesMutation, RemoveWatchesMutationVariables>;
+export const ReportHitDocument = new TypedDocumentString(`
+    mutation ReportHit($input: ReportHitInput!) {
+  reportHit(input: $input) {
+    dutyHit {
+      ...DutyHitState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyHitState on DutyHit {
+  id
+  version
+  dutyId
+  measure
+  unit
+  action
+  at
+  docNo
+  basis
+  facts
+  remedy
+  memorandumVersion
+  ruleDocVersion
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportHitMutation, ReportHitMutationVariables>;
+export const ReportListCountDocument = new TypedDocumentString(`
+    mutation ReportListCount($input: ReportListCountInput!) {
+  reportListCount(input: $input) {
+    listComparison {
+      id
+      listVersion
+      rowCount
+      checksum
+      expectedRowCount
+      expectedChecksum
+      answer
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportListCountMutation, ReportListCountMutationVariables>;
 export const ReportRestrictionDocument = new TypedDocumentString(`
     mutation ReportRestriction($input: ReportRestrictionInput!) {
   reportRestriction(input: $input) {
@@ -10846,6 +13195,63 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ReportRestrictionMutation, ReportRestrictionMutationVariables>;
+export const RequestAssistanceDocument = new TypedDocumentString(`
+    mutation RequestAssistance($input: RequestAssistanceInput!) {
+  requestAssistance(input: $input) {
+    duty {
+      ...DutyState
+      noticeNo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RequestAssistanceMutation, RequestAssistanceMutationVariables>;
 export const RestrictionsDocument = new TypedDocumentString(`
     query Restrictions($first: Int!, $after: String, $filter: RestrictionFilterInput) {
   restrictions(first: $first, after: $after, filter: $filter) {
@@ -10874,6 +13280,324 @@ export const RestrictionsDocument = new TypedDocumentString(`
   liftedAt
   liftReason
 }`) as unknown as TypedDocumentString<RestrictionsQuery, RestrictionsQueryVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($input: SaveMeasureInput!) {
+  saveMeasure(input: $input) {
+    measureRevision {
+      id
+      version
+      memorandumVersion
+      measure {
+        ...MeasureState
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment MeasureState on Measure {
+  code
+  zh
+  en
+  kind
+  area
+  effect
+  units
+  subjects
+  items
+  occasion
+  mode
+  effectiveMode
+  gap
+  legalBasis {
+    text
+    isVerified
+  }
+  listRef {
+    list
+    entry
+    isDemo
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
+export const ServeObjectionDecisionDocument = new TypedDocumentString(`
+    mutation ServeObjectionDecision($input: ObjectionChangeInput!) {
+  serveObjectionDecision(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeObjectionDecisionMutation, ServeObjectionDecisionMutationVariables>;
+export const ShowPerformanceDocument = new TypedDocumentString(`
+    mutation ShowPerformance($input: ShowPerformanceInput!) {
+  showPerformance(input: $input) {
+    policyApplication {
+      ...PolicyApplicationState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment PolicyApplicationState on PolicyApplication {
+  id
+  version
+  policyNo
+  applicationNo
+  unit
+  status
+  nameMasked
+  holdUntil
+  performanceShownAt
+  cancelledAt
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ShowPerformanceMutation, ShowPerformanceMutationVariables>;
+export const SignatoryUnitsDocument = new TypedDocumentString(`
+    query SignatoryUnits {
+  signatoryUnits {
+    code
+    zh
+    part
+    isDemo
+    isConnected
+    coverage {
+      opened
+      undelivered
+      ackedInTime
+      ackedLate
+      ackOverdue
+      hits
+      lifted
+      liftLate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignatoryUnitsQuery, SignatoryUnitsQueryVariables>;
+export const SkipDutyDocument = new TypedDocumentString(`
+    mutation SkipDuty($input: SkipDutyInput!) {
+  skipDuty(input: $input) {
+    duty {
+      ...DutyState
+      skipGround
+      skipReason
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment DutyState on Duty {
+  id
+  version
+  status
+  measure
+  unit
+  unitName
+  mode
+  name
+  identityMasked
+  caseNo
+  courtName
+  noticeKind
+  deliveredAt
+  ackDueAt
+  ackedAt
+  reminders
+  hitCount
+  isDisputed
+  liftAskedAt
+  liftTargetAt
+  liftDueAt
+  liftedAt
+  memorandumVersion
+  ruleDocVersion
+  listVersion
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<SkipDutyMutation, SkipDutyMutationVariables>;
+export const WatchesDocument = new TypedDocumentString(`
+    query Watches($first: Int!, $after: String, $filter: WatchFilterInput) {
+  watches(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        version
+        subjectRef
+        partyKind
+        purpose
+        consentRef
+        endsOn
+        status
+        endedAt
+        endReason
+        organisation
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchesQuery, WatchesQueryVariables>;
+export const WatchingDocument = new TypedDocumentString(`
+    query Watching {
+  watching {
+    lastSeq
+    ackedSeq
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<WatchingQuery, WatchingQueryVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: ObjectionChangeInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
 export const AccreditStationDocument = new TypedDocumentString(`
     mutation AccreditStation($input: AccreditStationInput!) {
   accreditStation(input: $input) {
