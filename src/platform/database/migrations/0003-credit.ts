@@ -25,6 +25,19 @@ create index "clue_siteId_index" on "clue" ("siteId");
 create index "clue_reporterPersonId_index" on "clue" ("reporterPersonId");
 create index "clue_due" on "clue" ("verifyBy") where "status" in ('NEW', 'ASSIGNED') and not "isOverdue";
 
+create table "correctionItem" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "noticeId" text not null, "kind" text not null, "recordId" text not null, "at" timestamptz not null, "purpose" text not null, primary key ("id"));
+create index "correctionItem_noticeId_id_index" on "correctionItem" ("noticeId", "id");
+alter table "correctionItem" add constraint "correctionItem_once" unique ("noticeId", "kind", "recordId");
+
+create table "correctionNotice" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "listingId" text not null, "listSeq" int not null, "listVersion" text not null, "courtPartnerId" text not null, "courtName" text not null, "partnerId" text not null, "cause" text not null, "fields" text[] not null, "itemCount" int not null, "status" text not null, "dueAt" timestamptz not null, "isProvisional" boolean not null, "overdueAt" timestamptz null, "confirmedAt" timestamptz null, "confirmedByStaffId" text null, "undone" text null, primary key ("id"));
+create index "correctionNotice_partnerId_id_index" on "correctionNotice" ("partnerId", "id");
+create index "correctionNotice_courtPartnerId_id_index" on "correctionNotice" ("courtPartnerId", "id");
+create index "correctionNotice_due" on "correctionNotice" ("dueAt") where "status" = 'OPEN' and "overdueAt" is null;
+alter table "correctionNotice" add constraint "correctionNotice_once" unique ("listingId", "listSeq", "partnerId");
+
+create table "courtSuperior" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "courtPartnerId" text not null, "superiorPartnerId" text not null, "validFrom" date not null, "validTo" date null, "recordedByStaffId" text null, primary key ("id"));
+alter table "courtSuperior" add constraint "courtSuperior_from" unique ("courtPartnerId", "validFrom");
+
 create table "creditAlert" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "kind" text not null, "partnerId" text null, "subjectIndex" text null, "from" timestamptz not null, "to" timestamptz not null, "count" int not null, "usual" int not null, "cause" text not null, primary key ("id"));
 create index "creditAlert_partnerId_id_index" on "creditAlert" ("partnerId", "id");
 alter table "creditAlert" add constraint "creditAlert_once" unique ("cause");
@@ -150,6 +163,13 @@ create index "listing_release" on "listing" ("releaseDueAt") where "status" = 'P
 create unique index "listing_one_open" on "listing" ("caseNo", "partyIndex") where "status" in ('PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED');
 alter table "listing" add constraint "listing_entry" unique ("entryNo");
 
+create table "listReconciliation" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "courtPartnerId" text not null, "onDate" date not null, "status" text not null, "reported" int not null, "platformCount" int null, "databaseOnly" int null, "platformOnly" int null, "comparedAt" timestamptz null, "staffId" text not null, primary key ("id"));
+create index "listReconciliation_courtPartnerId_id_index" on "listReconciliation" ("courtPartnerId", "id");
+create unique index "listReconciliation_one_open" on "listReconciliation" ("courtPartnerId", "onDate") where "status" = 'OPEN';
+
+create table "listReconciliationRow" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "reconciliationId" text not null, "side" text not null, "entryNo" text not null, "listingId" text null, primary key ("id"));
+alter table "listReconciliationRow" add constraint "listReconciliationRow_entry" unique ("reconciliationId", "entryNo");
+
 create table "listRow" ("listingId" text not null, "line" text not null, "hash" text not null, primary key ("listingId"));
 
 create table "listSnapshot" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "listVersion" text not null, "at" timestamptz not null, "rowCount" int not null, "checksum" text not null, "parts" jsonb not null, "sizeBytes" bigint not null, primary key ("id"));
@@ -171,6 +191,16 @@ create index "noticeBoard_propertyPartnerId_index" on "noticeBoard" ("propertyPa
 create unique index "noticeBoard_one_open" on "noticeBoard" ("courtPartnerId", "name") where "status" = 'OPEN';
 
 create table "noticeCounter" ("clientId" text not null, "lastSeq" int not null, "ackedSeq" int not null, "ackedAt" timestamptz null, primary key ("clientId"));
+
+create table "objection" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "listingId" text not null, "kind" text not null, "reason" text not null, "partyIndex" text not null, "filedByPersonId" text not null, "isByRepresentative" boolean not null, "courtPartnerId" text not null, "courtName" text not null, "caseNo" text not null, "listedByStaffId" text not null, "status" text not null, "decisionNo" text null, "decisionReason" text null, "decidedAt" timestamptz null, "decidedByStaffId" text null, "servedAt" timestamptz null, "superiorPartnerId" text null, "superiorName" text null, "reconsiderationReason" text null, "reconsideredAt" timestamptz null, "reconsiderationNo" text null, "closedAt" timestamptz null, primary key ("id"));
+create index "objection_courtPartnerId_id_index" on "objection" ("courtPartnerId", "id");
+create index "objection_partyIndex_id_index" on "objection" ("partyIndex", "id");
+create index "objection_superiorPartnerId_id_index" on "objection" ("superiorPartnerId", "id");
+create unique index "objection_one_open" on "objection" ("listingId") where "status" in ('OPEN', 'UPHELD', 'REFUSED', 'RECONSIDERING');
+
+create table "objectionClock" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "objectionId" text not null, "step" text not null, "startedAt" timestamptz not null, "dueAt" timestamptz not null, "isProvisional" boolean not null, "doneAt" timestamptz null, "missedAt" timestamptz null, primary key ("id"));
+create index "objectionClock_running" on "objectionClock" ("dueAt") where "doneAt" is null and "missedAt" is null;
+alter table "objectionClock" add constraint "objectionClock_once" unique ("objectionId", "step", "startedAt");
 
 create table "obliviousDay" ("partnerId" text not null, "day" date not null, "spent" int not null, primary key ("partnerId", "day"));
 
@@ -199,10 +229,13 @@ alter table "policyApplication" add constraint "policyApplication_number" unique
 create table "policyCheck" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "applicationId" text not null, "unit" text not null, "checkPoint" text not null, "result" text not null, "at" timestamptz not null, "partnerId" text not null, "staffId" text not null, "partyIndex" text not null, "purpose" text not null, "listVersion" text not null, "memorandumVersion" int not null, "ruleDocVersion" text not null, "listingIds" text[] not null, "restrictionIds" text[] not null, "caseNo" text null, "courtName" text null, "isDisputed" boolean not null, "foundOfficers" int not null, "exemption" text null, "exemptionNo" text null, primary key ("id"));
 create index "policyCheck_applicationId_id_index" on "policyCheck" ("applicationId", "id");
 create index "policyCheck_partyIndex_index" on "policyCheck" ("partyIndex");
+create index "policyCheck_listings" on "policyCheck" using gin ("listingIds");
 
 create table "ranking" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "quarter" text not null, "peerGroup" text not null, "size" int not null, "isRanked" boolean not null, "status" text not null, "publishedAt" timestamptz not null, "objectBy" timestamptz not null, "publishedByStaffId" text not null, primary key ("id"));
 create index "ranking_due" on "ranking" ("objectBy") where "status" = 'PUBLISHED';
 alter table "ranking" add constraint "ranking_once" unique ("quarter", "peerGroup");
+
+create table "reportedEntry" ("reconciliationId" text not null, "entryNo" text not null, primary key ("reconciliationId", "entryNo"));
 
 create table "screeningContract" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "contractNo" text not null, "purposes" text[] not null, "personsPerHour" int not null, "validFrom" date not null, "validTo" date not null, "recordedByStaffId" text not null, primary key ("id"));
 alter table "screeningContract" add constraint "screeningContract_no" unique ("partnerId", "contractNo");
@@ -273,6 +306,15 @@ alter table "clue" add constraint "clue_judged" check (("status" in ('VERIFIED',
 alter table "clue" add constraint "clue_kind_check" check ("kind" in ('GROUP_RENT', 'FIRE_HAZARD', 'STRANGER', 'FRAUD', 'STOLEN_GOODS', 'DRUG', 'OTHER'));
 alter table "clue" add constraint "clue_urgency_check" check ("urgency" in ('ROUTINE', 'URGENT'));
 alter table "clue" add constraint "clue_status_check" check ("status" in ('NEW', 'ASSIGNED', 'VERIFIED', 'FALSE', 'CLOSED'));
+
+alter table "correctionItem" add constraint "correctionItem_kind_check" check ("kind" in ('SCREENING', 'NOTICE', 'DUTY_HIT', 'POLICY_CHECK'));
+
+alter table "correctionNotice" add constraint "correctionNotice_confirmed" check (("status" = 'CONFIRMED') = ("undone" is not null));
+alter table "correctionNotice" add constraint "correctionNotice_cause_check" check ("cause" in ('REVOKED', 'CORRECTED'));
+alter table "correctionNotice" add constraint "correctionNotice_status_check" check ("status" in ('OPEN', 'CONFIRMED'));
+
+alter table "courtSuperior" add constraint "courtSuperior_other" check ("courtPartnerId" <> "superiorPartnerId");
+alter table "courtSuperior" add constraint "courtSuperior_period" check ("validTo" is null or "validFrom" <= "validTo");
 
 alter table "creditAlert" add constraint "creditAlert_kind_check" check ("kind" in ('VOLUME', 'NIGHT_BULK', 'MANY_ORGANISATIONS', 'NO_CONSENT', 'PURPOSE'));
 
@@ -367,6 +409,10 @@ alter table "listing" add constraint "listing_grade_check" check ("grade" in ('M
 alter table "listing" add constraint "listing_status_check" check ("status" in ('PROPOSED', 'REJECTED', 'DECIDED', 'GRACE', 'CANCELLED', 'PUBLISHED', 'DELETED', 'REVOKED'));
 alter table "listing" add constraint "listing_endGround_check" check ("endGround" in ('D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'TERM', 'EARLY'));
 
+alter table "listReconciliation" add constraint "listReconciliation_status_check" check ("status" in ('OPEN', 'COMPARED'));
+
+alter table "listReconciliationRow" add constraint "listReconciliationRow_side_check" check ("side" in ('DATABASE_ONLY', 'PLATFORM_ONLY'));
+
 alter table "listState" add constraint "listState_one" check ("id" = 1);
 
 alter table "matchDecision" add constraint "matchDecision_two" check ("status" <> 'IN_FORCE' or "decision" <> 'SAME' or not "isAdverse" or ("confirmedByStaffId" is not null and "confirmedByStaffId" <> "decidedByStaffId"));
@@ -386,6 +432,12 @@ alter table "noticeBoard" add constraint "noticeBoard_place_check" check ("place
 alter table "noticeBoard" add constraint "noticeBoard_status_check" check ("status" in ('OPEN', 'CLOSED'));
 
 alter table "noticeCounter" add constraint "noticeCounter_acked" check ("ackedSeq" >= 0 and "ackedSeq" <= "lastSeq");
+
+alter table "objection" add constraint "objection_above" check ("superiorPartnerId" is null or "superiorPartnerId" <> "courtPartnerId");
+alter table "objection" add constraint "objection_kind_check" check ("kind" in ('WRONG_DATA', 'WRONGLY_LISTED'));
+alter table "objection" add constraint "objection_status_check" check ("status" in ('OPEN', 'UPHELD', 'REFUSED', 'RECONSIDERING', 'SETTLED', 'FINAL', 'LAPSED', 'WITHDRAWN'));
+
+alter table "objectionClock" add constraint "objectionClock_step_check" check ("step" in ('PLATFORM_CHECK', 'PROVIDER_DECISION', 'COURT_REVIEW', 'CORRECTION', 'RECONSIDERATION_REQUEST', 'RECONSIDERATION'));
 
 alter table "obliviousEvaluation" add constraint "obliviousEvaluation_purpose_check" check ("purpose" in ('CREDIT_APPROVAL', 'POST_LOAN', 'MEASURE'));
 
