@@ -183,7 +183,7 @@ describe('D: an upload', () => {
 describe('E: who screens a file', () => {
   it('says what for: a bank with a consent, a unit for a measure, each its own purposes', async () => {
     const [fileId, unit] = [await upload(bank, csvOf(rowsOf(1))), city.as('signatory', 'signatory-clerk')]
-    expect(codesOf(await begin(bank, fileId, { consentPolicyRef: null }))).toEqual(['CONSENT_MISSING'])
+    expect(codesOf(await begin(bank, fileId, { consentPolicyRef: null }))).toEqual(['CONSENT_REF_MISSING'])
     expect(codesOf(await begin(bank, fileId, { purpose: 'MEASURE_M24' }))).toEqual(['PURPOSE_NOT_ALLOWED'])
     const unitFile = await upload(unit, csvOf(rowsOf(1)))
     expect(codesOf(await begin(unit, unitFile, { purpose: 'CREDIT_APPROVAL' }))).toEqual(['PURPOSE_NOT_ALLOWED'])

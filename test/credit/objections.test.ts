@@ -26,7 +26,7 @@ describe('A: an objection', () => {
     const filed = await file(city, '李四', listed)
     const objection = filed['objection']
     expect([codesOf(filed), objection.status]).toEqual([[], 'OPEN'])
-    expect(objection.clocks.map(each => [each.step, each.dueAt.slice(0, 10), each.doneAt !== null])).toEqual([
+    expect(objection.clocks.map((each: { step: string, dueAt: string, doneAt: string | null }) => [each.step, each.dueAt.slice(0, 10), each.doneAt !== null])).toEqual([
       ['PLATFORM_CHECK', '2026-03-12', true], ['PROVIDER_DECISION', '2026-03-13', false], ['COURT_REVIEW', '2026-03-26', false],
     ])
     expect(await versionOf(city, listed)).toMatchObject({ isDisputed: true, status: 'PUBLISHED' })
@@ -102,7 +102,7 @@ describe('D: by the clock', () => {
     const served = [first, second].map(async each => (await step(judge2(old), 'serveObjectionDecision', each))['objection'])
     const [one, two] = await Promise.all(served)
     if (!one || !two) throw new Error('not served')
-    expect(one.clocks.find(each => each.step === 'RECONSIDERATION_REQUEST')?.dueAt).toBe('2026-03-21T00:00:00.000+08:00')
+    expect(one.clocks.find((each: { step: string }) => each.step === 'RECONSIDERATION_REQUEST')?.dueAt).toBe('2026-03-21T00:00:00.000+08:00')
     // The evening of day ten.
     await old.advance(10 * DAY + 13 * 3600)
     const asked = await step(old.citizen('李四'), 'askReconsideration', one, { reason: '不服' })

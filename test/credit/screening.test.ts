@@ -29,12 +29,12 @@ const restricted = async (identityNumber: string, name: string, items: string[])
 }
 
 describe('A: the purpose', () => {
-  it('K22: a bank without the number of a consent is refused with CONSENT_MISSING, and the person sees that it tried', async () => {
+  it('K22: a bank without the number of a consent is refused with CONSENT_REF_MISSING, and the person sees that it tried', async () => {
     const before = (await own('张三')).length
     const refused = await screen(bank(), 'CREDIT_APPROVAL', [about(BUYERS.zhang)])
-    expect(refused).toMatchObject({ listVersion: null, results: [], refusals: [{ code: 'CONSENT_MISSING', field: ['consentRef'] }] })
+    expect(refused).toMatchObject({ listVersion: null, results: [], refusals: [{ code: 'CONSENT_REF_MISSING', field: ['consentRef'] }] })
     expect((await own('张三')).slice(before)).toEqual([expect.objectContaining({ organisation: '渝测银行股份有限公司', purpose: 'CREDIT_APPROVAL', wasRefused: true, keptUntil: '2031-03-10T00:00:00.000+08:00' })])
-    observed('CONSENT_MISSING', 'logged')
+    observed('CONSENT_REF_MISSING', 'logged')
   })
 
   it('K23: a dealership that asks for a bank\'s purpose is refused with PURPOSE_NOT_ALLOWED', async () => {

@@ -15,7 +15,9 @@ beforeAll(() => { city = world() })
 const WATCHING = 'watching { lastSeq ackedSeq active }'
 type Debtor = ReturnType<typeof newDebtor>
 const watchOf = (debtor: Debtor, changes: object = {}) => ({ subjectRef: `K-${randomUUID()}`, partyKind: 'PERSON', ...debtor, consentRef: 'S-1', consentUntil: '2027-03-09', ...changes })
-const watch = (partner: string, debtor: Debtor, purpose = partner.startsWith('bank') ? 'POST_LOAN' : 'MEASURE_M10', changes: object = {}) => {
+/** A measure that the unit of each carries out. */
+const MEASURE_OF: Readonly<Record<string, string>> = { signatory: 'MEASURE_M14', signatory_2: 'MEASURE_M01' }
+const watch = (partner: string, debtor: Debtor, purpose = partner.startsWith('bank') ? 'POST_LOAN' : MEASURE_OF[partner] ?? '', changes: object = {}) => {
   const one = watchOf(debtor, changes)
   return city.as(partner).do('addWatches', { purpose, watches: [one] }, WATCHING).then(payload => ({ payload, ref: one.subjectRef }))
 }
@@ -105,13 +107,16 @@ describe('C: what a purpose may not see', () => {
   it('a restriction is told to a unit whose measure enforces one of its acts, and to no bank', async () => {
     const debtor = newDebtor()
     const [bank, unit] = [(await lastOf('bank')).lastSeq, (await lastOf('signatory')).lastSeq]
-    const [{ ref: atBank }, { ref: m10 }, { ref: m09 }] = [await watch('bank', debtor), await watch('signatory', debtor), await watch('signatory', debtor, 'MEASURE_M09')]
+    for (const unit of ['U11', 'U20']) {
+      await city.as('police', 'supervisor').do('bindUnit', { unit, partnerId: city.credentials['signatory']?.partnerId, validFrom: '2026-03-01' }, 'unitBinding { id }')
+    }
+    const [{ ref: atBank }, { ref: m09 }, { ref: m22 }] = [await watch('bank', debtor), await watch('signatory', debtor, 'MEASURE_M09'), await watch('signatory', debtor, 'MEASURE_M22')]
     const judge = city.as('court', 'court-judge')
-    const { restriction } = await judge.do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制购车', items: ['C5'], liftingSteps: '履行义务' }, 'restriction { id version }')
+    const { restriction } = await judge.do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制购买不动产', items: ['C3'], liftingSteps: '履行义务' }, 'restriction { id version }')
     const delivered = await judge.do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { version }')
     await judge.do('liftRestriction', { id: restriction.id, expectedVersion: delivered['restriction'].version, reason: '已履行' }, 'restriction { version }')
-    expect((await since('signatory', unit, m10)).map(each => [each.change, each.restrictionId, each.class])).toEqual([['RESTRICTED', restriction.id, null], ['LIFTED', restriction.id, null]])
-    expect(await since('signatory', unit, m09)).toEqual([])
+    expect((await since('signatory', unit, m09)).map(each => [each.change, each.restrictionId, each.class])).toEqual([['RESTRICTED', restriction.id, null], ['LIFTED', restriction.id, null]])
+    expect(await since('signatory', unit, m22)).toEqual([])
     expect(await since('bank', bank, atBank)).toEqual([])
   })
 })
@@ -120,7 +125,7 @@ describe('D: many at once', () => {
   it('a hundred watches of one subject hear of the publication within two seconds, with one event a partner', async () => {
     const debtor = newDebtor()
     const before = (await lastOf('signatory_2')).lastSeq
-    await city.as('signatory_2').do('addWatches', { purpose: 'MEASURE_M14', watches: Array.from({ length: 100 }, () => watchOf(debtor)) }, WATCHING)
+    await city.as('signatory_2').do('addWatches', { purpose: 'MEASURE_M01', watches: Array.from({ length: 100 }, () => watchOf(debtor)) }, WATCHING)
     const listed = await Listed.propose(city, debtor)
     await listed.decide()
     await listed.step('serveListing')

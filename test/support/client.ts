@@ -168,7 +168,6 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   goOffGuard: 'GuardShiftChangeInput', requestPatrol: 'IncidentChangeInput', acceptOrder: 'GuardOrderChangeInput', arriveAtOrder: 'GuardOrderChangeInput',
   arrivePatrol: 'PatrolChangeInput', finishPatrol: 'PatrolChangeInput', confirmInstruction: 'GuardInstructionChangeInput', verifyClue: 'JudgeClueInput',
   findClueFalse: 'JudgeClueInput', closeClue: 'ClueChangeInput', approveHouseholdExport: 'HouseholdExportChangeInput', rejectHouseholdExport: 'HouseholdExportChangeInput',
-  serveListing: 'ListingChangeInput', cancelListing: 'ListingReasonInput', decideEarlyDeletion: 'ListingReasonInput', revokeListing: 'ListingReasonInput',
   verifyWebhookEndpoint: 'ChangeEndpointInput', rotateWebhookSecret: 'ChangeEndpointInput', pauseWebhookEndpoint: 'ChangeEndpointInput',
   resumeWebhookEndpoint: 'ChangeEndpointInput', removeWebhookEndpoint: 'ChangeEndpointInput',
 }

@@ -85,7 +85,7 @@ function faultsOf(grant: Grant, { queries, consentRef, caseNo, excludeListingIds
   return [
     ...(queries.length < 1 || queries.length > QUERIES_MAX ? [fault('BATCH_LIMIT', 'queries', { max: String(QUERIES_MAX) })] : []),
     ...(excludeListingIds.length > EXCLUDED_MAX ? [fault('BATCH_LIMIT', 'excludeListingIds', { max: String(EXCLUDED_MAX) })] : []),
-    ...(wantsConsent ? [fault('CONSENT_MISSING', 'consentRef')] : []),
+    ...(wantsConsent ? [fault('CONSENT_REF_MISSING', 'consentRef')] : []),
     ...(wantsCase ? [fault('CASE_NO_NEEDED', 'caseNo')] : []),
   ]
 }

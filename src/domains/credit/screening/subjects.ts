@@ -52,6 +52,6 @@ export function subjectFault(grant: Grant, subject: Subject): Fault | null {
   if ([...asked.name ?? ''].length > NAME_MAX) return fault('TEXT_TOO_LONG', 'name', { max: String(NAME_MAX) })
   if (numberFault) return fault(numberFault, 'identityNumber')
   if (grant.key !== 'CASE_NO' && number?.form !== 'FULL') return fault('ID_REQUIRED', 'identityNumber')
-  if (grant.key === 'NUMBER_AND_CONSENT' && !asked.consentRef?.trim()) return fault('CONSENT_MISSING', 'consentRef')
+  if (grant.key === 'NUMBER_AND_CONSENT' && !asked.consentRef?.trim()) return fault('CONSENT_REF_MISSING', 'consentRef')
   return number === null && subject.nameHash === null ? fault('ID_REQUIRED', 'identityNumber') : null
 }

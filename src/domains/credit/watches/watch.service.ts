@@ -9,7 +9,8 @@ import { type Platform } from '../../../platform/platform.js'
 import { identityIndexOf } from '../../people/index.js'
 import { readNumber } from '../matching/identity-number.js'
 import { normaliseName } from '../matching/normalise-name.js'
-import { findGrant, type Grant } from '../screening/purposes.js'
+import { grantOf } from '../screening/grant.js'
+import { type Grant } from '../screening/purposes.js'
 import { Watch } from './watch.entities.js'
 import { type AckCreditNoticesInput, type AddWatchesInput, type RemoveWatchesInput, type WatchInput } from './watch.inputs.js'
 import { watchTransitions } from './watch.transitions.js'
@@ -66,7 +67,7 @@ export class WatchService {
 
   /** Without an agreement the matrix alone decides; with one, both, and the watch ends with it. */
   private async basisOf({ rows, actor, today }: Work, purpose: string): Promise<Basis> {
-    const grant = findGrant(actor.kind, purpose)
+    const grant = await grantOf(rows, actor, purpose, today)
     if (!grant) throw refuse('PURPOSE_NOT_ALLOWED', 'purpose')
     const agreements = await rows.all('screeningContract', rows.from('screeningContract').where('screeningContract.partnerId', '=', actor.partnerId)
       .where('screeningContract.validFrom', '<=', today).where('screeningContract.validTo', '>=', today))
