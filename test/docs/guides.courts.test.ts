@@ -32,7 +32,7 @@ it('the guides for courts and for posting a notice run side by side, from the pr
   expect(removed[0]?.['exposureNotices'].edges).toMatchObject([{ node: { status: 'POSTED', toOn: '2026-04-08', removalDueAt: expect.any(String) } }])
   expect(removed[2]?.['confirmNoticeRemoved'].exposureNotice).toMatchObject({ status: 'REMOVED', removedAt: expect.stringContaining('2026-04-09') })
   await city.advance(154 * DAY)
-  const [due, recorded, , decided, reopened] = await court.section(6)
+  const [due, recorded, , decided, , reopened] = await court.section(6)
   expect(due?.['closureChecks'].edges).toMatchObject([{ node: { number: 1, dueOn: '2026-09-10' } }])
   expect(recorded?.['recordSemiCheck'].closureCheck).toMatchObject({ status: 'CHECKED', toldBy: 'LETTER' })
   expect([decided?.['decideEnforcementClue'].enforcementClue.status, reopened?.['reopenEnforcement'].enforcementCase.status]).toEqual(['VERIFIED', 'OPEN'])
