@@ -187,8 +187,8 @@ describe('E: who screens a file', () => {
     expect(codesOf(await begin(bank, fileId, { purpose: 'MEASURE_M24' }))).toEqual(['PURPOSE_NOT_ALLOWED'])
     const unitFile = await upload(unit, csvOf(rowsOf(1)))
     expect(codesOf(await begin(unit, unitFile, { purpose: 'CREDIT_APPROVAL' }))).toEqual(['PURPOSE_NOT_ALLOWED'])
-    expect(codesOf(await begin(unit, fileId, { purpose: 'MEASURE_M01', consentPolicyRef: null }))).toEqual(['NOT_FOUND'])
-    const { screeningJob } = await begin(unit, unitFile, { purpose: 'MEASURE_M01', consentPolicyRef: null })
+    expect(codesOf(await begin(unit, fileId, { purpose: 'MEASURE_M14', consentPolicyRef: null }))).toEqual(['NOT_FOUND'])
+    const { screeningJob } = await begin(unit, unitFile, { purpose: 'MEASURE_M14', consentPolicyRef: null })
     expect((await until(unit, screeningJob.id)).status).toBe('DONE')
   })
 

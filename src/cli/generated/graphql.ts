@@ -210,6 +210,16 @@ export type AccreditationStatus =
   /** Suspended (暂停). */
   | 'SUSPENDED';
 
+/** Notices that have arrived with you. */
+export type AckCreditNoticesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Up to this number, included. A smaller one than before changes nothing. */
+  readonly seq: number;
+};
+
 /** Acknowledges duties: all of them, or none. */
 export type AckDutiesInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -247,6 +257,18 @@ export type ActStatus =
   | 'REQUESTED'
   /** The content changed (已撤回): another request takes its place. */
   | 'WITHDRAWN';
+
+/** Subjects to be watched from now on. */
+export type AddWatchesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** For which purpose: a code of the purpose matrix (POST_LOAN, MEASURE_Mxx …). It decides what you hear. */
+  readonly purpose: string;
+  /** The subjects, 1 to 100; all or none are taken. */
+  readonly watches: ReadonlyArray<WatchInput>;
+};
 
 /** Admits a property company to the association (联席会). */
 export type AdmitMemberInput = {
@@ -397,6 +419,20 @@ export type ApproveVisitInput = {
   readonly idempotencyKey: string;
   /** Officers of the team: at least two registrars (one accepts, another reviews) and two inspectors; at most 20. */
   readonly teamStaffIds: ReadonlyArray<string | number>;
+};
+
+/** A request to the court above (申请复议). */
+export type AskReconsiderationInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
 };
 
 /** Asks the seats of the police for help with an accident. */
@@ -1256,6 +1292,20 @@ export type ConfirmBatchInput = {
   readonly listHash: string;
 };
 
+/** What a holder has undone. */
+export type ConfirmCorrectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What was undone, or why nothing had to be; up to 500 characters. */
+  readonly undone: string;
+};
+
 /** Confirms that a hazard is mended. */
 export type ConfirmHazardFixedInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -1476,6 +1526,41 @@ export type CorrectListingInput = {
   readonly unperformedPart?: string | null | undefined;
 };
 
+/** What was wrong. */
+export type CorrectionCause =
+  /** Some of its data were wrong (更正): look again at what rests on them. */
+  | 'CORRECTED'
+  /** It should never have been listed (撤销): undo all that rests on it, erase copies. */
+  | 'REVOKED';
+
+/** Narrows a list of corrections. */
+export type CorrectionFilterInput = {
+  /** True: only those whose time was missed. */
+  readonly isOverdue?: boolean | null | undefined;
+  /** Of this listing. */
+  readonly listingId?: string | null | undefined;
+  /** In this state. */
+  readonly status?: CorrectionStatus | null | undefined;
+};
+
+/** What rests on a listing. */
+export type CorrectionItemKind =
+  /** A measure that was applied (措施实施). */
+  | 'DUTY_HIT'
+  /** A notice of a watch (监测通知). */
+  | 'NOTICE'
+  /** A check of an incentive policy (政策核查). */
+  | 'POLICY_CHECK'
+  /** An answer of a screening (查询结果). */
+  | 'SCREENING';
+
+/** Where a correction stands. */
+export type CorrectionStatus =
+  /** The holder said what was undone (已确认). */
+  | 'CONFIRMED'
+  /** The holder has not acted (待处理). */
+  | 'OPEN';
+
 /** What is to be screened, and what for. */
 export type CreateScreeningJobInput = {
   /** Under which written consent of its customers a bank asks (授权书), 1 to 64 characters; a bank needs one (征信业管理条例 §18). */
@@ -1502,6 +1587,94 @@ export type CreditAlertKind =
   | 'PURPOSE'
   /** More parties in an hour than its mean and three standard deviations (查询量异常). */
   | 'VOLUME';
+
+/** What happened to a watched subject. */
+export type CreditChange =
+  /** Left the list (删除): delete your copy. */
+  | 'DELETED'
+  /** An objection is open (异议中). */
+  | 'DISPUTED'
+  /** The restriction is lifted (解除限制). */
+  | 'LIFTED'
+  /** Came onto the list (纳入). */
+  | 'LISTED'
+  /** Consumption is restricted (限制消费). */
+  | 'RESTRICTED'
+  /** Should never have been listed (撤销): delete your copy, undo what rests on it. */
+  | 'REVOKED'
+  /** Its listing changed (变更). */
+  | 'UPDATED';
+
+/** What a figure rests on. */
+export type CreditFigureBasis =
+  /** Counted, and not quite what the definition asks for (近似). */
+  | 'APPROXIMATE'
+  /** Counted from records of the platform (统计). */
+  | 'COMPUTED'
+  /** What it needs is not on record (无法统计). */
+  | 'NOT_COMPUTABLE'
+  /** Said by a source, not counted here (媒体报道). */
+  | 'REPORTED';
+
+/** Which figure. */
+export type CreditFigureCode =
+  /** Sum of the payments of those cases (履行金额). */
+  | 'AMOUNT'
+  /** Last measure that hit before the first payment (归因措施). */
+  | 'ATTRIBUTED'
+  /** Mean duration of closed cases before the plan less after, same kind of case (缩短天数). */
+  | 'DAYS_SAVED'
+  /** Of the exits, deleted within three working days; must be all (三个工作日内删除比例). */
+  | 'DELETED_IN_TIME'
+  /** Listings published in the quarter (新增公布). */
+  | 'ENTRIES'
+  /** Listings deleted in the quarter (删除). */
+  | 'EXITS'
+  /** Hits that units reported in the quarter (措施命中). */
+  | 'MEASURES_APPLIED'
+  /** Objections that courts decided in the quarter (异议审结). */
+  | 'OBJECTIONS_DECIDED'
+  /** Of these, upheld by the court or the court above (异议成立率). */
+  | 'OBJECTIONS_UPHELD_SHARE'
+  /** Exits for each entry of the quarter (修复率). */
+  | 'REPAIR_RATE'
+  /** Restrictions whose notice of assistance was delivered in the quarter (限制消费送达). */
+  | 'RESTRICTIONS'
+  /** Listings revoked in the quarter (撤销). */
+  | 'REVOKED'
+  /** Revoked for each listed of the quarter (撤销率). */
+  | 'REVOKED_SHARE'
+  /** Amount they paid: nearly that much (履行金额近二亿元). */
+  | 'SEED_AMOUNT'
+  /** Days by which enforcement became shorter on average (平均缩短执行天数). */
+  | 'SEED_DAYS'
+  /** Measures of the memorandum (惩戒措施). */
+  | 'SEED_MEASURES'
+  /** Parties that performed voluntarily (主动履行当事人). */
+  | 'SEED_PARTIES'
+  /** Incentive policies (扶持政策). */
+  | 'SEED_POLICIES'
+  /** Units that signed (签署单位). */
+  | 'SEED_UNITS'
+  /** Distinct parties deleted as performed (D1, D2, early deletion) within 90 days of publication (主动履行主体). */
+  | 'VOLUNTARY_PARTIES';
+
+/** In what it is counted. */
+export type CreditFigureUnit =
+  /** Hundredths of a per cent. */
+  | 'BASIS_POINTS'
+  /** Days. */
+  | 'DAYS'
+  /** Fen. */
+  | 'FEN'
+  /** Items. */
+  | 'ITEMS'
+  /** Listings. */
+  | 'LISTINGS'
+  /** Distinct parties, not cases. */
+  | 'PARTIES'
+  /** Records. */
+  | 'RECORDS';
 
 /** How grave the conduct is (失信程度). */
 export type CreditGrade =
@@ -1640,6 +1813,24 @@ export type DecideMatchInput = {
   readonly matchId: string | number;
   /** On what it rests, up to 500 characters; no number of a document. */
   readonly note: string;
+};
+
+/** A decision on an objection. */
+export type DecideObjectionInput = {
+  /** Number of the decision, as a case number. */
+  readonly decisionNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** True: it is upheld, and the listing is corrected, deleted or revoked within three working days. */
+  readonly isUpheld: boolean;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
 };
 
 /** What takes points away. */
@@ -2251,6 +2442,20 @@ export type Feed =
   | 'TESTS'
   /** Thefts (被盗抢骗). */
   | 'THEFTS';
+
+/** An objection to a listing (异议、纠正申请). */
+export type FileObjectionInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** What is wrong. */
+  readonly kind: ObjectionKind;
+  /** The listing: yours, or of a firm that gave you its power of attorney. */
+  readonly listingId: string | number;
+  /** Why, up to 500 characters. */
+  readonly reason: string;
+};
 
 /** Reports a finished plate. */
 export type FinishPlateInput = {
@@ -2968,6 +3173,38 @@ export type LiftRestrictionInput = {
   readonly reason: string;
 };
 
+/** Does a copy agree with the list? */
+export type ListComparisonAnswer =
+  /** Rows and checksum agree (一致). */
+  | 'EQUAL'
+  /** They differ (不一致): throw the copy away, load the last snapshot, and apply the feed from its version. */
+  | 'REBUILD';
+
+/** What a version changes in a copy of the list. */
+export type ListOperation =
+  /** A row comes in (新增). */
+  | 'ADD'
+  /** A row goes (删除): a tombstone, delete your copy. */
+  | 'DEL'
+  /** A row is replaced (变更). */
+  | 'MOD'
+  /** Nothing (无变化). */
+  | 'NONE';
+
+/** Where an entry stands. */
+export type ListReconciliationSide =
+  /** In the national database alone: it was never sent here, or was taken away here (仅信息库). */
+  | 'DATABASE_ONLY'
+  /** Here alone: the platform shows what the database does not hold (仅平台). */
+  | 'PLATFORM_ONLY';
+
+/** How far a comparison is. */
+export type ListReconciliationStatus =
+  /** Compared (已比对). */
+  | 'COMPARED'
+  /** More entries will follow (待续传). */
+  | 'OPEN';
+
 /** The entry of a measure in a list of punishments (失信惩戒措施清单). */
 export type ListRefInput = {
   /** Number or name of the entry, up to 100 characters. */
@@ -3456,6 +3693,13 @@ export type NoticeBoardStatus =
   /** In use (启用). */
   | 'OPEN';
 
+/** How surely the notice is about your subject. */
+export type NoticeClass =
+  /** Number and name agree (完全一致). */
+  | 'EXACT'
+  /** The number agrees, the name does not (号码一致而姓名不符): review it, nothing acts by itself. */
+  | 'ID_NAME_CONFLICT';
+
 /** By what a unit was told. */
 export type NoticeKind =
   /** A notice of assistance (协助执行通知书): it binds. */
@@ -3516,6 +3760,67 @@ export type ObjectLiabilityInput = {
   /** Reason, 2 to 2,000 characters. */
   readonly reason: string;
 };
+
+/** Which objection, at which version. */
+export type ObjectionChangeInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** Narrows a list of objections. */
+export type ObjectionFilterInput = {
+  /** To this listing. */
+  readonly listingId?: string | null | undefined;
+  /** In this state. */
+  readonly status?: ObjectionStatus | null | undefined;
+};
+
+/** What is wrong with a listing. */
+export type ObjectionKind =
+  /** It should not be there (不应纳入). */
+  | 'WRONGLY_LISTED'
+  /** Its data are wrong (记载信息错误). */
+  | 'WRONG_DATA';
+
+/** Where an objection stands. */
+export type ObjectionStatus =
+  /** Refused by the court above too (复议驳回). */
+  | 'FINAL'
+  /** Nobody asked the court above in time (期满未复议). */
+  | 'LAPSED'
+  /** The court reviews it (审查中). */
+  | 'OPEN'
+  /** Before the court above; the listing stands meanwhile (复议中). */
+  | 'RECONSIDERING'
+  /** Refused; the court above may be asked (驳回). */
+  | 'REFUSED'
+  /** Corrected, deleted or revoked (已纠正). */
+  | 'SETTLED'
+  /** Upheld: to be corrected within three working days (成立). */
+  | 'UPHELD'
+  /** Taken back (已撤回). */
+  | 'WITHDRAWN';
+
+/** A step that has its time. */
+export type ObjectionStep =
+  /** The court corrects, deletes or revokes (更正、删除或撤销, R17 §12; article not re-read). */
+  | 'CORRECTION'
+  /** The court reviews (法院审查, R17 §12; article not re-read). */
+  | 'COURT_REVIEW'
+  /** The platform compares its copy with what the court sent, and passes the objection on; it does so at once (平台核查, SZ §51). */
+  | 'PLATFORM_CHECK'
+  /** The provider of the information decides (信息提供单位处理, SZ §51). */
+  | 'PROVIDER_DECISION'
+  /** The court above decides; the listing stands meanwhile (复议审查, R17 §12; article not re-read). */
+  | 'RECONSIDERATION'
+  /** The subject may ask the court above, from service on (申请复议, R17 §12; article not re-read). */
+  | 'RECONSIDERATION_REQUEST';
 
 /** Where the week of a key stands. */
 export type ObliviousKeyState =
@@ -4328,6 +4633,20 @@ export type ReasonInput = {
   readonly reason: string;
 };
 
+/** Entries of your court that stood in the national database at the end of a day. */
+export type ReconcileListInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Entry numbers, at most 10,000; none is an answer too. */
+  readonly entryNos: ReadonlyArray<string>;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** False: more of this day will follow. True: compare now. */
+  readonly isComplete?: boolean;
+  /** The day; today means now. */
+  readonly onDate: string;
+};
+
 /** A day of the bank. */
 export type ReconcilePaymentsInput = {
   /** The day; not in the future. */
@@ -4390,6 +4709,20 @@ export type RecordClosurePapersInput = {
   readonly idempotencyKey: string;
   /** The papers, 1 to 16. */
   readonly papers: ReadonlyArray<ClosurePaperInput>;
+};
+
+/** Which court is above which. */
+export type RecordCourtSuperiorInput = {
+  /** Partner id of the court. */
+  readonly courtPartnerId: string | number;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Partner id of the court above it. */
+  readonly superiorPartnerId: string | number;
+  /** From this day on; the record before it ends. */
+  readonly validFrom: string;
 };
 
 /** Restriction and listing of the debtors (Z2); each is looked up, now and at the request. */
@@ -4784,6 +5117,16 @@ export type RemoveMemberInput = {
   readonly reason: string;
 };
 
+/** Subjects that are no longer watched. */
+export type RemoveWatchesInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Your references, 1 to 100; all or none are taken. */
+  readonly subjectRefs: ReadonlyArray<string>;
+};
+
 /** The notice hangs for another 30 days, once. */
 export type RenewExposureNoticeInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -5028,6 +5371,20 @@ export type ReportInvoicesInput = {
   readonly idempotencyKey: string;
   /** 1 to 1,000 invoices. */
   readonly rows: ReadonlyArray<InvoiceRowInput>;
+};
+
+/** The copy of the list that you hold. */
+export type ReportListCountInput = {
+  /** The sum of their hashes modulo 2^64, 16 hexadecimal digits. */
+  readonly checksum: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** The version up to which you applied the feed. */
+  readonly listVersion: string;
+  /** How many rows you hold. */
+  readonly rowCount: number;
 };
 
 /** Persons and units. */
@@ -6414,6 +6771,48 @@ export type VisitStatus =
   /** Asked for (已申请); the police have not answered. */
   | 'REQUESTED';
 
+/** Why a watch ended. */
+export type WatchEndReason =
+  /** The holder's agreement to screen ended (协议到期). */
+  | 'AGREEMENT_ENDED'
+  /** The subject's consent ended (授权到期). */
+  | 'CONSENT_ENDED'
+  /** The holder is no longer connected (机构终止). */
+  | 'PARTNER_ENDED'
+  /** Its holder removed it (主动移除). */
+  | 'REMOVED';
+
+/** Narrows a list of watches. */
+export type WatchFilterInput = {
+  /** In this state. */
+  readonly status?: WatchStatus | null | undefined;
+  /** Under this reference of yours. */
+  readonly subjectRef?: string | null | undefined;
+};
+
+/** A subject to be watched (监测对象). */
+export type WatchInput = {
+  /** Your number of the customer's written consent; purposes of banks need it (CIR §18). */
+  readonly consentRef?: string | null | undefined;
+  /** Last day of the consent: the watch ends by itself with it, or with your agreement if that ends before. */
+  readonly consentUntil: string;
+  /** Identity number in full: a name alone is many people's. */
+  readonly identityNumber: string;
+  /** Name as in your contract, up to 200 characters; only its keyed hash is kept. */
+  readonly name: string;
+  /** PERSON (个人) or UNIT (单位). */
+  readonly partyKind: PartyKind;
+  /** Your own word for the customer, up to 100 characters: notices carry it. Of a subject you watch already, this renews consent and purpose. */
+  readonly subjectRef: string;
+};
+
+/** Where a watch stands. */
+export type WatchStatus =
+  /** It brings notices (监测中). */
+  | 'ACTIVE'
+  /** It brings none any more (已终止). */
+  | 'ENDED';
+
 /** What came of one attempt. */
 export type WebhookAttemptOutcome =
   /** 2xx. */
@@ -7744,12 +8143,33 @@ export type VerifyClueMutationVariables = Exact<{
 
 export type VerifyClueMutation = { readonly verifyClue: { readonly replayed: boolean, readonly clue: { readonly id: string, readonly version: number, readonly status: ClueStatus, readonly closedAt: string | null, readonly isOverdue: boolean, readonly isVerified: boolean | null, readonly judgedAt: string | null, readonly kind: ClueKind, readonly points: number, readonly reportedAt: string, readonly siteId: string, readonly urgency: ClueUrgency, readonly verifyBy: string, readonly words: string, readonly viewerMay: ReadonlyArray<{ readonly blockedBy: ReadonlyArray<string>, readonly verb: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type AckCreditNoticesMutationVariables = Exact<{
+  input: AckCreditNoticesInput;
+}>;
+
+
+export type AckCreditNoticesMutation = { readonly ackCreditNotices: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type AckDutiesMutationVariables = Exact<{
   input: AckDutiesInput;
 }>;
 
 
 export type AckDutiesMutation = { readonly ackDuties: { readonly replayed: boolean, readonly dutyAck: { readonly id: string, readonly at: string, readonly count: number, readonly lateCount: number, readonly duties: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: DutyStatus }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AddWatchesMutationVariables = Exact<{
+  input: AddWatchesInput;
+}>;
+
+
+export type AddWatchesMutation = { readonly addWatches: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type AskReconsiderationMutationVariables = Exact<{
+  input: AskReconsiderationInput;
+}>;
+
+
+export type AskReconsiderationMutation = { readonly askReconsideration: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type BindUnitMutationVariables = Exact<{
   input: BindUnitInput;
@@ -7765,12 +8185,30 @@ export type CheckPolicyMutationVariables = Exact<{
 
 export type CheckPolicyMutation = { readonly checkPolicy: { readonly replayed: boolean, readonly policyCheck: { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number, readonly application: { readonly id: string, readonly version: number, readonly policyNo: number, readonly applicationNo: string, readonly unit: string, readonly status: PolicyApplicationStatus, readonly nameMasked: string, readonly holdUntil: string | null, readonly performanceShownAt: string | null, readonly cancelledAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type ConfirmCorrectionMutationVariables = Exact<{
+  input: ConfirmCorrectionInput;
+}>;
+
+
+export type ConfirmCorrectionMutation = { readonly confirmCorrection: { readonly replayed: boolean, readonly correctionNotice: { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ConfirmMatchMutationVariables = Exact<{
   input: ConfirmMatchInput;
 }>;
 
 
 export type ConfirmMatchMutation = { readonly confirmMatch: { readonly replayed: boolean, readonly matchDecision: { readonly id: string, readonly version: number, readonly status: MatchDecisionStatus, readonly confirmedByStaffId: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type CorrectionNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CorrectionFilterInput | null | undefined;
+}>;
+
+
+export type CorrectionNoticesQuery = { readonly correctionNotices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null, readonly items: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CorrectionItemKind, readonly recordId: string, readonly at: string, readonly purpose: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CorrectionStateFragment = { readonly id: string, readonly version: number, readonly listingId: string, readonly listVersion: string, readonly courtName: string, readonly cause: CorrectionCause, readonly fields: ReadonlyArray<string>, readonly itemCount: number, readonly holder: string, readonly status: CorrectionStatus, readonly dueAt: string, readonly overdueAt: string | null, readonly confirmedAt: string | null, readonly undone: string | null };
 
 export type CreditAlertsQueryVariables = Exact<{
   first: number;
@@ -7780,12 +8218,42 @@ export type CreditAlertsQueryVariables = Exact<{
 
 export type CreditAlertsQuery = { readonly creditAlerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: CreditAlertKind, readonly partnerId: string | null, readonly from: string, readonly to: string, readonly count: number, readonly usual: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type CreditFiguresQueryVariables = Exact<{
+  year: number;
+  quarter: number;
+}>;
+
+
+export type CreditFiguresQuery = { readonly creditFigures: { readonly from: string, readonly to: string, readonly cellLeast: number, readonly figures: ReadonlyArray<{ readonly code: CreditFigureCode, readonly definition: string, readonly unit: CreditFigureUnit, readonly basis: CreditFigureBasis, readonly value: number | null, readonly isSuppressed: boolean, readonly limits: string | null }> } };
+
+export type CreditNoticesQueryVariables = Exact<{
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type CreditNoticesQuery = { readonly creditNotices: { readonly lastSeq: number, readonly hasMore: boolean, readonly notices: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly createdAt: string, readonly change: CreditChange, readonly class: NoticeClass | null, readonly listingId: string | null, readonly restrictionId: string | null, readonly listVersion: string, readonly watch: { readonly subjectRef: string } | null }> } };
+
 export type DecideMatchMutationVariables = Exact<{
   input: DecideMatchInput;
 }>;
 
 
 export type DecideMatchMutation = { readonly decideMatch: { readonly replayed: boolean, readonly matchDecision: { readonly id: string, readonly version: number, readonly status: MatchDecisionStatus, readonly decision: MatchFinding, readonly isAdverse: boolean, readonly expiresAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { readonly decideObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type DecideReconsiderationMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideReconsiderationMutation = { readonly decideReconsideration: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DeliverAssistanceNoticeMutationVariables = Exact<{
   input: DeliverAssistanceNoticeInput;
@@ -7823,6 +8291,13 @@ export type EvaluateBlindedMutationVariables = Exact<{
 
 export type EvaluateBlindedMutation = { readonly evaluateBlinded: { readonly replayed: boolean, readonly obliviousEvaluation: { readonly id: string, readonly keyId: string, readonly elementCount: number, readonly evaluated: ReadonlyArray<string>, readonly proof: string, readonly leftToday: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { readonly fileObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type IncentivePoliciesQueryVariables = Exact<{
   category: PolicyCategory;
 }>;
@@ -7843,6 +8318,29 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 
 export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ListDeltaQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDeltaQuery = { readonly listDelta: { readonly listVersion: string, readonly hasMore: boolean, readonly entries: ReadonlyArray<{ readonly listVersion: string, readonly at: string, readonly operation: ListOperation, readonly listingId: string | null, readonly line: string | null, readonly hash: string | null, readonly previousHash: string | null, readonly rowCount: number, readonly checksum: string }> } };
+
+export type ListReconciliationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListReconciliationsQuery = { readonly listReconciliations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly onDate: string, readonly status: ListReconciliationStatus, readonly reported: number, readonly platformCount: number | null, readonly databaseOnly: number | null, readonly platformOnly: number | null, readonly comparedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ListSnapshotQueryVariables = Exact<{
+  listVersion?: string | null | undefined;
+}>;
+
+
+export type ListSnapshotQuery = { readonly listSnapshot: { readonly id: string, readonly listVersion: string, readonly at: string, readonly rowCount: number, readonly checksum: string, readonly sizeBytes: number, readonly parts: ReadonlyArray<{ readonly no: number, readonly url: string, readonly rowCount: number, readonly sha256: string, readonly sizeBytes: number }> } | null };
 
 export type MatchSubjectsQueryVariables = Exact<{
   input: MatchSubjectsInput;
@@ -7873,6 +8371,17 @@ export type MyRecordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyRecordsQuery = { readonly myRecords: { readonly isListed: boolean, readonly listVersion: string, readonly listings: ReadonlyArray<{ readonly id: string, readonly status: ListingStatus, readonly caseNo: string, readonly courtName: string, readonly isDisputed: boolean, readonly listedUntil: string | null, readonly endedAt: string | null }>, readonly restrictions: ReadonlyArray<{ readonly orderNo: string, readonly status: RestrictionStatus }> } };
 
+export type ObjectionStateFragment = { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+
+export type ObjectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ObjectionFilterInput | null | undefined;
+}>;
+
+
+export type ObjectionsQuery = { readonly objections: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ObliviousKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7893,6 +8402,20 @@ export type PolicyApplicationsQuery = { readonly policyApplications: { readonly 
 
 export type PolicyCheckStateFragment = { readonly id: string, readonly checkPoint: PolicyCheckPoint, readonly result: PolicyCheckResult, readonly at: string, readonly purpose: string, readonly caseNo: string | null, readonly courtName: string | null, readonly isDisputed: boolean, readonly foundOfficers: number, readonly listVersion: string, readonly memorandumVersion: number };
 
+export type ReconcileListMutationVariables = Exact<{
+  input: ReconcileListInput;
+}>;
+
+
+export type ReconcileListMutation = { readonly reconcileList: { readonly replayed: boolean, readonly listReconciliation: { readonly id: string, readonly onDate: string, readonly status: ListReconciliationStatus, readonly reported: number, readonly platformCount: number | null, readonly databaseOnly: number | null, readonly platformOnly: number | null, readonly comparedAt: string | null, readonly rows: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly side: ListReconciliationSide, readonly entryNo: string, readonly listingId: string | null } }> } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type RecordCourtSuperiorMutationVariables = Exact<{
+  input: RecordCourtSuperiorInput;
+}>;
+
+
+export type RecordCourtSuperiorMutation = { readonly recordCourtSuperior: { readonly replayed: boolean, readonly courtSuperior: { readonly id: string, readonly courtPartnerId: string, readonly superiorPartnerId: string, readonly validFrom: string, readonly validTo: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type RecordScreeningContractMutationVariables = Exact<{
   input: RecordScreeningContractInput;
 }>;
@@ -7900,12 +8423,26 @@ export type RecordScreeningContractMutationVariables = Exact<{
 
 export type RecordScreeningContractMutation = { readonly recordScreeningContract: { readonly replayed: boolean, readonly screeningContract: { readonly id: string, readonly version: number, readonly purposes: ReadonlyArray<string>, readonly personsPerHour: number, readonly validFrom: string, readonly validTo: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type RemoveWatchesMutationVariables = Exact<{
+  input: RemoveWatchesInput;
+}>;
+
+
+export type RemoveWatchesMutation = { readonly removeWatches: { readonly replayed: boolean, readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ReportHitMutationVariables = Exact<{
   input: ReportHitInput;
 }>;
 
 
 export type ReportHitMutation = { readonly reportHit: { readonly replayed: boolean, readonly dutyHit: { readonly id: string, readonly version: number, readonly dutyId: string, readonly measure: string, readonly unit: string, readonly action: HitAction, readonly at: string, readonly docNo: string, readonly basis: string, readonly facts: string, readonly remedy: string, readonly memorandumVersion: number, readonly ruleDocVersion: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReportListCountMutationVariables = Exact<{
+  input: ReportListCountInput;
+}>;
+
+
+export type ReportListCountMutation = { readonly reportListCount: { readonly replayed: boolean, readonly listComparison: { readonly id: string, readonly listVersion: string, readonly rowCount: number, readonly checksum: string, readonly expectedRowCount: number, readonly expectedChecksum: string, readonly answer: ListComparisonAnswer } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ReportRestrictionMutationVariables = Exact<{
   input: ReportRestrictionInput;
@@ -7944,6 +8481,13 @@ export type ScreeningPurposesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScreeningPurposesQuery = { readonly screeningPurposes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly zh: string, readonly key: string, readonly fields: ReadonlyArray<ScreenedField>, readonly items: ReadonlyArray<RestrictedAct>, readonly classes: ReadonlyArray<MatchClass>, readonly article: string, readonly source: string }> };
 
+export type ServeObjectionDecisionMutationVariables = Exact<{
+  input: ObjectionChangeInput;
+}>;
+
+
+export type ServeObjectionDecisionMutation = { readonly serveObjectionDecision: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type ShowPerformanceMutationVariables = Exact<{
   input: ShowPerformanceInput;
 }>;
@@ -7962,6 +8506,27 @@ export type SkipDutyMutationVariables = Exact<{
 
 
 export type SkipDutyMutation = { readonly skipDuty: { readonly replayed: boolean, readonly duty: { readonly skipGround: SkipGround | null, readonly skipReason: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type WatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: WatchFilterInput | null | undefined;
+}>;
+
+
+export type WatchesQuery = { readonly watches: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly subjectRef: string, readonly partyKind: PartyKind, readonly purpose: string, readonly consentRef: string | null, readonly endsOn: string, readonly status: WatchStatus, readonly endedAt: string | null, readonly endReason: WatchEndReason | null, readonly organisation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WatchingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WatchingQuery = { readonly watching: { readonly lastSeq: number, readonly ackedSeq: number, readonly active: number } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: ObjectionChangeInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { readonly withdrawObjection: { readonly replayed: boolean, readonly objection: { readonly id: string, readonly version: number, readonly listingId: string, readonly kind: ObjectionKind, readonly reason: string, readonly isByRepresentative: boolean, readonly courtName: string, readonly caseNo: string, readonly status: ObjectionStatus, readonly decisionNo: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly superiorName: string | null, readonly reconsiderationReason: string | null, readonly reconsideredAt: string | null, readonly reconsiderationNo: string | null, readonly closedAt: string | null, readonly clocks: ReadonlyArray<{ readonly step: ObjectionStep, readonly startedAt: string, readonly dueAt: string, readonly isProvisional: boolean, readonly doneAt: string | null, readonly missedAt: string | null }>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ApproveClosureMutationVariables = Exact<{
   input: ApproveClosureInput;
@@ -9918,6 +10483,24 @@ export const SiteStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SiteState"}) as unknown as TypedDocumentString<SiteStateFragment, unknown>;
+export const CorrectionStateFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}
+    `, {"fragmentName":"CorrectionState"}) as unknown as TypedDocumentString<CorrectionStateFragment, unknown>;
 export const DutyHitStateFragmentDoc = new TypedDocumentString(`
     fragment DutyHitState on DutyHit {
   id
@@ -9994,6 +10577,40 @@ export const MeasureStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureState"}) as unknown as TypedDocumentString<MeasureStateFragment, unknown>;
+export const ObjectionStateFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+    `, {"fragmentName":"ObjectionState"}) as unknown as TypedDocumentString<ObjectionStateFragment, unknown>;
 export const PolicyApplicationStateFragmentDoc = new TypedDocumentString(`
     fragment PolicyApplicationState on PolicyApplication {
   id
@@ -17480,6 +18097,33 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<VerifyClueMutation, VerifyClueMutationVariables>;
+export const AckCreditNoticesDocument = new TypedDocumentString(`
+    mutation AckCreditNotices($input: AckCreditNoticesInput!) {
+  ackCreditNotices(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AckCreditNoticesMutation, AckCreditNoticesMutationVariables>;
 export const AckDutiesDocument = new TypedDocumentString(`
     mutation AckDuties($input: AckDutiesInput!) {
   ackDuties(input: $input) {
@@ -17513,6 +18157,90 @@ export const AckDutiesDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<AckDutiesMutation, AckDutiesMutationVariables>;
+export const AddWatchesDocument = new TypedDocumentString(`
+    mutation AddWatches($input: AddWatchesInput!) {
+  addWatches(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AddWatchesMutation, AddWatchesMutationVariables>;
+export const AskReconsiderationDocument = new TypedDocumentString(`
+    mutation AskReconsideration($input: AskReconsiderationInput!) {
+  askReconsideration(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<AskReconsiderationMutation, AskReconsiderationMutationVariables>;
 export const BindUnitDocument = new TypedDocumentString(`
     mutation BindUnit($input: BindUnitInput!) {
   bindUnit(input: $input) {
@@ -17596,6 +18324,47 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<CheckPolicyMutation, CheckPolicyMutationVariables>;
+export const ConfirmCorrectionDocument = new TypedDocumentString(`
+    mutation ConfirmCorrection($input: ConfirmCorrectionInput!) {
+  confirmCorrection(input: $input) {
+    correctionNotice {
+      ...CorrectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
 export const ConfirmMatchDocument = new TypedDocumentString(`
     mutation ConfirmMatch($input: ConfirmMatchInput!) {
   confirmMatch(input: $input) {
@@ -17624,6 +18393,46 @@ export const ConfirmMatchDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ConfirmMatchMutation, ConfirmMatchMutationVariables>;
+export const CorrectionNoticesDocument = new TypedDocumentString(`
+    query CorrectionNotices($first: Int!, $after: String, $filter: CorrectionFilterInput) {
+  correctionNotices(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...CorrectionState
+        items(first: 10) {
+          edges {
+            node {
+              kind
+              recordId
+              at
+              purpose
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CorrectionState on CorrectionNotice {
+  id
+  version
+  listingId
+  listVersion
+  courtName
+  cause
+  fields
+  itemCount
+  holder
+  status
+  dueAt
+  overdueAt
+  confirmedAt
+  undone
+}`) as unknown as TypedDocumentString<CorrectionNoticesQuery, CorrectionNoticesQueryVariables>;
 export const CreditAlertsDocument = new TypedDocumentString(`
     query CreditAlerts($first: Int!, $after: String) {
   creditAlerts(first: $first, after: $after) {
@@ -17645,6 +18454,45 @@ export const CreditAlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreditAlertsQuery, CreditAlertsQueryVariables>;
+export const CreditFiguresDocument = new TypedDocumentString(`
+    query CreditFigures($year: Int!, $quarter: Int!) {
+  creditFigures(year: $year, quarter: $quarter) {
+    from
+    to
+    cellLeast
+    figures {
+      code
+      definition
+      unit
+      basis
+      value
+      isSuppressed
+      limits
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditFiguresQuery, CreditFiguresQueryVariables>;
+export const CreditNoticesDocument = new TypedDocumentString(`
+    query CreditNotices($first: Int!, $after: Int) {
+  creditNotices(first: $first, after: $after) {
+    notices {
+      id
+      seq
+      createdAt
+      change
+      class
+      listingId
+      restrictionId
+      listVersion
+      watch {
+        subjectRef
+      }
+    }
+    lastSeq
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<CreditNoticesQuery, CreditNoticesQueryVariables>;
 export const DecideMatchDocument = new TypedDocumentString(`
     mutation DecideMatch($input: DecideMatchInput!) {
   decideMatch(input: $input) {
@@ -17675,6 +18523,120 @@ export const DecideMatchDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($input: DecideObjectionInput!) {
+  decideObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const DecideReconsiderationDocument = new TypedDocumentString(`
+    mutation DecideReconsideration($input: DecideObjectionInput!) {
+  decideReconsideration(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<DecideReconsiderationMutation, DecideReconsiderationMutationVariables>;
 export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
     mutation DeliverAssistanceNotice($input: DeliverAssistanceNoticeInput!) {
   deliverAssistanceNotice(input: $input) {
@@ -17818,6 +18780,63 @@ export const EvaluateBlindedDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<EvaluateBlindedMutation, EvaluateBlindedMutationVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
 export const IncentivePoliciesDocument = new TypedDocumentString(`
     query IncentivePolicies($category: PolicyCategory!) {
   incentivePolicies(category: $category) {
@@ -17936,6 +18955,66 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const ListDeltaDocument = new TypedDocumentString(`
+    query ListDelta($first: Int!, $after: String) {
+  listDelta(first: $first, after: $after) {
+    entries {
+      listVersion
+      at
+      operation
+      listingId
+      line
+      hash
+      previousHash
+      rowCount
+      checksum
+    }
+    listVersion
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<ListDeltaQuery, ListDeltaQueryVariables>;
+export const ListReconciliationsDocument = new TypedDocumentString(`
+    query ListReconciliations($first: Int!, $after: String) {
+  listReconciliations(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        onDate
+        status
+        reported
+        platformCount
+        databaseOnly
+        platformOnly
+        comparedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListReconciliationsQuery, ListReconciliationsQueryVariables>;
+export const ListSnapshotDocument = new TypedDocumentString(`
+    query ListSnapshot($listVersion: String) {
+  listSnapshot(listVersion: $listVersion) {
+    id
+    listVersion
+    at
+    rowCount
+    checksum
+    sizeBytes
+    parts {
+      no
+      url
+      rowCount
+      sha256
+      sizeBytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSnapshotQuery, ListSnapshotQueryVariables>;
 export const MatchSubjectsDocument = new TypedDocumentString(`
     query MatchSubjects($input: MatchSubjectsInput!) {
   matchSubjects(input: $input) {
@@ -18079,6 +19158,52 @@ export const MyRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRecordsQuery, MyRecordsQueryVariables>;
+export const ObjectionsDocument = new TypedDocumentString(`
+    query Objections($first: Int!, $after: String, $filter: ObjectionFilterInput) {
+  objections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ObjectionState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}`) as unknown as TypedDocumentString<ObjectionsQuery, ObjectionsQueryVariables>;
 export const ObliviousKeysDocument = new TypedDocumentString(`
     query ObliviousKeys {
   obliviousKeys {
@@ -18157,6 +19282,77 @@ fragment PolicyCheckState on PolicyCheck {
   listVersion
   memorandumVersion
 }`) as unknown as TypedDocumentString<PolicyApplicationsQuery, PolicyApplicationsQueryVariables>;
+export const ReconcileListDocument = new TypedDocumentString(`
+    mutation ReconcileList($input: ReconcileListInput!) {
+  reconcileList(input: $input) {
+    listReconciliation {
+      id
+      onDate
+      status
+      reported
+      platformCount
+      databaseOnly
+      platformOnly
+      comparedAt
+      rows(first: 50) {
+        edges {
+          node {
+            id
+            side
+            entryNo
+            listingId
+          }
+        }
+      }
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReconcileListMutation, ReconcileListMutationVariables>;
+export const RecordCourtSuperiorDocument = new TypedDocumentString(`
+    mutation RecordCourtSuperior($input: RecordCourtSuperiorInput!) {
+  recordCourtSuperior(input: $input) {
+    courtSuperior {
+      id
+      courtPartnerId
+      superiorPartnerId
+      validFrom
+      validTo
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RecordCourtSuperiorMutation, RecordCourtSuperiorMutationVariables>;
 export const RecordScreeningContractDocument = new TypedDocumentString(`
     mutation RecordScreeningContract($input: RecordScreeningContractInput!) {
   recordScreeningContract(input: $input) {
@@ -18187,6 +19383,33 @@ export const RecordScreeningContractDocument = new TypedDocumentString(`
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RecordScreeningContractMutation, RecordScreeningContractMutationVariables>;
+export const RemoveWatchesDocument = new TypedDocumentString(`
+    mutation RemoveWatches($input: RemoveWatchesInput!) {
+  removeWatches(input: $input) {
+    watching {
+      lastSeq
+      ackedSeq
+      active
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<RemoveWatchesMutation, RemoveWatchesMutationVariables>;
 export const ReportHitDocument = new TypedDocumentString(`
     mutation ReportHit($input: ReportHitInput!) {
   reportHit(input: $input) {
@@ -18227,6 +19450,37 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ReportHitMutation, ReportHitMutationVariables>;
+export const ReportListCountDocument = new TypedDocumentString(`
+    mutation ReportListCount($input: ReportListCountInput!) {
+  reportListCount(input: $input) {
+    listComparison {
+      id
+      listVersion
+      rowCount
+      checksum
+      expectedRowCount
+      expectedChecksum
+      answer
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReportListCountMutation, ReportListCountMutationVariables>;
 export const ReportRestrictionDocument = new TypedDocumentString(`
     mutation ReportRestriction($input: ReportRestrictionInput!) {
   reportRestriction(input: $input) {
@@ -18420,6 +19674,63 @@ export const ScreeningPurposesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScreeningPurposesQuery, ScreeningPurposesQueryVariables>;
+export const ServeObjectionDecisionDocument = new TypedDocumentString(`
+    mutation ServeObjectionDecision($input: ObjectionChangeInput!) {
+  serveObjectionDecision(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ServeObjectionDecisionMutation, ServeObjectionDecisionMutationVariables>;
 export const ShowPerformanceDocument = new TypedDocumentString(`
     mutation ShowPerformance($input: ShowPerformanceInput!) {
   showPerformance(input: $input) {
@@ -18536,6 +19847,97 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<SkipDutyMutation, SkipDutyMutationVariables>;
+export const WatchesDocument = new TypedDocumentString(`
+    query Watches($first: Int!, $after: String, $filter: WatchFilterInput) {
+  watches(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        version
+        subjectRef
+        partyKind
+        purpose
+        consentRef
+        endsOn
+        status
+        endedAt
+        endReason
+        organisation
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchesQuery, WatchesQueryVariables>;
+export const WatchingDocument = new TypedDocumentString(`
+    query Watching {
+  watching {
+    lastSeq
+    ackedSeq
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<WatchingQuery, WatchingQueryVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: ObjectionChangeInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      ...ObjectionState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ObjectionState on Objection {
+  id
+  version
+  listingId
+  kind
+  reason
+  isByRepresentative
+  courtName
+  caseNo
+  status
+  decisionNo
+  decisionReason
+  decidedAt
+  servedAt
+  superiorName
+  reconsiderationReason
+  reconsideredAt
+  reconsiderationNo
+  closedAt
+  clocks {
+    step
+    startedAt
+    dueAt
+    isProvisional
+    doneAt
+    missedAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
 export const ApproveClosureDocument = new TypedDocumentString(`
     mutation ApproveClosure($input: ApproveClosureInput!) {
   approveClosure(input: $input) {
