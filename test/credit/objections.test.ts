@@ -2,7 +2,7 @@
 // D: by the clock.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
-import { City, codesOf, type Payload } from '../support/client.js'
+import { City, codesOf } from '../support/client.js'
 import { LISTING, newCaseNo, newDebtor, newEntryNo, published, type Listed } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -12,7 +12,7 @@ let city: City
 beforeAll(() => { city = world() })
 
 const OBJECTION = 'objection { id version status servedAt superiorName isByRepresentative clocks { step dueAt doneAt missedAt } viewerMay { verb blockedBy } }'
-type Objection = Payload['objection'] & { id: string, version: number, status: string, clocks: { step: string, dueAt: string, doneAt: string | null, missedAt: string | null }[] }
+interface Objection { id: string, version: number, status: string, clocks: { step: string, dueAt: string, doneAt: string | null, missedAt: string | null }[] }
 const file = (where: City, citizen: string, listed: Listed, changes: object = {}) =>
   where.citizen(citizen).do('fileObjection', { listingId: listed.seen.id, kind: 'WRONG_DATA', reason: '义务内容记载有误', ...changes }, OBJECTION)
 const step = (who: ReturnType<City['as']>, mutation: string, { id, version }: Objection, more: object = {}) => who.do(mutation, { id, expectedVersion: version, ...more }, OBJECTION)
@@ -24,7 +24,7 @@ describe('A: an objection', () => {
   it('K13: marks the listing as disputed at once; every answer shows it, and it stays listed', async () => {
     const listed = await published(city, BUYERS.li)
     const filed = await file(city, '李四', listed)
-    const objection = filed['objection']
+    const objection = filed['objection'] as Objection
     expect([codesOf(filed), objection.status]).toEqual([[], 'OPEN'])
     expect(objection.clocks.map((each: { step: string, dueAt: string, doneAt: string | null }) => [each.step, each.dueAt.slice(0, 10), each.doneAt !== null])).toEqual([
       ['PLATFORM_CHECK', '2026-03-12', true], ['PROVIDER_DECISION', '2026-03-13', false], ['COURT_REVIEW', '2026-03-26', false],
@@ -87,7 +87,7 @@ describe('D: by the clock', () => {
   const DAY = 24 * 3600
   const refusedOf = async (listed: Listed) => {
     const { objection } = await file(old, '李四', listed)
-    return (await step(judge2(old), 'decideObjection', objection, decision(false)))['objection']
+    return (await step(judge2(old), 'decideObjection', objection as Objection, decision(false)))['objection'] as Objection
   }
   beforeAll(async () => {
     server = await startServer()
@@ -99,7 +99,7 @@ describe('D: by the clock', () => {
     const [inTime, late] = [await published(old, { ...BUYERS.li, caseNo: newCaseNo() }), await published(old, { ...BUYERS.li, caseNo: newCaseNo() })]
     const [first, second] = [await refusedOf(inTime), await refusedOf(late)]
     expect(codesOf(await step(old.citizen('李四'), 'askReconsideration', first, { reason: '不服' }))).toEqual(['OBJECTION_NOT_SERVED'])
-    const served = [first, second].map(async each => (await step(judge2(old), 'serveObjectionDecision', each))['objection'])
+    const served = [first, second].map(async each => (await step(judge2(old), 'serveObjectionDecision', each))['objection'] as Objection)
     const [one, two] = await Promise.all(served)
     if (!one || !two) throw new Error('not served')
     expect(one.clocks.find((each: { step: string }) => each.step === 'RECONSIDERATION_REQUEST')?.dueAt).toBe('2026-03-21T00:00:00.000+08:00')
