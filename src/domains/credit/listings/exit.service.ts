@@ -113,7 +113,7 @@ export class ExitService {
     ])
     const plain = Object.fromEntries([...Object.keys(texts), 'formerNames', 'performance'].map(field => [field, input[field as 'name']] as const).filter(([, value]) => value !== undefined && value !== null))
     if (sent === undefined && Object.keys(plain).length === 0) throw refuse('NOTHING_TO_CORRECT', 'reason')
-    return { ...plain, ...(sent === undefined ? {} : this.numbered(listing, sent)) } as Partial<Listing>
+    return { ...plain, ...(sent === undefined ? {} : this.numbered(listing, sent)) }
   }
 
   private numbered({ id, partyKind }: Listing, identityNumber: string): Partial<Listing> {
@@ -122,7 +122,7 @@ export class ExitService {
     return {
       partyIndex: identityIndexOf(cipher, identityNumber), identityMasked: maskListed(partyKind, identityNumber), identityCell: cipher.seal(identityNumber, `listing.identityCell:${id}`),
       sex: isPerson ? residentIdSex(identityNumber) : null, birthDate: isPerson ? residentIdBirthDate(identityNumber) : null,
-    } as Partial<Listing>
+    }
   }
 
   private change(mutation: string, request: Request, input: ListingChangeInput, decide: (work: Work, listing: Listing) => Promise<void>): Promise<Performed> {
