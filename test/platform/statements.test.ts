@@ -120,9 +120,12 @@ function isFlat(connection: GraphQLOutputType): boolean {
 
 /** Counted where their rows are made. */
 const COMMUNITY = 'test/community/tenants.test.ts'
+const CREDIT = 'test/platform/statements.credit.test.ts'
 const ELSEWHERE: Readonly<Record<string, string>> = {
   ruralPoints: 'test/claims/rural.test.ts', sites: COMMUNITY, incidents: COMMUNITY, assessments: COMMUNITY, assessmentRankings: COMMUNITY, households: COMMUNITY,
   myHouseholds: COMMUNITY, exportedHouseholds: COMMUNITY,
+  correctionNotices: CREDIT, enforcementCases: CREDIT, exposureNotices: CREDIT, listReconciliations: CREDIT, myExposureNotices: CREDIT, objections: CREDIT,
+  policyApplications: CREDIT, screeningJobs: CREDIT,
 }
 
 const statementsOf = (headers: Headers): number => Number(/^sql;desc=(\d+)$/.exec(headers.get('server-timing') ?? '')?.[1])

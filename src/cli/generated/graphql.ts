@@ -8342,6 +8342,14 @@ export type ListSnapshotQueryVariables = Exact<{
 
 export type ListSnapshotQuery = { readonly listSnapshot: { readonly id: string, readonly listVersion: string, readonly at: string, readonly rowCount: number, readonly checksum: string, readonly sizeBytes: number, readonly parts: ReadonlyArray<{ readonly no: number, readonly url: string, readonly rowCount: number, readonly sha256: string, readonly sizeBytes: number }> } | null };
 
+export type MatchDecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchDecisionsQuery = { readonly matchDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly matchId: string, readonly listingId: string, readonly matchClass: MatchClass, readonly decision: MatchFinding, readonly status: MatchDecisionStatus, readonly isAdverse: boolean, readonly note: string, readonly decidedByStaffId: string, readonly confirmedByStaffId: string | null, readonly expiresAt: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type MatchSubjectsQueryVariables = Exact<{
   input: MatchSubjectsInput;
 }>;
@@ -8475,6 +8483,14 @@ export type SaveMeasureMutationVariables = Exact<{
 
 
 export type SaveMeasureMutation = { readonly saveMeasure: { readonly replayed: boolean, readonly measureRevision: { readonly id: string, readonly version: number, readonly memorandumVersion: number, readonly measure: { readonly code: string, readonly zh: string, readonly en: string, readonly kind: MeasureKind, readonly area: MeasureArea, readonly effect: string, readonly units: ReadonlyArray<string>, readonly subjects: ReadonlyArray<SubjectKind>, readonly items: ReadonlyArray<string>, readonly occasion: MeasureOccasion, readonly mode: MeasureMode, readonly effectiveMode: MeasureMode, readonly gap: MeasureGap | null, readonly legalBasis: ReadonlyArray<{ readonly text: string, readonly isVerified: boolean }>, readonly listRef: { readonly list: PunishmentList, readonly entry: string, readonly isDemo: boolean } | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ScreeningContractsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningContractsQuery = { readonly screeningContracts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly partnerId: string, readonly contractNo: string, readonly purposes: ReadonlyArray<string>, readonly personsPerHour: number, readonly validFrom: string, readonly validTo: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ScreeningPurposesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -19015,6 +19031,36 @@ export const ListSnapshotDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListSnapshotQuery, ListSnapshotQueryVariables>;
+export const MatchDecisionsDocument = new TypedDocumentString(`
+    query MatchDecisions($first: Int!, $after: String) {
+  matchDecisions(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        matchId
+        listingId
+        matchClass
+        decision
+        status
+        isAdverse
+        note
+        decidedByStaffId
+        confirmedByStaffId
+        expiresAt
+        viewerMay {
+          verb
+          blockedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchDecisionsQuery, MatchDecisionsQueryVariables>;
 export const MatchSubjectsDocument = new TypedDocumentString(`
     query MatchSubjects($input: MatchSubjectsInput!) {
   matchSubjects(input: $input) {
@@ -19659,6 +19705,28 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
+export const ScreeningContractsDocument = new TypedDocumentString(`
+    query ScreeningContracts($first: Int!, $after: String) {
+  screeningContracts(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        partnerId
+        contractNo
+        purposes
+        personsPerHour
+        validFrom
+        validTo
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreeningContractsQuery, ScreeningContractsQueryVariables>;
 export const ScreeningPurposesDocument = new TypedDocumentString(`
     query ScreeningPurposes {
   screeningPurposes {

@@ -42,7 +42,6 @@ export const EXCLUSIONS = {
   X8: { zh: '全日制在校生因“校园贷”纠纷成为被执行人', en: 'Full-time student, campus loan', blocks: ALL, article: 'SW35 §16', verified: false },
 } as const satisfies Record<string, ExclusionRow>
 export type Exclusion = keyof typeof EXCLUSIONS
-export const EXCLUSION_CODES = Object.keys(EXCLUSIONS) as [Exclusion, ...Exclusion[]]
 
 /** Longer by one to three years: violence or threats with serious circumstances, or several acts (R17 §2). */
 export const EXTENSION_YEARS_MAX = 3

@@ -1,12 +1,10 @@
-// Which objection is to be changed, and how do its state, its clocks and the mark on the listing move together?
+// Which objection is to be changed, and how do its state and its clocks move?
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
-import { setDisputed } from '../listings/dispute.js'
-import { Listing } from '../listings/listing.entity.js'
 import { Objection, ObjectionClock } from './objection.entities.js'
 import { OBJECTION_STEPS, type ObjectionStep } from './objection.steps.js'
 import { objectionTransitions, type ObjectionVerb } from './objection.transitions.js'
@@ -40,11 +38,4 @@ export function startClock({ em, now }: Work, objectionId: string, step: Objecti
 export async function endClocks({ em, now }: Work, objectionId: string, steps: readonly ObjectionStep[]): Promise<void> {
   await em.flush()
   await execute(em, `update "objectionClock" set "doneAt" = $2, "updatedAt" = $2, "version" = "version" + 1 where "objectionId" = $1 and "step" = any($3) and "doneAt" is null`, [objectionId, now, [...steps]])
-}
-
-/** The objection has ended without success: nothing is disputed any more. */
-export async function closeObjection(work: Work, objection: Objection): Promise<void> {
-  objection.closedAt = work.now
-  const listing = await work.em.findOne(Listing, { id: objection.listingId })
-  if (listing?.isDisputed) await setDisputed(work, listing, false)
 }

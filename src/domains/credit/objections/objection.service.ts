@@ -13,7 +13,8 @@ import { Listing } from '../listings/listing.entity.js'
 import { moveListing } from '../listings/listing.lookup.js'
 import { CourtSuperior, Objection } from './objection.entities.js'
 import { type AskReconsiderationInput, type DecideObjectionInput, type FileObjectionInput, type ObjectionChangeInput, type RecordCourtSuperiorInput } from './objection.inputs.js'
-import { closeObjection, endClocks, getObjection, moveObjection, startClock, tellOfObjection } from './objection.lookup.js'
+import { closeObjection } from './close-objection.js'
+import { endClocks, getObjection, moveObjection, startClock, tellOfObjection } from './objection.lookup.js'
 
 const LONG = 500
 const OPEN = ['OPEN', 'UPHELD', 'REFUSED', 'RECONSIDERING'] as const

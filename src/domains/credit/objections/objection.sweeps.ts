@@ -1,7 +1,8 @@
 // What happens when a step of an objection was not taken in time? A court's is told as a breach; the subject's own ends the objection.
 import { type Sweep } from '../../../platform/module.js'
 import { Objection, ObjectionClock } from './objection.entities.js'
-import { closeObjection, getObjection, moveObjection, tellOfObjection } from './objection.lookup.js'
+import { closeObjection } from './close-objection.js'
+import { getObjection, moveObjection, tellOfObjection } from './objection.lookup.js'
 
 const AT_ONCE = 200
 
