@@ -1,4 +1,5 @@
 // Which queries and changes of a record are tried for a stranger elsewhere than in the table of registration's tenants, and where?
+import { CREDIT_CHANGES, CREDIT_ELSEWHERE, CREDIT_QUERIES } from './tenancy.credit.js'
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 
 /** Its answer is an accident, so its id is one: tried by test/faults/claims.tenants.test.ts. */
@@ -16,6 +17,7 @@ const COMMUNITY = 'test/community/tenants.test.ts'
 const HOOKS = 'test/server/webhooks.test.ts'
 
 export const ELSEWHERE: Readonly<Record<string, string>> = {
+  ...CREDIT_ELSEWHERE, ...Object.fromEntries([...CREDIT_CHANGES.map(({ mutation }) => mutation), ...CREDIT_QUERIES.map(({ query }) => query)].map(name => [name, 'test/faults/credit.tenants.test.ts'])),
   accident: 'test/faults/claims.tenants.test.ts', settlementPreview: 'test/claims/preview.test.ts', ruralPoint: RURAL,
   // Keys are the same for every partner.
   evaluateBlinded: 'test/credit/oblivious.test.ts',
