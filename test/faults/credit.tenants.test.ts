@@ -52,7 +52,7 @@ async function versions(): Promise<number[]> {
 /** Well formed, and about nothing: what is judged before the record is found must not stand in the way. */
 function filled(type: GraphQLInputType, name: string): unknown {
   const bare = getNullableType(type)
-  if (isListType(bare)) return [filled(bare.ofType as GraphQLInputType, name)]
+  if (isListType(bare)) return [filled(bare.ofType, name)]
   const named = getNamedType(type)
   if (isInputObjectType(named)) return inputOf(Object.values(named.getFields()))
   if (isEnumType(named)) return named.getValues()[0]?.name
