@@ -6,7 +6,8 @@ const asksNobody = path => !/from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|
 
 /** Who may, what is written, how files are read, and steps of one record after another do not hang on the database. */
 const SAME_ON_BOTH = [
-  'platform/permissions.matrix', 'platform/production.enrol', 'docs/', 'evidence/', 'registration/evidence', 'claims/messages', 'community/', 'faults/credit.tenants',
+  'platform/permissions.matrix', 'platform/production.enrol', 'docs/', 'evidence/', 'registration/evidence', 'community/', 'faults/credit.tenants',
+  ...['dispatch', 'figures', 'fraud', 'late-review', 'loss.test', 'messages', 'offers.clock', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
   ...['closures', 'exposure', 'figures', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
 ]
 

@@ -5,8 +5,8 @@ import { type Kind, type StaffFunction } from './permissions/kinds.js'
 
 export interface Transition<S extends string, R> {
   readonly from: readonly S[]
-  /** 'KEPT': the state that was kept when the record was suspended. */
-  readonly to: S | 'KEPT'
+  /** 'KEPT': the state that was kept when the record was suspended. 'SAME': the one it is in. */
+  readonly to: S | 'KEPT' | 'SAME'
   /** Who moves it; the same kinds and functions as the mutation's permissions row. 'SYSTEM' is the platform itself. */
   readonly by: { readonly [K in Kind]?: true | readonly StaffFunction[] } | 'SYSTEM'
   /** Named conditions on the record; each answers with the code that refuses, if any. */
@@ -35,10 +35,13 @@ export function openVerbs<S extends string, R extends { readonly status: S }>(ta
     .map(([verb, transition]) => ({ verb, blockedBy: transition.when.map(condition => condition(record, actor)).filter(code => code !== undefined) }))
 }
 
-/** Checks the row of the verb and answers its target; refuses with the verbs that are open to this caller. */
+/** A row whose target is known: 'SAME' is the state the record is in. */
+type Taken<S extends string, R> = Omit<Transition<S, R>, 'to'> & { readonly to: S | 'KEPT' }
+
+/** Checks the row of the verb and answers it with its target; refuses with the verbs that are open to this caller. */
 export function step<S extends string, R extends { readonly status: S }>(
   table: Transitions<S, R>, record: R, verb: string, actor: Actor,
-): Transition<S, R> {
+): Taken<S, R> {
   const transition = table[verb]
   if (!transition) throw new Error(`no transition is called ${verb}`)
   if (!transition.from.includes(record.status)) {
@@ -49,7 +52,7 @@ export function step<S extends string, R extends { readonly status: S }>(
     const code = condition(record, actor)
     if (code !== undefined) throw refuse(code, 'id')
   }
-  return transition
+  return { ...transition, to: transition.to === 'SAME' ? record.status : transition.to }
 }
 
 /** The state that the verb leads to, where the table keeps none. */

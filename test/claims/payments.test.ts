@@ -88,7 +88,8 @@ describe('what a bank may do', () => {
     const [payment] = await claim.payments()
     expect(payment).toMatchObject({ status: 'SUCCESS', attempt: 1 })
     expect(await paidFor(claim)).toHaveLength(1)
-    const told = await eventsOf(payment?.id ?? '')
+    // The last event has its number a moment after the change that it tells of.
+    const told = await eventually(() => eventsOf(payment?.id ?? ''), types => types.includes('payment.succeeded'))
     expect(told).toEqual(['payment.ordered', 'payment.sent', 'payment.unknown', 'payment.succeeded'])
     observed('UNKNOWN', payment?.status ?? '')
   }, SUITE_MS)

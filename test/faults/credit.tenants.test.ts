@@ -1,118 +1,166 @@
-// No court, bank or unit reaches another's record of credit. A: each change of a record of theirs is answered as one of a record that does not exist ·
-// B: each query likewise · C: and leaves everything as it was. The inputs are made from the schema, so that a new change is tried as soon as it is there.
+// Is a record of credit there at all for a second court, bank, unit, property company or citizen? A by node · B by each query · C by each change.
+// What is another's is answered as what does not exist: null, an empty page, or NOT_FOUND.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { buildSchema, getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, type GraphQLInputField, type GraphQLInputType } from 'graphql'
-import { EnforcementCase } from '../credit/enforcement.world.js'
-import { boardOf, Notice } from '../credit/exposure.world.js'
-import { screen, about, first } from '../credit/screening.world.js'
+import { buildSchema } from 'graphql'
 import { type Caller, type City } from '../support/client.js'
-import { newCaseNo, newDebtor, published } from '../support/listing.js'
-import { BUYERS } from '../support/papers.js'
-import { CREDIT_CHANGES, CREDIT_QUERIES } from '../support/tenancy.credit.js'
+import { newCaseNo, nextSerial } from '../support/listing.js'
+import { CREDIT, ELSEWHERE } from '../support/tenancy.js'
 import { world } from '../support/world.js'
+import { HASH } from '../credit/enforcement.world.js'
+import { hitOf } from '../credit/duties.world.js'
+import { creditTenants, FINDING, type CreditTenants, type Kind } from './credit.tenants.world.js'
 import { missingLike } from './tenants.world.js'
 
 const SCHEMA = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
-const HASH = 'e'.repeat(64)
 let city: City
-/** Of court, bank and signatory, by prefix. */
-const theirs: Record<string, string> = {}
-let before: readonly number[] = []
-
+let tenants: CreditTenants
+let before: Record<string, number>
 beforeAll(async () => {
   city = world()
-  const judge = city.as('court', 'court-judge')
-  const listed = await published(city, { ...BUYERS.li, caseNo: newCaseNo() })
-  theirs['lst'] = listed.seen.id
-  theirs['rst'] = (await judge.do('reportRestriction', { partyKind: 'PERSON', ...newDebtor(), orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行' }, 'restriction { id }'))['restriction'].id
-  theirs['obj'] = (await city.citizen('李四').do('fileObjection', { listingId: listed.seen.id, kind: 'WRONG_DATA', reason: '记载有误' }, 'objection { id }'))['objection'].id
-  theirs['enc'] = (await EnforcementCase.open(city, '2026-01-05')).seen['id'] as string
-  const open = await published(city)
-  theirs['nbd'] = await boardOf(city)
-  theirs['exn'] = (await Notice.draft(city, open.seen.id, theirs['nbd'])).seen['id'] as string
-  const unit = city.as('signatory', 'signatory-clerk')
-  const { duties } = await unit.ask('query ($id: ID!) { duties(first: 1, filter: { listingId: $id }) { edges { node { id } } } }', { id: open.seen.id })
-  theirs['dut'] = duties.edges[0].node.id
-  const file = (await city.as('bank', 'bank-clerk').do('openScreeningFile', { format: 'CSV' }, 'screeningFile { id }'))['screeningFile']
-  theirs['scf'] = file.id
-  const consent = { consentRef: '授权2026-0009' }
+  tenants = await creditTenants(city)
   before = await versions()
-  theirs['mat'] = (await first(screen(city.as('bank', 'bank-clerk'), 'CREDIT_APPROVAL', [about({ ...open.debtor, name: '改名人' })], consent))).matches[0]?.id ?? ''
 }, 60_000)
 
-/** As its own court reads them. */
-async function versions(): Promise<number[]> {
-  const judge = city.as('court', 'court-judge')
-  const query = 'query ($id: ID!) { node(id: $id) { ... on Listing { version } ... on Restriction { version } ... on Objection { version } ... on EnforcementCase { version } ... on ExposureNotice { version } } }'
-  return Promise.all(['lst', 'rst', 'obj', 'enc', 'exn'].map(async prefix => (await judge.ask(query, { id: theirs[prefix] }))['node'].version as number))
+/** As its owner sees each. */
+async function versions(): Promise<Record<string, number>> {
+  const seen = Object.entries(tenants.owners).map(async ([kind, owner]) => [kind, (await owner.ask(NODE, { id: tenants.ids[kind as Kind] }))['node']?.version as number] as const)
+  return Object.fromEntries(await Promise.all(seen))
 }
 
-/** Well formed, and about nothing: what is judged before the record is found must not stand in the way. */
-function filled(type: GraphQLInputType, name: string): unknown {
-  const bare = getNullableType(type)
-  if (isListType(bare)) return [filled(bare.ofType, name)]
-  const named = getNamedType(type)
-  if (isInputObjectType(named)) return inputOf(Object.values(named.getFields()))
-  if (isEnumType(named)) return named.getValues()[0]?.name
-  if (named.name === 'Boolean') return true
-  if (named.name === 'Int') return 1
-  if (named.name === 'Float') return 29.5
-  if (named.name === 'Fen') return 100
-  if (named.name === 'Date') return '2026-03-20'
-  if (named.name === 'DateTime') return '2026-03-20T10:00:00+08:00'
-  if (/hash|sha256/i.test(name)) return HASH
-  if (name === 'identityNumber') return BUYERS.zhang.identityNumber
-  return /No$/.test(name) ? newCaseNo() : '情况说明'
+const NODE = 'query ($id: ID!) { node(id: $id) { id version } }'
+const STRANGERS = {
+  judge: ['court_2', 'court2-judge'], president: ['court_2', 'court2-president'], reviewer: ['bank_2', 'bank2-reviewer'], clerk: ['bank_2', 'bank2-clerk'],
+  unit: ['signatory_2', 'signatory2-clerk'], unitReviewer: ['signatory_2', 'signatory2-reviewer'], property: ['property_company_2', 'property2-manager'], police: ['police', 'registrar-1'],
+  insurer: ['insurer_2', 'insurer2-clerk'],
+} as const
+type Stranger = keyof typeof STRANGERS | 'citizen'
+function as(who: Stranger): Caller {
+  if (who === 'citizen') return city.citizen('王五')
+  const [partner, staff] = STRANGERS[who]
+  return city.as(partner, staff)
+}
+const ALL: readonly Stranger[] = [...(Object.keys(STRANGERS) as (keyof typeof STRANGERS)[]), 'citizen']
+
+/** What is answered of it, letter by letter as of a missing one. */
+async function asMissing(caller: Caller, query: string, kind: Kind, variables: (id: string) => Record<string, unknown> = id => ({ id })): Promise<string> {
+  const say = async (id: string): Promise<string> => {
+    const { status, data, errors } = await caller.send(query, variables(id))
+    const plain = errors.map(({ extensions: { requestId: _id, ...extensions }, ...error }) => ({ ...error, extensions }))
+    return JSON.stringify({ status, data, errors: plain }).replaceAll(id, '<id>')
+  }
+  const id = tenants.ids[kind]
+  const theirs = await say(id)
+  expect(theirs).toBe(await say(missingLike(id)))
+  return theirs
 }
 
-const needed = ({ type, defaultValue }: GraphQLInputField): boolean => String(type).endsWith('!') && defaultValue === undefined
+describe('A: node', () => {
+  it('finds every kind of record for its owner: so that the nulls below mean something', () => {
+    expect(Object.entries(before).filter(([, version]) => typeof version !== 'number')).toEqual([])
+  })
 
-function inputOf(fields: readonly GraphQLInputField[]): Record<string, unknown> {
-  return Object.fromEntries(fields.filter(needed).map(({ name, type }) => [name, filled(type, name)]))
-}
-
-const callerOf = (by: string): Caller => (by === 'citizen' ? city.citizen('王五') : city.as(by.startsWith('court2') ? 'court_2' : by.startsWith('bank2') ? 'bank_2' : by.startsWith('signatory2') ? 'signatory_2' : 'property_company_2', by))
-
-const said = (text: string, id: string): string => text.replaceAll(id, '<id>').replace(/"requestId":"[^"]*"/g, '').replace(/"remaining":\d+/g, '').replace(/"idempotencyKey":"[^"]*"/g, '')
-
-describe('A: each change', () => {
-  it.each(CREDIT_CHANGES)('$mutation, by $by', async ({ mutation, by, prefix, field = 'id', more = {}, code = 'NOT_FOUND' }) => {
-    const argument = SCHEMA.getMutationType()?.getFields()[mutation]?.args[0]
-    const type = argument && getNamedType(argument.type)
-    if (!type || !isInputObjectType(type)) throw new Error(`no mutation ${mutation}`)
-    const input = { ...inputOf(Object.values(type.getFields())), ...more }
-    const ask = async (id: string) => {
-      const answer = await callerOf(by).send(`mutation ($input: ${type.name}!) { ${mutation}(input: $input) { userErrors { code field message } } }`,
-        { input: { ...input, idempotencyKey: randomUUID(), [field]: field === 'ids' ? [id] : id } })
-      return said(`${answer.status} ${answer.text}`, id)
+  it('finds nothing of another one, whoever of them asks', async () => {
+    for (const who of ALL) {
+      for (const kind of Object.keys(tenants.ids) as Kind[]) expect([who, kind, await asMissing(as(who), NODE, kind)]).toEqual([who, kind, '{"status":200,"data":{"node":null},"errors":[]}'])
     }
-    const id = theirs[prefix] ?? ''
-    const seen = await ask(id)
-    expect(seen).toMatch(new RegExp(`^200 .*"code":"${code}"`))
-    expect(seen).toBe(await ask(missingLike(id)))
   })
 })
+
+type Query = [query: string, kind: Kind, who: readonly Stranger[], selection: string]
+const PAGE = 'edges { node { __typename } } pageInfo { hasNextPage }'
+const QUERIES: readonly Query[] = [
+  ['enforcementCase(id: $id)', 'case', ['judge', 'president', 'citizen'], 'id'], ['exposureNotice(id: $id)', 'notice', ['judge', 'property'], 'id'],
+  ['screeningJob(id: $id)', 'job', ['clerk', 'unit'], 'id'], ['screeningResults(first: 5, jobId: $id)', 'job', ['clerk', 'unit'], PAGE],
+  ['dutyHits(first: 5, dutyId: $id)', 'duty', ['judge', 'unit', 'clerk', 'police', 'insurer'], PAGE],
+]
 
 describe('B: each query', () => {
-  it.each(CREDIT_QUERIES)('$query, by $by', async ({ query, by, prefix, argument, selection, empty }) => {
-    const ask = async (id: string) => (await callerOf(by).ask(`query ($id: ID!) { ${query}(${argument}) { ${selection} } }`, { id }))[query]
-    const id = theirs[prefix] ?? ''
-    expect([await ask(id), await ask(missingLike(id))]).toEqual([empty, empty])
+  it.each(QUERIES)('%s', async (query, kind, who, selection) => {
+    const text = `query ($id: ID!) { ${query} { ${selection} } }`
+    const none = selection === PAGE ? { edges: [], pageInfo: { hasNextPage: false } } : null
+    for (const each of who) expect([each, await asMissing(as(each), text, kind)]).toEqual([each, JSON.stringify({ status: 200, data: { [nameOf(query)]: none }, errors: [] })])
   })
 
-  it('node', async () => {
-    for (const [prefix, id] of Object.entries(theirs).filter(([each]) => !['mat', 'scf'].includes(each))) {
-      for (const by of ['court2-judge', 'bank2-clerk', 'signatory2-clerk', 'property2-manager', 'citizen']) {
-        expect([prefix, by, await callerOf(by).ask('query ($id: ID!) { node(id: $id) { id } }', { id })]).toEqual([prefix, by, { node: null }])
-      }
-    }
+  it('policyApplications: of a policy, a unit sees what was brought to it', async () => {
+    const query = '{ policyApplications(first: 100, policyNo: 3) { edges { node { id } } } }'
+    const seenBy = async (caller: Caller): Promise<{ node: { id: string } }[]> => (await caller.ask(query))['policyApplications'].edges
+    expect(await seenBy(city.as('signatory', 'signatory-clerk'))).toContainEqual({ node: { id: tenants.ids.application } })
+    expect(await seenBy(as('unit'))).not.toContainEqual({ node: { id: tenants.ids.application } })
+  })
+
+  it('all that test/support/tenancy.ts says are asked', () => {
+    expect([...QUERIES.map(([query]) => nameOf(query)), 'policyApplications'].sort()).toEqual(triedHere(SCHEMA.getQueryType()))
   })
 })
 
-describe('C: everything', () => {
-  it('is as it was', async () => {
+const nameOf = (query: string): string => query.replace(/\(.*/, '')
+const triedHere = (type: { getFields(): object } | null | undefined): string[] => Object.keys(type?.getFields() ?? {}).filter(name => ELSEWHERE[name] === CREDIT).sort()
+
+const byId = (more: object = {}) => (id: string): Record<string, unknown> => ({ id, expectedVersion: 1, ...more })
+const REASON = { reason: '理由' }
+const DECISION = { isUpheld: true, decisionNo: '（2026）渝0103执异1号', ...REASON }
+const PLACE = { latitude: 29.56, longitude: 106.57, evidenceId: 'evi_01ARZ3NDEKTSV4RRFFQ69G5FAV' }
+const CHECKED = { result: 'NOTHING', findings: '四类财产均无', sha256: HASH, toldBy: 'PLATFORM' }
+const CLUE = { source: 'APPLICANT', words: '名下新购车辆', isUrgent: false }
+const EXEMPT = { kind: 'OWN_MONEY', items: ['C1'], from: '2026-03-12', to: '2026-03-20', ...REASON }
+const PAPERS = { papers: [{ paper: 'SITE_CHECK', sha256: HASH, issuedOn: '2026-03-01' }] }
+const DRAFT = { namesNoChild: true, childCheckHash: HASH }
+const REOPENED = { caseNo: '（2026）渝0103执恢1号', filedOn: '2026-03-09', debtFen: 1 }
+const assistance = (recordId: string) => ({ recordId, measure: 'M13', unit: 'U07', noticeNo: `执协${nextSerial()}号` })
+const hit = byId(hitOf('500199199506154450'))
+const UNITS = [['unit', 'duty'], ['clerk', 'duty'], ['clerk', 'bankDuty'], ['police', 'duty'], ['insurer', 'bankDuty']] as const
+
+type Change = [mutation: string, who: Stranger, kind: Kind, input: (id: string) => Record<string, unknown>, code?: string]
+const CHANGES: readonly Change[] = [
+  ['decideListing', 'president', 'listing', byId({ decisionNo: newCaseNo(), decisionHash: HASH })], ['rejectListing', 'president', 'listing', byId(REASON)],
+  ['grantGrace', 'president', 'listing', byId({ until: '2026-04-09' })], ['decideEarlyDeletion', 'president', 'listing', byId(REASON)], ['revokeListing', 'president', 'listing', byId(REASON)],
+  ['serveListing', 'judge', 'listing', byId()], ['publishListing', 'judge', 'listing', byId({ entryNo: 'DB-1' })], ['cancelListing', 'judge', 'listing', byId(REASON)],
+  ['correctListing', 'judge', 'listing', byId({ duty: '偿还本金', ...REASON })], ['recordRelease', 'judge', 'listing', byId({ ground: 'D1' })], ['deleteListing', 'judge', 'listing', byId(REASON)],
+  ['grantExemption', 'president', 'restriction', byId(EXEMPT)], ['requestAssistance', 'judge', 'listing', assistance], ['requestAssistance', 'judge', 'restriction', assistance],
+  ['fileObjection', 'citizen', 'listing', listingId => ({ listingId, kind: 'WRONG_DATA', ...REASON })],
+  ['withdrawObjection', 'citizen', 'objection', byId()], ['askReconsideration', 'citizen', 'objection', byId(REASON)],
+  ['decideObjection', 'judge', 'objection', byId(DECISION)], ['serveObjectionDecision', 'judge', 'objection', byId()], ['decideReconsideration', 'president', 'objection', byId(DECISION)],
+  ['recordClosurePapers', 'judge', 'case', byId(PAPERS)], ['requestClosure', 'judge', 'case', byId()], ['serveClosure', 'judge', 'case', byId()],
+  ['approveClosure', 'judge', 'case', byId({ rulingNo: '（2026）渝0103执1号之一', rulingHash: HASH })], ['approveClosure', 'president', 'case', byId({ rulingNo: '（2026）渝0103执1号之一', rulingHash: HASH })],
+  ['rejectClosure', 'judge', 'case', byId({ missing: ['Z3'], ...REASON })], ['enterClosure', 'judge', 'case', byId({ databaseNo: 'ZB-1' })], ['deleteClosureEntry', 'judge', 'case', byId()],
+  ['recordClosureObjection', 'judge', 'case', byId({ objector: '李四', filedOn: '2026-03-09' })], ['decideClosureObjection', 'president', 'case', byId({ isUpheld: true, ...REASON })],
+  ['completeEnforcement', 'judge', 'case', byId({ performedFen: 1 })], ['reopenEnforcement', 'judge', 'case', byId(REOPENED)], ['reportEnforcementClue', 'judge', 'case', byId(CLUE)],
+  ['decideEnforcementClue', 'judge', 'clue', byId({ isValid: true, findings: '已核实' })], ['recordSemiCheck', 'judge', 'check', byId(CHECKED)],
+  ['recordDebtorMeasures', 'judge', 'case', byId({ debtors: [{ number: 1, restrictionId: 'rst_01ARZ3NDEKTSV4RRFFQ69G5FAV', notListedReason: '案外' }] })],
+  ['recordDebtorMeasures', 'judge', 'restriction', restrictionId => measures({ restrictionId, notListedReason: '案外' }), 'DEBTOR_MEASURE_UNFIT'],
+  ['recordDebtorMeasures', 'judge', 'listing', listingId => measures({ restrictionId: 'rst_01ARZ3NDEKTSV4RRFFQ69G5FAV', listingId }), 'DEBTOR_MEASURE_UNFIT'],
+  ['draftExposureNotice', 'judge', 'undisputed', listingId => ({ listingId, boardId: tenants.own.boardId, ...DRAFT }), 'NOTICE_LISTING_UNFIT'],
+  ['draftExposureNotice', 'judge', 'board', boardId => ({ boardId, listingId: tenants.own.listingId, ...DRAFT }), 'BOARD_UNFIT'], ['closeNoticeBoard', 'judge', 'board', byId()],
+  ['recordNoticeWarning', 'judge', 'notice', byId({ way: 'SMS', warnedOn: '2026-03-03', sha256: HASH })], ['approveExposureNotice', 'president', 'notice', byId({ fromOn: '2026-03-10' })],
+  ['instructPosting', 'judge', 'notice', byId({ assistanceNo: '协执1' })], ['renewExposureNotice', 'president', 'notice', byId()], ['withdrawExposureNotice', 'judge', 'notice', byId({ reason: 'WITHDRAWN' })],
+  ...(['judge', 'property'] as const).flatMap(who => ['confirmNoticePosted', 'confirmNoticeRemoved'].map((name): Change => [name, who, 'notice', byId(PLACE)])),
+  ...UNITS.flatMap(([who, kind]): Change[] => [['ackDuties', who, kind, id => ({ ids: [id] })], ['reportHit', who, kind, hit], ['liftDuty', who, kind, byId()]]),
+  ...([['unitReviewer', 'duty'], ['reviewer', 'bankDuty']] as const).map(([who, kind]): Change => ['skipDuty', who, kind, byId({ ground: 'FIRST_AND_LIGHT', ...REASON })]),
+  ['showPerformance', 'unit', 'application', byId({ proofNo: '履行证明1号' })], ['cancelScreeningJob', 'clerk', 'job', byId()], ['cancelScreeningJob', 'unit', 'job', byId()],
+  ['createScreeningJob', 'clerk', 'file', fileId => ({ fileId, purpose: 'CREDIT_APPROVAL', consentPolicyRef: 'AUTH-2026-1' })],
+  ...(['reviewer', 'unitReviewer'] as const).flatMap((who): Change[] => [
+    ['decideMatch', who, 'match', matchId => ({ matchId, ...FINDING, isAdverse: false })], ['confirmMatch', who, 'decision', byId({ isConfirmed: true })],
+  ]),
+  ...(['clerk', 'unit', 'judge', 'police', 'insurer'] as const).map((who): Change => ['confirmCorrection', who, 'correction', byId({ undone: '已恢复授信审批' })]),
+]
+
+const measures = (debtor: object) => ({ id: tenants.own.enforcementCase.id, expectedVersion: tenants.own.enforcementCase.version, debtors: [{ number: 1, ...debtor }] })
+
+describe('C: each change', () => {
+  it.each(CHANGES)('%s by %s of %s', async (mutation, who, kind, input, code = 'NOT_FOUND') => {
+    const type = String(SCHEMA.getMutationType()?.getFields()[mutation]?.args[0]?.type)
+    const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { __typename userErrors { code field message } } }`
+    const theirs = await asMissing(as(who), query, kind, id => ({ input: { idempotencyKey: randomUUID(), ...input(id) } }))
+    expect(theirs).toMatch(new RegExp(`"status":200.*"code":"${code}"`))
+  })
+
+  it('leaves everything as it was', async () => {
     expect(await versions()).toEqual(before)
+  })
+
+  it('all that test/support/tenancy.ts says are made', () => {
+    expect([...new Set(CHANGES.map(([name]) => name))].sort()).toEqual(triedHere(SCHEMA.getMutationType()))
   })
 })

@@ -3,8 +3,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema, getNamedType, isEnumType, isObjectType } from 'graphql'
-import { restrictionPermissions } from '../../src/domains/credit/restrictions/restriction.permissions.js'
-import { RESTRICTION_STATUSES, restrictionTransitions } from '../../src/domains/credit/restrictions/restriction.transitions.js'
 import { PARTNER_STATUSES, partnerTransitions } from '../../src/domains/partners/partners/partner.transitions.js'
 import { partnerPermissions } from '../../src/domains/partners/partners.permissions.js'
 import { QUALIFICATION_STATUSES, qualificationTransitions, STAFF_STATUSES, staffTransitions } from '../../src/domains/partners/staff/staff.transitions.js'
@@ -20,6 +18,8 @@ import { type Transition } from '../../src/platform/transitions.js'
 import { webhookEndpointTransitions, WEBHOOK_ENDPOINT_STATUSES } from '../../src/server/webhooks/webhook-endpoint.transitions.js'
 import { webhookPermissions } from '../../src/server/webhooks/webhook.permissions.js'
 import { CLAIMS_MACHINES, claimsPermissions } from '../claims/machines.js'
+import { COMMUNITY_MACHINES, communityPermissions } from '../community/machines.js'
+import { CREDIT_MACHINES, creditPermissions } from '../credit/machines.js'
 import { type Machine } from '../support/machine.js'
 
 type Row = Transition<string, never>
@@ -60,31 +60,28 @@ const MACHINES: Readonly<Record<string, Machine>> = {
   qualification: {
     table: qualificationTransitions, statuses: QUALIFICATION_STATUSES, begins: ['VALID'], given: ['SUSPENDED'], last: ['REVOKED'], mutations: { revoke: ['revokeQualification'] },
   },
-  restriction: {
-    table: restrictionTransitions, statuses: RESTRICTION_STATUSES, begins: ['IN_FORCE'], last: ['LIFTED'],
-    mutations: { deliverNotice: ['deliverAssistanceNotice'], lift: ['liftRestriction'] },
-  },
   webhookEndpoint: {
     table: webhookEndpointTransitions, statuses: WEBHOOK_ENDPOINT_STATUSES, begins: ['PENDING'], last: ['REMOVED'],
     mutations: {
       verify: ['verifyWebhookEndpoint'], readdress: ['changeWebhookEndpoint'], pause: ['pauseWebhookEndpoint'], resume: ['resumeWebhookEndpoint'], remove: ['removeWebhookEndpoint'],
     },
   },
-  ...CLAIMS_MACHINES,
+  ...CLAIMS_MACHINES, ...CREDIT_MACHINES, ...COMMUNITY_MACHINES,
 }
 const machines = Object.entries(MACHINES)
 const rowsOf = ({ table }: Machine): [string, Row][] => Object.entries(table as Record<string, Row>)
 const byPeople = (machine: Machine) => rowsOf(machine).filter(([, { by }]) => by !== 'SYSTEM')
 
 const permissions: Readonly<Record<string, PermissionRow>> = {
-  ...applicationPermissions.Mutation, ...batchPermissions.Mutation, ...platePermissions.Mutation, ...partnerPermissions.Mutation, ...restrictionPermissions.Mutation,
-  ...webhookPermissions.Mutation, ...claimsPermissions,
+  ...applicationPermissions.Mutation, ...batchPermissions.Mutation, ...platePermissions.Mutation, ...partnerPermissions.Mutation,
+  ...webhookPermissions.Mutation, ...claimsPermissions, ...creditPermissions, ...communityPermissions,
 }
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
 const published = Object.keys(schema.getMutationType()?.getFields() ?? {})
 
-/** Where a verb can lead: KEPT is where the record stood before it was suspended. */
+/** Where a verb can lead: KEPT is where the record stood before it was suspended, SAME where it stands. */
 function targetsOf(machine: Machine, [, { to }]: [string, Row]): readonly string[] {
+  if (to === 'SAME') return []
   return to === 'KEPT' ? rowsOf(machine).filter(([verb]) => (machine.keepers ?? ['suspend']).includes(verb)).flatMap(([, { from }]) => from) : [to]
 }
 

@@ -1,5 +1,4 @@
 // Which queries and changes of a record are tried for a stranger elsewhere than in the table of registration's tenants, and where?
-import { CREDIT_CHANGES, CREDIT_ELSEWHERE, CREDIT_QUERIES } from './tenancy.credit.js'
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 
 /** Its answer is an accident, so its id is one: tried by test/faults/claims.tenants.test.ts. */
@@ -16,9 +15,26 @@ const BOOKS = 'test/claims/payments.books.test.ts'
 const COMMUNITY = 'test/community/tenants.test.ts'
 const HOOKS = 'test/server/webhooks.test.ts'
 
+/** Tried there by a second court, bank, unit, property company or citizen; that table holds itself against this list. */
+export const CREDIT = 'test/faults/credit.tenants.test.ts'
+const TRIED_IN_CREDIT = [
+  'dutyHits', 'enforcementCase', 'exposureNotice', 'policyApplications', 'screeningJob', 'screeningResults', 'ackDuties', 'approveClosure',
+  'approveExposureNotice', 'askReconsideration', 'cancelListing', 'cancelScreeningJob', 'closeNoticeBoard', 'completeEnforcement', 'confirmCorrection',
+  'confirmMatch', 'confirmNoticePosted', 'confirmNoticeRemoved', 'correctListing', 'createScreeningJob', 'decideClosureObjection',
+  'decideEarlyDeletion', 'decideEnforcementClue', 'decideListing', 'decideMatch', 'decideObjection', 'decideReconsideration', 'deleteClosureEntry',
+  'deleteListing', 'draftExposureNotice', 'enterClosure', 'fileObjection', 'grantExemption', 'grantGrace', 'instructPosting', 'liftDuty',
+  'publishListing', 'recordClosureObjection', 'recordClosurePapers', 'recordDebtorMeasures', 'recordNoticeWarning', 'recordRelease', 'recordSemiCheck',
+  'rejectClosure', 'rejectListing', 'renewExposureNotice', 'reopenEnforcement', 'reportEnforcementClue', 'reportHit', 'requestAssistance',
+  'requestClosure', 'revokeListing', 'serveClosure', 'serveListing', 'serveObjectionDecision', 'showPerformance', 'skipDuty', 'withdrawExposureNotice',
+  'withdrawObjection',
+]
+
 export const ELSEWHERE: Readonly<Record<string, string>> = {
-  ...CREDIT_ELSEWHERE, ...Object.fromEntries([...CREDIT_CHANGES.map(({ mutation }) => mutation), ...CREDIT_QUERIES.map(({ query }) => query)].map(name => [name, 'test/faults/credit.tenants.test.ts'])),
   accident: 'test/faults/claims.tenants.test.ts', settlementPreview: 'test/claims/preview.test.ts', ruralPoint: RURAL,
+  ...Object.fromEntries(TRIED_IN_CREDIT.map(name => [name, CREDIT])),
+  // They name no record, but a quarter, a category, a version or subjects, and answer every partner that may ask the same.
+  creditFigures: 'test/credit/misled.test.ts', incentivePolicies: 'test/credit/policies.test.ts', memorandum: 'test/credit/memorandum.test.ts', listSnapshot: 'test/credit/feed.test.ts',
+  matchSubjects: 'test/credit/screening.test.ts', restrictionCheck: 'test/credit/restrictions.test.ts',
   // Keys are the same for every partner.
   evaluateBlinded: 'test/credit/oblivious.test.ts',
   // They name no record.

@@ -1208,7 +1208,7 @@ export type ClueStatus =
   | 'CLOSED'
   /** Not true (不属实). */
   | 'FALSE'
-  /** New (新线索). */
+  /** Newly reported (新线索). */
   | 'NEW'
   /** True (属实). */
   | 'VERIFIED';
@@ -3209,7 +3209,7 @@ export type ListReconciliationStatus =
 export type ListRefInput = {
   /** Number or name of the entry, up to 100 characters. */
   readonly entry: string;
-  /** True: a reference for a demonstration, taken by a sandbox alone, and no law. */
+  /** True: a reference for a demonstration, taken for show alone, and no law. */
   readonly isDemo?: boolean;
   /** Which list. */
   readonly list: PunishmentList;

@@ -30,11 +30,11 @@ function section(title: string, table: Table): string {
 function diagram(table: Table): string {
   const rows = Object.entries(table)
   const sources = new Set(rows.flatMap(([, { from }]) => from))
-  const targets = new Set<string>(rows.flatMap(([, { from, to }]) => (from.every(state => state === to) ? [] : [to])))
+  const targets = new Set<string>(rows.flatMap(([, { from, to }]) => (to === 'SAME' || from.every(state => state === to) ? [] : [to])))
   return [
     'stateDiagram-v2',
     ...[...sources].filter(state => !targets.has(state)).map(state => `  [*] --> ${state}`),
-    ...rows.flatMap(([verb, row]) => row.from.map(state => `  ${state} --> ${row.to}: ${verb} (${whoOf(row)})`)),
+    ...rows.flatMap(([verb, row]) => row.from.map(state => `  ${state} --> ${row.to === 'SAME' ? state : row.to}: ${verb} (${whoOf(row)})`)),
     ...[...targets].filter(state => !sources.has(state) && state !== 'KEPT').map(state => `  ${state} --> [*]`),
   ].join('\n')
 }

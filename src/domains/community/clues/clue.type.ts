@@ -11,7 +11,7 @@ import { type ClueStatus } from './clue.transitions.js'
 const KINDS = Object.fromEntries(Object.entries(CLUE_KINDS).map(([code, { en, zh, points }]) => [code, `${en} (${zh}); ${points} points when verified (source: design).`])) as Record<ClueKind, string>
 const URGENCIES: Readonly<Record<ClueUrgency, string>> = { ROUTINE: 'Verified in 3 days (一般); source: design.', URGENT: 'Verified in 24 hours (紧急); source: design.' }
 const STATUSES: Readonly<Record<ClueStatus, string>> = {
-  NEW: 'New (新线索).', ASSIGNED: 'An officer looks into it (已分派).', VERIFIED: 'True (属实).', FALSE: 'Not true (不属实).', CLOSED: 'Closed (已办结).',
+  NEW: 'Newly reported (新线索).', ASSIGNED: 'An officer looks into it (已分派).', VERIFIED: 'True (属实).', FALSE: 'Not true (不属实).', CLOSED: 'Closed (已办结).',
 }
 
 export const ClueKindEnum = enumOf('ClueKind', 'What kind of clue; none is about what somebody is.', KINDS)

@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
 import { code, count, day, facts, fen, flag, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
-import { step } from '../../../platform/transitions.js'
+import { nextStatus } from '../../../platform/transitions.js'
 import { CASE_STATUSES, enforcementCaseTransitions, type CaseStatus, type CaseVerb, type Enforced } from './case.transitions.js'
 import { PAPER_CODES } from './checklist.js'
 
@@ -60,8 +60,7 @@ export const EnforcementCaseSchema = defineEntity({
 export class EnforcementCase extends EnforcementCaseSchema.class {
   /** The only way its status changes. */
   move(verb: CaseVerb, actor: Actor): void {
-    const { to } = step<CaseStatus, Enforced>(enforcementCaseTransitions, this, verb, actor)
-    if (to !== 'KEPT') this.status = to
+    this.status = nextStatus<CaseStatus, Enforced>(enforcementCaseTransitions, this, verb, actor)
   }
 }
 EnforcementCaseSchema.setClass(EnforcementCase)

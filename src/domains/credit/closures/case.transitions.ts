@@ -31,22 +31,22 @@ const JUDGE = { COURT: ['JUDGE'] } as const
 const REVIEWERS = { COURT: ['JUDGE', 'PRESIDENT'] } as const
 
 export const enforcementCaseTransitions = {
-  recordPapers:     { from: ['OPEN', 'REVIEW'],            to: 'KEPT',         by: JUDGE,     when: [ownHand], tells: 'enforcementCase.papersRecorded', article: 'ZB §1' },
-  recordMeasures:   { from: ['OPEN'],                      to: 'KEPT',         by: JUDGE,     when: [ownHand], tells: 'enforcementCase.measuresRecorded', article: 'ZB §1(2)' },
+  recordPapers:     { from: ['OPEN', 'REVIEW'],            to: 'SAME',         by: JUDGE,     when: [ownHand], tells: 'enforcementCase.papersRecorded', article: 'ZB §1' },
+  recordMeasures:   { from: ['OPEN'],                      to: 'SAME',         by: JUDGE,     when: [ownHand], tells: 'enforcementCase.measuresRecorded', article: 'ZB §1(2)' },
   requestClosure:   { from: ['OPEN'],                      to: 'REVIEW',       by: JUDGE,     when: [ownHand, hasLeft], tells: 'enforcementCase.closureRequested', article: 'ZB §1' },
   rejectClosure:    { from: ['REVIEW'],                    to: 'OPEN',         by: REVIEWERS, when: [freshEyes], tells: 'enforcementCase.closureRejected' },
   approveClosure:   { from: ['REVIEW'],                    to: 'CLOSED_ROUND', by: REVIEWERS, when: [freshEyes], tells: 'enforcementCase.closed', article: 'ZB §5; 民诉法解释 §517' },
-  serve:            { from: ['CLOSED_ROUND'],              to: 'KEPT',         by: JUDGE,     when: [notServed], tells: 'enforcementCase.rulingServed', article: 'ZB' },
-  enterDatabase:    { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'KEPT',         by: JUDGE,     when: [notEntered], tells: 'enforcementCase.databaseEntered', article: 'ZB' },
+  serve:            { from: ['CLOSED_ROUND'],              to: 'SAME',         by: JUDGE,     when: [notServed], tells: 'enforcementCase.rulingServed', article: 'ZB' },
+  enterDatabase:    { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'SAME',         by: JUDGE,     when: [notEntered], tells: 'enforcementCase.databaseEntered', article: 'ZB' },
   object:           { from: ['CLOSED_ROUND'],              to: 'OBJECTION',    by: JUDGE,     when: [], tells: 'enforcementCase.objected', article: '民事诉讼法（执行异议）' },
   upholdObjection:  { from: ['OBJECTION'],                 to: 'OPEN',         by: REVIEWERS, when: [freshEyes], tells: 'enforcementCase.objectionUpheld', article: '民事诉讼法（执行异议）' },
   dismissObjection: { from: ['OBJECTION'],                 to: 'CLOSED_ROUND', by: REVIEWERS, when: [freshEyes], tells: 'enforcementCase.objectionDismissed', article: '民事诉讼法（执行异议）' },
-  reportClue:       { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'KEPT',         by: JUDGE,     when: [], tells: 'enforcementClue.reported', article: 'ZB §9 ¶1' },
+  reportClue:       { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'SAME',         by: JUDGE,     when: [], tells: 'enforcementClue.reported', article: 'ZB §9 ¶1' },
   resumeOnFind:     { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'RESUMED',      by: JUDGE,     when: [], tells: 'enforcementCase.resumed', article: 'ZB §9 ¶2' },
   resumeOnClue:     { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'RESUMED',      by: JUDGE,     when: [], tells: 'enforcementCase.resumed', article: 'ZB §9 ¶1' },
-  reopen:           { from: ['RESUMED'],                   to: 'KEPT',         by: JUDGE,     when: [notReopened], tells: 'enforcementCase.reopened', article: 'ZB §9 ¶1' },
+  reopen:           { from: ['RESUMED'],                   to: 'SAME',         by: JUDGE,     when: [notReopened], tells: 'enforcementCase.reopened', article: 'ZB §9 ¶1' },
   complete:         { from: ['OPEN', 'CLOSED_ROUND'],      to: 'DONE',         by: JUDGE,     when: [], tells: 'enforcementCase.performed', article: 'ZB' },
-  leaveDatabase:    { from: ['DONE', 'OPEN'],              to: 'KEPT',         by: JUDGE,     when: [isLeaving], tells: 'enforcementCase.databaseLeft', article: 'ZB' },
+  leaveDatabase:    { from: ['DONE', 'OPEN'],              to: 'SAME',         by: JUDGE,     when: [isLeaving], tells: 'enforcementCase.databaseLeft', article: 'ZB' },
 } as const satisfies Transitions<CaseStatus, Enforced>
 export type CaseVerb = keyof typeof enforcementCaseTransitions
 

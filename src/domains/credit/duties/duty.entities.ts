@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
 import { code, count, flag, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
-import { step } from '../../../platform/transitions.js'
+import { nextStatus } from '../../../platform/transitions.js'
 import { MEASURE_MODES } from '../memorandum/effective-mode.js'
 import { DUTY_STATUSES, dutyTransitions, NOTICE_KINDS, type DutyVerb } from './duty.transitions.js'
 
@@ -80,8 +80,7 @@ export const DutySchema = defineEntity({
 export class Duty extends DutySchema.class {
   /** The only way its status changes, but for what a change of the list does to all duties of a listing in one statement. */
   move(verb: DutyVerb, actor: Actor): void {
-    const { to } = step(dutyTransitions, this, verb, actor)
-    if (to !== 'KEPT') this.status = to
+    this.status = nextStatus(dutyTransitions, this, verb, actor)
   }
 }
 DutySchema.setClass(Duty)

@@ -30,7 +30,7 @@ export const dutyTransitions = {
   endAtOnce:   { from: ['UNDELIVERED', 'PUSHED', 'ACKED', 'APPLIED', 'SKIPPED'], to: 'LIFTED', by: 'SYSTEM', when: [], tells: 'duty.ended', article: 'R17 §10' },
   remind:      { from: ['PUSHED'],                               to: 'PUSHED', by: 'SYSTEM', when: [stands], tells: 'duty.reminded' },
   askLiaison:  { from: ['PUSHED'],                               to: 'PUSHED', by: 'SYSTEM', when: [stands], tells: 'duty.liaisonAsked' },
-  missLift:    { from: ['PUSHED', 'ACKED', 'APPLIED', 'SKIPPED'], to: 'KEPT', by: 'SYSTEM', when: [liftAsked], tells: 'duty.liftOverdue', article: 'R17 §10' },
+  missLift:    { from: ['PUSHED', 'ACKED', 'APPLIED', 'SKIPPED'], to: 'SAME', by: 'SYSTEM', when: [liftAsked], tells: 'duty.liftOverdue', article: 'R17 §10' },
 } as const satisfies Transitions<DutyStatus, DutyLike>
 
 export type DutyVerb = keyof typeof dutyTransitions

@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
 import { code, count, day, facts, fen, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
-import { step } from '../../../platform/transitions.js'
+import { nextStatus } from '../../../platform/transitions.js'
 import { DELETION_CODES } from './grounds.js'
 import { LISTING_STATUSES, listingTransitions, type ListingVerb } from './listing.transitions.js'
 
@@ -90,8 +90,7 @@ export const ListingSchema = defineEntity({
 export class Listing extends ListingSchema.class {
   /** The only way its status changes. */
   move(verb: ListingVerb, actor: Actor): void {
-    const { to } = step(listingTransitions, this, verb, actor)
-    if (to !== 'KEPT') this.status = to
+    this.status = nextStatus(listingTransitions, this, verb, actor)
   }
 }
 ListingSchema.setClass(Listing)

@@ -21,7 +21,7 @@ const PRESIDENT = { COURT: ['PRESIDENT'] } as const
 export const listingTransitions = {
   reject:        { from: ['PROPOSED'],          to: 'REJECTED',  by: PRESIDENT, when: [freshEyes], tells: 'listing.rejected', article: 'R17 §3–§5' },
   decide:        { from: ['PROPOSED'],          to: 'DECIDED',   by: PRESIDENT, when: [freshEyes], tells: 'listing.decided', article: 'R17 §5' },
-  serve:         { from: ['DECIDED', 'GRACE'],  to: 'KEPT',      by: JUDGE, when: [], tells: 'listing.served', article: 'R17 §5, SW35 §14' },
+  serve:         { from: ['DECIDED', 'GRACE'],  to: 'SAME',      by: JUDGE, when: [], tells: 'listing.served', article: 'R17 §5, SW35 §14' },
   grantGrace:    { from: ['DECIDED'],           to: 'GRACE',     by: PRESIDENT, when: [], tells: 'listing.graceGranted', article: 'SW35 §15' },
   cancel:        { from: ['DECIDED', 'GRACE'],  to: 'CANCELLED', by: JUDGE, when: [], tells: 'listing.cancelled', article: 'SW35 §15' },
   publish:       { from: ['DECIDED', 'GRACE'],  to: 'PUBLISHED', by: JUDGE, when: [served], tells: 'listing.published', article: 'R17 §7' },

@@ -24,7 +24,7 @@ export class ListRefInput {
   @Field({ description: 'Number or name of the entry, up to 100 characters.' })
   entry!: string
 
-  @Field({ defaultValue: false, description: 'True: a reference for a demonstration, taken by a sandbox alone, and no law.' })
+  @Field({ defaultValue: false, description: 'True: a reference for a demonstration, taken for show alone, and no law.' })
   isDemo!: boolean
 }
 

@@ -49,7 +49,7 @@ export class ListRefType implements ListRef {
   @Field({ description: 'Number or name of the entry.' })
   entry!: string
 
-  @Field({ description: 'True: a reference of a demonstration in a sandbox, and no law.' })
+  @Field({ description: 'True: a reference for a demonstration, and no law.' })
   isDemo!: boolean
 }
 

@@ -3,7 +3,7 @@ import { defineEntity } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
 import { code, day, flag, instant, recordColumns, text } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
-import { step } from '../../../platform/transitions.js'
+import { nextStatus } from '../../../platform/transitions.js'
 import { OBJECTION_STATUSES, objectionTransitions, type ObjectionVerb } from './objection.transitions.js'
 import { OBJECTION_STEP_CODES } from './objection.steps.js'
 
@@ -47,8 +47,7 @@ export const ObjectionSchema = defineEntity({
 export class Objection extends ObjectionSchema.class {
   /** The only way its status changes. */
   move(verb: ObjectionVerb, actor: Actor): void {
-    const { to } = step(objectionTransitions, this, verb, actor)
-    if (to !== 'KEPT') this.status = to
+    this.status = nextStatus(objectionTransitions, this, verb, actor)
   }
 }
 ObjectionSchema.setClass(Objection)

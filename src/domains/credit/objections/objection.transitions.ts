@@ -22,7 +22,7 @@ const SUBJECT = { CITIZEN: true } as const
 export const objectionTransitions = {
   uphold:          { from: ['OPEN'],                              to: 'UPHELD',        by: JUDGE, when: [freshEyes], tells: 'objection.upheld', article: 'R17 §12' },
   refuse:          { from: ['OPEN'],                              to: 'REFUSED',       by: JUDGE, when: [freshEyes], tells: 'objection.refused', article: 'R17 §12' },
-  serve:           { from: ['REFUSED'],                           to: 'KEPT',          by: JUDGE, when: [], tells: 'objection.served', article: 'R17 §12' },
+  serve:           { from: ['REFUSED'],                           to: 'SAME',          by: JUDGE, when: [], tells: 'objection.served', article: 'R17 §12' },
   askAbove:        { from: ['REFUSED'],                           to: 'RECONSIDERING', by: SUBJECT, when: [served], tells: 'objection.reconsiderationAsked', article: 'R17 §12' },
   upholdAbove:     { from: ['RECONSIDERING'],                     to: 'UPHELD',        by: PRESIDENT, when: [], tells: 'objection.upheld', article: 'R17 §12' },
   refuseAbove:     { from: ['RECONSIDERING'],                     to: 'FINAL',         by: PRESIDENT, when: [], tells: 'objection.finallyRefused', article: 'R17 §12' },

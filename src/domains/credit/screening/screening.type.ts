@@ -3,7 +3,8 @@ import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql'
 import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { UserErrorType } from '../../../platform/graphql/payload.js'
 import { DateTime } from '../../../platform/graphql/scalars.js'
-import { PerformanceEnum } from '../listings/listing.type.js'
+import { type ListingStatus } from '../listings/listing.transitions.js'
+import { ListingStatusEnum, PerformanceEnum } from '../listings/listing.type.js'
 import { ActItemEnum } from '../restrictions/restriction.type.js'
 import { FEATURES, MATCH_CLASSES, type Explanation, type Feature, type MatchClass, type Use } from '../matching/match-classes.js'
 import { type ActItem } from '../restrictions/acts.js'
@@ -97,8 +98,8 @@ class PastListingType {
   @Field(() => ID, { description: 'The listing.' })
   listingId!: string
 
-  @Field({ description: 'DELETED (已删除) or REVOKED (已撤销: treated as never listed).' })
-  status!: string
+  @Field(() => ListingStatusEnum, { description: 'DELETED (已删除) or REVOKED (已撤销: treated as never listed).' })
+  status!: ListingStatus
 
   @Field({ description: 'Number of the enforcement case (执行案号).' })
   caseNo!: string
