@@ -11,9 +11,12 @@ const SAME_ON_BOTH = [
   ...['closures', 'exposure', 'figures', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
 ]
 
-/** A whole claim and the webhooks are killed on the one, payments on the other; registration, with more work in flight, on both. */
+/** What takes long and asks most of a database that many use at once. */
+const ON_POSTGRES = ['faults/crash', 'faults/race', 'platform/audit', 'registration/mobile-office', 'registration/states.model', 'server/webhooks.test', 'credit/jobs.crash']
+
+/** A whole claim and the webhooks are killed on the one, payments on the other, registration on PostgreSQL. */
 const left = process.env.TEST_POSTGRES_URL === undefined
-  ? ['faults/claims.crash', 'server/webhooks.crash']
+  ? ['faults/claims.crash', 'server/webhooks.crash', ...ON_POSTGRES]
   : ['faults/payments.crash', ...SAME_ON_BOTH, ...globSync('test/**/*.test.ts').filter(asksNobody).map(path => path.replace(/^test\//, ''))]
 
 export default {

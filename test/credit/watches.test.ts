@@ -106,17 +106,17 @@ describe('B: notices', () => {
 describe('C: what a purpose may not see', () => {
   it('a restriction is told to a unit whose measure enforces one of its acts, and to no bank', async () => {
     const debtor = newDebtor()
-    const [bank, unit] = [(await lastOf('bank')).lastSeq, (await lastOf('signatory')).lastSeq]
+    const [bank, unit] = [(await lastOf('bank')).lastSeq, (await lastOf('signatory_2')).lastSeq]
     for (const unit of ['U11', 'U20']) {
-      await city.as('police', 'supervisor').do('bindUnit', { unit, partnerId: city.credentials['signatory']?.partnerId, validFrom: '2026-03-01' }, 'unitBinding { id }')
+      await city.as('police', 'supervisor').do('bindUnit', { unit, partnerId: city.credentials['signatory_2']?.partnerId, validFrom: '2026-03-01' }, 'unitBinding { id }')
     }
-    const [{ ref: atBank }, { ref: m09 }, { ref: m22 }] = [await watch('bank', debtor), await watch('signatory', debtor, 'MEASURE_M09'), await watch('signatory', debtor, 'MEASURE_M22')]
+    const [{ ref: atBank }, { ref: m09 }, { ref: m22 }] = [await watch('bank', debtor), await watch('signatory_2', debtor, 'MEASURE_M09'), await watch('signatory_2', debtor, 'MEASURE_M22')]
     const judge = city.as('court', 'court-judge')
     const { restriction } = await judge.do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制购买不动产', items: ['C3'], liftingSteps: '履行义务' }, 'restriction { id version }')
     const delivered = await judge.do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { version }')
     await judge.do('liftRestriction', { id: restriction.id, expectedVersion: delivered['restriction'].version, reason: '已履行' }, 'restriction { version }')
-    expect((await since('signatory', unit, m09)).map(each => [each.change, each.restrictionId, each.class])).toEqual([['RESTRICTED', restriction.id, null], ['LIFTED', restriction.id, null]])
-    expect(await since('signatory', unit, m22)).toEqual([])
+    expect((await since('signatory_2', unit, m09)).map(each => [each.change, each.restrictionId, each.class])).toEqual([['RESTRICTED', restriction.id, null], ['LIFTED', restriction.id, null]])
+    expect(await since('signatory_2', unit, m22)).toEqual([])
     expect(await since('bank', bank, atBank)).toEqual([])
   })
 })
