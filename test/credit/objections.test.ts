@@ -6,6 +6,7 @@ import { City, codesOf } from '../support/client.js'
 import { LISTING, newCaseNo, newDebtor, newEntryNo, published, type Listed } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { eventually } from '../claims/pay.world.js'
 import { world } from '../support/world.js'
 
 let city: City
@@ -122,8 +123,9 @@ describe('D: by the clock', () => {
     const above = await step(old.as('court_2', 'court2-president'), 'decideReconsideration', asked['objection'], decision(true))
     expect(above['objection'].status).toBe('UPHELD')
     await old.advance(6 * DAY)
-    const { changes } = await old.as('court').ask('{ changes(types: ["objection.overdue"]) { changes { recordId } } }')
-    expect(changes.changes).toContainEqual({ recordId: one.id })
+    // An event has its number a moment after the change that it tells of.
+    const overdue = async () => (await old.as('court').ask('{ changes(types: ["objection.overdue"]) { changes { recordId } } }'))['changes'].changes as { recordId: string }[]
+    expect(await eventually(overdue, changes => changes.some(({ recordId }) => recordId === one.id))).toContainEqual({ recordId: one.id })
   })
 
   it('a release that the court recorded and forgot ends in every copy: the feed says until when the row counts', async () => {
