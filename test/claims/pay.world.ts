@@ -3,7 +3,7 @@ import { type Caller, type City, type Payload } from '../support/client.js'
 import { Claim, driverOf, REAR_END, type Share } from '../support/accident.js'
 import { cardOf } from '../support/bank.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { eventually } from '../support/eventually.js'
 
 const OFFER = `query ($id: ID!) { accident(id: $id) { id version status offer { id documentHash payerIds joinedIds status legs { id seq kind amountFen payment { id status } } } } }`
 const PAYMENTS = `query ($id: ID!) { accident(id: $id) { id version status paidAt elapsedSeconds payments { id legId attempt status amountFen failureCode orderRef valueOn idempotencyKey insurerPartnerId }
@@ -121,13 +121,6 @@ async function decidedAtScene(claim: Claim, shares: readonly Share[]): Promise<C
   await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: shares, facts: '甲车追尾乙车。', session: 'SCENE' })
   for (const place of [0, 1]) await claim.step(claim.driver(place), 'acceptLiability', { documentHash: claim.seen.liability?.documentHash })
   return claim
-}
-
-export async function eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean, withinMs = 15_000): Promise<T> {
-  let value = await read()
-  for (const until = Date.now() + withinMs; !holds(value) && Date.now() < until; value = await read()) await sleep(100)
-  if (!holds(value)) throw new Error(`it did not come about: ${JSON.stringify(value)}`)
-  return value
 }
 
 export const startAgain = (server: TestServer, env: Readonly<Record<string, string>>): Promise<TestServer> => startServer({

@@ -6,7 +6,8 @@ import { startTestBank, type TestBank } from '../support/bank.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { accountOf, card, eventually, itemsOf, Paid, type SeenPayment } from './pay.world.js'
+import { accountOf, card, itemsOf, Paid, type SeenPayment } from './pay.world.js'
+import { eventually } from '../support/eventually.js'
 
 const SUITE_MS = 120_000
 const E01: readonly [number, number] = [320_000, 180_000]

@@ -2,7 +2,7 @@
 // A: the next guard after 60 s, the patrol as it was · B: late guards are told · C: who comes on duty is asked · D: what no order may ask · E: looks for a task only.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { eventually } from '../claims/pay.world.js'
+import { eventually } from '../support/eventually.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
 import { Walk } from '../docs/guide.walk.js'

@@ -7,6 +7,7 @@ import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { Walk } from '../docs/guide.walk.js'
 import { dutiesOf, HIT, hitOf, newFirm, ref, type SeenDuty } from './duties.world.js'
+import { eventually } from '../support/eventually.js'
 
 const DAY = 24 * 3600
 let server: TestServer
@@ -19,15 +20,6 @@ afterAll(() => server.stop())
 
 const registry = () => city.as('signatory', 'signatory-clerk')
 const court = () => city.as('court', 'court-judge')
-
-/** Sweeps run at once when the clock is moved, and after that every few seconds. */
-async function eventually<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    const seen = await look()
-    if (isThere(seen) || attempt === 60) return seen
-    await new Promise(resolve => setTimeout(resolve, 250))
-  }
-}
 
 describe('A: the guide for signatory units', () => {
   it('runs from the memorandum to the coverage', async () => {

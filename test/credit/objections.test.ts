@@ -6,7 +6,7 @@ import { City, codesOf } from '../support/client.js'
 import { LISTING, newCaseNo, newDebtor, newEntryNo, published, type Listed } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { eventually } from '../claims/pay.world.js'
+import { eventually } from '../support/eventually.js'
 import { world } from '../support/world.js'
 
 let city: City

@@ -2,6 +2,7 @@
 // delivered, until it is lifted · C: the dealership learns an order number, the person and the police the court · D: nobody else is hit.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { codesOf, type Caller, type City, type Payload } from '../support/client.js'
+import { eventually } from '../support/eventually.js'
 import { askedOf, eligibilityOf, saidBy } from '../support/eligibility.js'
 import { Journey, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers, reportRows, type Buyer } from '../support/papers.js'
@@ -201,7 +202,7 @@ describe('C: who learns what', () => {
     await expect(list(clerk())).rejects.toThrow('FORBIDDEN')
     const heard = async (caller: Caller) => (await caller.ask('{ changes(types: ["restriction.noticeDelivered"]) { changes { recordId } } }'))['changes'].changes
       .some((each: { recordId: string }) => each.recordId === id)
-    await untilTrue(() => heard(court()))
+    await eventually(() => heard(court()), isHeard => isHeard)
     expect([await heard(city.citizen('李四')), await heard(clerk()), await heard(city.as('court_2'))]).toEqual([true, false, false])
   })
 })
@@ -219,9 +220,4 @@ async function papersOf(journey: Journey) {
 async function findOrder({ restriction }: Payload): Promise<Payload> {
   const data = await court().ask('query ($id: ID!) { node(id: $id) { ... on Restriction { id version } } }', { id: restriction.id })
   return { restriction: data['node'], replayed: false, userErrors: [] }
-}
-
-/** Events are delivered by a worker, some moments after the change. */
-async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 50 && !(await condition()); attempt++) await new Promise(resolve => setTimeout(resolve, 200))
 }

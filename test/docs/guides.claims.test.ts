@@ -4,7 +4,7 @@ import { Claim, driverOf, plateOf, REAR_END } from '../support/accident.js'
 import { cardOf } from '../support/bank.js'
 import { City, codesOf, type Payload } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { eventually } from '../claims/pay.world.js'
+import { eventually } from '../support/eventually.js'
 import { Walk } from './guide.walk.js'
 
 let server: TestServer

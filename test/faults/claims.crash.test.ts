@@ -8,7 +8,8 @@ import { startTestBank, type TestBank } from '../support/bank.js'
 import { type Caller, type City } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { auditOf, storedRows } from '../support/stored.js'
-import { accountOf, card, eventually, type SeenPayment } from '../claims/pay.world.js'
+import { accountOf, card, type SeenPayment } from '../claims/pay.world.js'
+import { eventually } from '../support/eventually.js'
 import { Killing, type Answered, type Send } from './kill.world.js'
 
 const CARS = [0, 1] as const

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { City } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { eventually, Paid, startAgain } from '../claims/pay.world.js'
+import { Paid, startAgain } from '../claims/pay.world.js'
+import { eventually } from '../support/eventually.js'
 
 const KILLS = 4
 /** From the moment the cashier's request leaves: before it is read, while it commits, while orders leave, while the bank reports. */
