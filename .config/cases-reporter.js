@@ -46,12 +46,12 @@ function writePage(now, database, before) {
   for (const [number, words] of Object.entries(given)) {
     const tests = now.filter(each => each.number === number)
     const failed = tests.filter(each => each.status !== 'passed')
-    const elsewhere = kept.filter(each => each.number === number && each.mark === '✔')
     // A test that runs on the other database alone has passed there.
-    if (tests.length === 0 && elsewhere.length > 0) proven.push(...elsewhere.map(each => rowOf(each, undefined, '').replace(/\|  \|  \|$/, DATABASES.indexOf(other) === 0 ? '| ✔ |  |' : '|  | ✔ |')))
+    const elsewhere = kept.filter(each => each.number === number && each.mark === '✔')
+    if (tests.length === 0 && elsewhere.length > 0) proven.push(...elsewhere.map(each => rowOf(each, DATABASES.map(name => (name === other ? '✔' : '')))))
     else if (tests.length === 0) open.push(`- ${number}: ${words}`)
     else if (failed.length > 0) open.push(`- ${number}: ${words}. **${failed.length} of ${tests.length} ${failed[0].status} on ${database}.**`)
-    else proven.push(...tests.map(test => rowOf(test, database, markOf(kept, test))))
+    else proven.push(...tests.map(test => rowOf(test, DATABASES.map(name => (name === database ? '✔' : markOf(kept, test))))))
   }
   mkdirSync(dirname(PAGE), { recursive: true })
   writeFileSync(PAGE, [
@@ -68,6 +68,4 @@ function writePage(now, database, before) {
 const markOf = (kept, test) =>
   kept.find(each => each.number === test.number && each.asserted === test.asserted)?.mark ?? ''
 
-function rowOf({ number, asserted, observed }, database, otherMark) {
-  return `| ${[number, asserted, observed, ...DATABASES.map(each => (each === database ? '✔' : otherMark))].join(' | ')} |`
-}
+const rowOf = ({ number, asserted, observed }, marks) => `| ${[number, asserted, observed, ...marks].join(' | ')} |`
