@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isHexSha256 } from '../crypto/canonical.js'
 
 export interface StoredFile { sha256: string; size: number }
 
@@ -10,8 +11,6 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<StoredFile>
   get(sha256: string): Promise<Uint8Array | undefined>
 }
-
-const SHA256 = /^[0-9a-f]{64}$/
 
 export function diskStore(folder: string): FileStore {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
@@ -23,7 +22,7 @@ export function diskStore(folder: string): FileStore {
       return { sha256, size: bytes.length }
     },
     async get(sha256) {
-      if (!SHA256.test(sha256)) return undefined
+      if (!isHexSha256(sha256)) return undefined
       const bytes = await readFile(pathOf(sha256)).catch(absent)
       if (bytes && digest(bytes) !== sha256) throw new Error(`Stored file ${sha256} is damaged`)
       return bytes

@@ -7,9 +7,10 @@ import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { type CloseRuralPointInput, type OpenRuralPointInput } from './point.inputs.js'
 import { RuralPoint } from './point.entities.js'
-import { mayKnow, placeFault, SHORT, tellOf } from './rural.lookup.js'
+import { mayKnow, placeFault, SHORT } from './rural.lookup.js'
 import { ruralPointTransitions } from './rural.transitions.js'
 
 /** County, town (never 000) and village, three digits each after the first three pairs. */

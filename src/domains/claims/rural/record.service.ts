@@ -6,12 +6,13 @@ import { PROVINCE_CHARACTERS } from '../../../platform/identifiers/plate-number.
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { cellOf } from './place.js'
 import { RuralPoint } from './point.entities.js'
 import { getPostingFor, type Hat } from './posting.lookup.js'
 import { Hazard, PersuasionRecord } from './record.entities.js'
 import { type ConfirmHazardFixedInput, type RecordPersuasionInput, type ReportHazardInput, type SendHazardInput } from './record.inputs.js'
-import { LONG, placeFault, plainTextFault, SHORT, tellOf } from './rural.lookup.js'
+import { LONG, placeFault, plainTextFault, SHORT } from './rural.lookup.js'
 import { hazardTransitions, type HazardVerb } from './rural.transitions.js'
 
 /** A note of last week can still be entered. Source: design. */

@@ -4,7 +4,7 @@ import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Actor } from '../../../platform/actor.js'
 import { type Coordinates } from '../../../platform/geo.js'
-import { type Work } from '../../../platform/perform/work.js'
+import { holdsPersonalNumber } from '../../../platform/identifiers/personal-number.js'
 import { isOnLand } from './place.js'
 
 export const SHORT = 100
@@ -19,12 +19,6 @@ export const termFault = ({ validFrom, validTo }: { validFrom: LocalDate, validT
 
 export const placeFault = (place: Coordinates): Fault | undefined => (isOnLand(place) ? undefined : fault('PLACE_OUTSIDE', 'latitude'))
 
-/** Resident identity numbers and mobile numbers: what is told of a road names nobody. */
-const PERSONAL = /(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)/
-
+/** What is told of a road names nobody. */
 export const plainTextFault = (words: string, field: string, lengthMax: number): Fault | undefined =>
-  textFault(words, field, lengthMax) ?? (PERSONAL.test(words) ? fault('PERSONAL_DATA', field) : undefined)
-
-export function tellOf({ tell }: Work, { id, version }: { id: string, version?: number }, type: string, ...audience: readonly string[]): void {
-  tell({ type, recordId: id, version: (version ?? 0) + 1, audience: [...new Set(audience)] })
-}
+  textFault(words, field, lengthMax) ?? (holdsPersonalNumber(words) ? fault('PERSONAL_DATA', field) : undefined)

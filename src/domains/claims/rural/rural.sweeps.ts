@@ -1,9 +1,9 @@
 // What happens by itself at rural points when a day has come: postings begin and lapse, agreements lapse.
 import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { type Sweep } from '../../../platform/module.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { RuralPosting, SharingAgreement } from './point.entities.js'
 import { ruralPostingTransitions, sharingTransitions } from './rural.transitions.js'
-import { tellOf } from './rural.lookup.js'
 import { leaveShared } from './unshare.js'
 
 const AT_ONCE = 200

@@ -1,8 +1,8 @@
 // Who has to leave a point when what was shared is shared no longer?
 import { type Work } from '../../../platform/perform/work.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { RuralPoint, RuralPosting, type SharingAgreement } from './point.entities.js'
 import { isShared } from './posting.lookup.js'
-import { tellOf } from './rural.lookup.js'
 import { ruralPostingTransitions } from './rural.transitions.js'
 
 /** Ends the postings that stood on the agreement alone: with them ends what their people may read. */

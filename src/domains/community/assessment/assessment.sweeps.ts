@@ -1,6 +1,6 @@
 // What happens by itself: when no objection can come any more and none is open, a ranking and its assessments are final.
 import { type Sweep } from '../../../platform/module.js'
-import { tellOf } from '../sites/site.lookup.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { Assessment, Ranking } from './assessment.entities.js'
 import { assessmentTransitions, rankingTransitions } from './assessment.transitions.js'
 

@@ -3,7 +3,7 @@ import { execute } from '../../../platform/database/execute.js'
 import { metresBetween, type Place } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
-import { tellOf } from '../sites/site.lookup.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { ACCEPT_SECONDS, PATROL_AT } from './guard.rules.js'
 import { GuardOrder, Incident, Patrol } from './incident.entities.js'
 

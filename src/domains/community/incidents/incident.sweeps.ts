@@ -1,6 +1,6 @@
 // What happens by itself: an order that nobody accepts goes to the next guard, late ones are told, and who comes on duty is asked too.
 import { type Sweep } from '../../../platform/module.js'
-import { tellOf } from '../sites/site.lookup.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { lockIncident, sendNext } from './dispatch.js'
 import { GuardOrder } from './incident.entities.js'
 import { guardOrderTransitions } from './incident.transitions.js'

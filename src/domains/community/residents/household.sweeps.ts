@@ -1,7 +1,7 @@
 // What happens by itself: an export is no longer open after a day, and a look is forgotten when its three years are over.
 import { execute } from '../../../platform/database/execute.js'
 import { type Sweep } from '../../../platform/module.js'
-import { tellOf } from '../sites/site.lookup.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { HouseholdExport } from './household.entities.js'
 import { householdExportTransitions } from './household.transitions.js'
 

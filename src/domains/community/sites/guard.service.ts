@@ -5,10 +5,10 @@ import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { EARLY_MINUTES, SHIFT_HOURS_MAX } from './site.codes.js'
 import { GuardPost, GuardShift } from './site.entities.js'
 import { type GuardShiftChangeInput, type PlanGuardShiftInput } from './site.inputs.js'
-import { tellOf } from './site.lookup.js'
 import { guardShiftTransitions, type ShiftVerb } from './site.transitions.js'
 
 const MINUTE_MS = 60_000

@@ -26,7 +26,3 @@ export async function getOwnSite(work: Work, id: string): Promise<Site> {
 /** Bounding box of the country's land, in degrees: it catches swapped figures, and draws no border. */
 export const placeFault = ({ latitude, longitude }: Coordinates, field = 'latitude'): Fault | undefined =>
   (latitude >= 18 && latitude <= 53.6 && longitude >= 73.4 && longitude <= 135.1 ? undefined : fault('COORDINATES_INVALID', field))
-
-export function tellOf({ tell }: Work, { id, version }: { id: string, version?: number }, type: string, ...audience: readonly string[]): void {
-  tell({ type, recordId: id, version: (version ?? 0) + 1, audience: [...new Set(audience)] })
-}

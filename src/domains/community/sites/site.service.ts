@@ -6,10 +6,11 @@ import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { FEE_LINK_BPS_MAX } from './site.codes.js'
 import { AssociationMember, GuardPost, GuardShift, Site } from './site.entities.js'
 import { type AdmitMemberInput, type AgreeFeeLinkInput, type GuardPostChangeInput, type OpenGuardPostInput, type OpenSiteInput, type SiteChangeInput } from './site.inputs.js'
-import { getOwnSite, placeFault, SHORT, tellOf } from './site.lookup.js'
+import { getOwnSite, placeFault, SHORT } from './site.lookup.js'
 import { guardPostTransitions, siteTransitions } from './site.transitions.js'
 
 const DIVISION = /^[1-8]\d{5}$/

@@ -1,7 +1,7 @@
 // What happens by itself: a shift runs out, and one to which nobody came is told as missed.
 import { type Sweep } from '../../../platform/module.js'
+import { tellOf } from '../../../platform/perform/tell.js'
 import { GuardShift } from './site.entities.js'
-import { tellOf } from './site.lookup.js'
 import { guardShiftTransitions } from './site.transitions.js'
 
 const AT_ONCE = 200

@@ -5,6 +5,7 @@ import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifi
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { partnerNameOf } from '../../partners/index.js'
 import { ClosurePaper, EnforcementCase, EnforcementDebtor } from './case.entities.js'
 import { type CompleteEnforcementInput, type OpenEnforcementCaseInput, type RecordClosurePapersInput, type RecordDebtorMeasuresInput, type ReopenEnforcementInput } from './case.inputs.js'
 import { debtorsOf, getCase, moveCase, tellOf } from './case.lookup.js'
@@ -140,14 +141,14 @@ async function refuseSecond({ em, actor }: Work, caseNo: string): Promise<void> 
 type Opened = Pick<EnforcementCase, 'caseNo' | 'filedOn' | 'debtFen' | 'applicantKind' | 'applicantIndex' | 'applicantMasked' | 'resumesId'>
 
 async function create({ em, rows, actor, now }: Work, opened: Opened, debtors: readonly KnownParty[]): Promise<EnforcementCase> {
-  const court = await rows.find('partner', rows.from('partner').where('partner.id', '=', actor.partnerId))
+  const courtName = await partnerNameOf(rows, actor.partnerId)
   const made = { createdAt: now, updatedAt: now }
   const id = newId('enc')
   debtors.forEach(({ partyKind, partyIndex, nameMasked, identityMasked }, n) => em.create(EnforcementDebtor, {
     id: newId('end'), ...made, caseId: id, number: n + 1, partyKind, partyIndex, nameMasked, identityMasked, restrictionId: null, listingId: null, notListedReason: null,
   }))
   return em.create(EnforcementCase, {
-    id, ...made, ...opened, courtPartnerId: actor.partnerId, courtName: court?.name ?? '', handlerStaffId: actor.staffId ?? '', performedFen: 0, status: 'OPEN', round: 0,
+    id, ...made, ...opened, courtPartnerId: actor.partnerId, courtName, handlerStaffId: actor.staffId ?? '', performedFen: 0, status: 'OPEN', round: 0,
     requestedAt: null, rejectedItems: [], rejectReason: null, approvedByStaffId: null, rulingNo: null, rulingHash: null, rulingOn: null, servedAt: null,
     databaseNo: null, leavesDatabase: false, objectorMasked: null, objectedOn: null, isObjectionLate: false, completedAt: null, resumedAsId: null,
   })

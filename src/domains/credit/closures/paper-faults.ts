@@ -1,5 +1,6 @@
 // Is a paper of the checklist told rightly: by its hash and day, or with a reason where it may be left out?
 import { type LocalDate } from '../../../platform/calendar/local-date.js'
+import { isHexSha256 } from '../../../platform/crypto/canonical.js'
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type ClosurePaperInput } from './case.inputs.js'
@@ -9,7 +10,7 @@ const SHORT = 200
 const NUMBER_LENGTH_MAX = 64
 
 export const hashFault = (sha256: string, field: string): Fault | undefined =>
-  (/^[0-9a-f]{64}$/.test(sha256) ? undefined : fault('PAPER_HASH_INVALID', field))
+  (isHexSha256(sha256) ? undefined : fault('PAPER_HASH_INVALID', field))
 
 export function paperFaults({ paper, documentNo, sha256, issuedOn, notNeeded }: ClosurePaperInput, field: string, today: LocalDate): (Fault | undefined)[] {
   if (typeof notNeeded === 'string') {

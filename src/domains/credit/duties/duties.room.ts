@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Actor } from '../../../platform/actor.js'
 import { type Query } from '../../../platform/database/reader.js'
 import { type Room } from '../../../platform/module.js'
+import { isAboutViewer } from '../../people/index.js'
 import { DutyAckSchema, DutyHitSchema, DutySchema } from './duty.entities.js'
 import { dutyErrors } from './duty.errors.js'
 import { dutyPermissions } from './duty.permissions.js'
@@ -27,13 +28,13 @@ export const dutiesRoom: Room = {
     duty: {
       SIGNATORY: ofUnit, BANK: ofUnit, INSURER: ofUnit, POLICE: ofUnit,
       COURT: (query, { partnerId }) => query.where('duty.courtPartnerId', '=', partnerId),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "party" o where o."identityIndex" = "duty"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where(isAboutViewer('duty', actor)),
     },
     dutyAck: { SIGNATORY: acksOfUnit, BANK: acksOfUnit, INSURER: acksOfUnit, POLICE: acksOfUnit },
     dutyHit: {
       SIGNATORY: hitsOfUnit, BANK: hitsOfUnit, INSURER: hitsOfUnit, POLICE: hitsOfUnit,
       COURT: (query, { partnerId }) => query.where('dutyHit.courtPartnerId', '=', partnerId),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "party" o where o."identityIndex" = "dutyHit"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where(isAboutViewer('dutyHit', actor)),
     },
   },
 }

@@ -1,4 +1,5 @@
 // Which notice does the caller act on, and who hears of it?
+import { isHexSha256 } from '../../../platform/crypto/canonical.js'
 import { execute } from '../../../platform/database/execute.js'
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
@@ -39,7 +40,7 @@ export async function findFitListing({ em, now, actor }: Work, id: string): Prom
   return isFit ? listing : undefined
 }
 
-export const hashFault = (sha256: string, field: string): Fault | undefined => (/^[0-9a-f]{64}$/.test(sha256) ? undefined : fault('NOTICE_HASH_INVALID', field))
+export const hashFault = (sha256: string, field: string): Fault | undefined => (isHexSha256(sha256) ? undefined : fault('NOTICE_HASH_INVALID', field))
 
 export const placeFault = ({ latitude, longitude }: { readonly latitude: number, readonly longitude: number }): Fault | undefined =>
   (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? undefined : fault('GPS_INVALID', 'latitude'))

@@ -2,6 +2,7 @@
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
+import { normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
 import { residentIdBirthDate, residentIdSex } from '../../../platform/identifiers/resident-id.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -12,21 +13,19 @@ import { changeList } from '../list/change-list.js'
 import { enterList, leaveList, markEntries } from './entries.js'
 import { DELETION_GROUNDS, type DeletionGround, type Ground } from './grounds.js'
 import { type Listing } from './listing.entity.js'
-import { type CorrectListingInput, type DeleteListingInput, type ListingChangeInput, type ListingReasonInput, type RecordReleaseInput } from './listing.inputs.js'
-import { getListing, moveListing, tellOfListing } from './listing.lookup.js'
+import { type CorrectListingInput, type DeleteListingInput, type ListingReasonInput, type RecordReleaseInput } from './listing.inputs.js'
+import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
-import { DUTY_MAX, LONG, NAME_MAX, namesFaults, normaliseNumber, numberFault } from './propose.js'
-import { hasTerm } from './term.js'
+import { DUTY_MAX, LONG, NAME_MAX, namesFaults, numberFault } from './propose.js'
+import { hasTerm, RELEASE_LIMIT } from './term.js'
 
-/** 三个工作日: to delete, to revoke, to correct. */
-const RELEASE_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
 const D4_CHECKS = 2
 
 export class ExitService {
   constructor(private readonly platform: Platform) {}
 
   correct(request: Request, input: CorrectListingInput): Promise<Performed> {
-    return this.change('correctListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'correctListing', request, input, async (work, listing) => {
       const changes = this.corrections(input, listing, work)
       await moveListing(work, listing, 'correct')
       Object.assign(listing, changes)
@@ -38,7 +37,7 @@ export class ExitService {
 
   /** The court has what obliges it to delete; after the third working day the answer is "not listed" even if it forgets. */
   recordRelease(request: Request, input: RecordReleaseInput): Promise<Performed> {
-    return this.change('recordRelease', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'recordRelease', request, input, async (work, listing) => {
       await this.checkGround(work, listing, input.ground)
       await moveListing(work, listing, 'recordRelease')
       await this.promise(work, listing, input.ground)
@@ -46,7 +45,7 @@ export class ExitService {
   }
 
   decideEarly(request: Request, input: ListingReasonInput): Promise<Performed> {
-    return this.change('decideEarlyDeletion', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'decideEarlyDeletion', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       if (!hasTerm(listing.grounds as Ground[])) throw refuse('HAS_NO_TERM', 'id')
       if (listing.status !== 'PUBLISHED') throw refuse('STATE_CONFLICT', 'id', { state: listing.status, open: '–' })
@@ -57,17 +56,20 @@ export class ExitService {
   }
 
   delete(request: Request, input: DeleteListingInput): Promise<Performed> {
-    return this.change('deleteListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'deleteListing', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       const ground = input.ground ?? listing.endGround
       if (!ground) throw refuse('HAS_TERM', 'ground')
       if (ground !== listing.endGround) await this.checkGround(work, listing, ground)
-      await this.exit(work, listing, 'delete', ground, input.reason)
+      await moveListing(work, listing, 'delete')
+      Object.assign(listing, { endGround: ground, endedAt: work.now, endReason: input.reason, listedUntil: work.now })
+      await leaveList(work, listing)
+      await changeList(work, { change: 'DELETED', listing })
     })
   }
 
   revoke(request: Request, input: ListingReasonInput): Promise<Performed> {
-    return this.change('revokeListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'revokeListing', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       await moveListing(work, listing, 'revoke')
       Object.assign(listing, { endedAt: work.now, endReason: input.reason, listedUntil: work.now })
@@ -87,13 +89,6 @@ export class ExitService {
     await changeList(work, { change: 'UPDATED', listing })
   }
 
-  private async exit(work: Work, listing: Listing, verb: 'delete', ground: DeletionGround, reason: string): Promise<void> {
-    await moveListing(work, listing, verb)
-    Object.assign(listing, { endGround: ground, endedAt: work.now, endReason: reason, listedUntil: work.now })
-    await leaveList(work, listing)
-    await changeList(work, { change: 'DELETED', listing })
-  }
-
   private async checkGround(work: Work, listing: Listing, ground: DeletionGround): Promise<void> {
     const withTerm = hasTerm(listing.grounds as Ground[])
     if (ground === 'EARLY') throw refuse('EARLY_NOT_DECIDED', 'ground')
@@ -105,7 +100,7 @@ export class ExitService {
 
   private corrections(input: CorrectListingInput, listing: Listing, { today }: Work): Partial<Listing> {
     const { partyKind } = listing
-    const sent = input.identityNumber === undefined ? undefined : normaliseNumber(partyKind, input.identityNumber)
+    const sent = input.identityNumber === undefined ? undefined : normaliseIdentityNumber(partyKind, input.identityNumber)
     const texts = { name: NAME_MAX, legalRep: NAME_MAX, duty: DUTY_MAX, performedPart: LONG, unperformedPart: LONG, conduct: LONG } as const
     refuseAll([
       textFault(input.reason, 'reason', LONG), sent === undefined ? undefined : numberFault(partyKind, sent, today), ...namesFaults(input.formerNames ?? []),
@@ -123,13 +118,5 @@ export class ExitService {
       partyIndex: identityIndexOf(cipher, identityNumber), identityMasked: maskListed(partyKind, identityNumber), identityCell: cipher.seal(identityNumber, `listing.identityCell:${id}`),
       sex: isPerson ? residentIdSex(identityNumber) : null, birthDate: isPerson ? residentIdBirthDate(identityNumber) : null,
     }
-  }
-
-  private change(mutation: string, request: Request, input: ListingChangeInput, decide: (work: Work, listing: Listing) => Promise<void>): Promise<Performed> {
-    return this.platform.perform(mutation, request, input, async work => {
-      const listing = await getListing(work, input.id, input.expectedVersion)
-      await decide(work, listing)
-      return { id: listing.id }
-    })
   }
 }

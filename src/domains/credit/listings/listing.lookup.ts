@@ -1,12 +1,26 @@
 // Which listing is to be changed? Another court's does not exist for the caller; its row is locked first.
 import { execute } from '../../../platform/database/execute.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
-import { type Work } from '../../../platform/perform/work.js'
+import { tellOf } from '../../../platform/perform/tell.js'
+import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
+import { type Platform } from '../../../platform/platform.js'
 import { findParty } from '../../people/index.js'
 import { Listing } from './listing.entity.js'
+import { type ListingChangeInput } from './listing.inputs.js'
 import { listingTransitions, type ListingVerb } from './listing.transitions.js'
 
-export async function getListing(work: Work, id: string, expectedVersion: number): Promise<Listing> {
+/** One change of a listing of the caller's court, at the version it decided on. */
+export function changeListing(
+  { perform }: Platform, mutation: string, request: Request, input: ListingChangeInput, decide: (work: Work, listing: Listing) => Promise<void>,
+): Promise<Performed> {
+  return perform(mutation, request, input, async work => {
+    const listing = await getListing(work, input.id, input.expectedVersion)
+    await decide(work, listing)
+    return { id: listing.id }
+  })
+}
+
+async function getListing(work: Work, id: string, expectedVersion: number): Promise<Listing> {
   await execute(work.em, `select 1 from "listing" where "id" = $1 for update`, [id])
   return getAtVersion(work, await work.em.findOne(Listing, { id, courtPartnerId: work.actor.partnerId }), expectedVersion)
 }
@@ -18,7 +32,7 @@ export async function moveListing(work: Work, listing: Listing, verb: ListingVer
 }
 
 export async function tellOfListing(work: Work, listing: Listing, type: string): Promise<void> {
-  const { id, version, courtPartnerId, partyIndex, decidedAt } = listing
+  const { courtPartnerId, partyIndex, decidedAt } = listing
   const party = decidedAt ? await findParty(work.rows, partyIndex) : undefined
-  work.tell({ type, recordId: id, version: ((version as number | undefined) ?? 0) + 1, audience: [courtPartnerId, ...(party ? [party.id] : [])] })
+  tellOf(work, listing, type, courtPartnerId, ...(party ? [party.id] : []))
 }

@@ -1,6 +1,7 @@
 // How does a debtor come onto the list: proposed by a judge, decided by the president, served, perhaps with grace, published?
 import { addMonths, localDateOf, startOfDay, addDays } from '../../../platform/calendar/local-date.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
+import { isHexSha256 } from '../../../platform/crypto/canonical.js'
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
@@ -8,6 +9,7 @@ import { residentIdBirthDate, residentIdSex } from '../../../platform/identifier
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { partnerNameOf } from '../../partners/index.js'
 import { identityIndexOf } from '../../people/index.js'
 import { changeList } from '../list/change-list.js'
 import { enterList } from './entries.js'
@@ -15,7 +17,7 @@ import { blocks, exclusionsOf, isMinor } from './exclude.js'
 import { type Exclusion, type Ground } from './grounds.js'
 import { Listing } from './listing.entity.js'
 import { type DecideListingInput, type GrantGraceInput, type ListingChangeInput, type ListingReasonInput, type ProposeListingInput, type PublishListingInput, type RejectListingInput } from './listing.inputs.js'
-import { getListing, moveListing, tellOfListing } from './listing.lookup.js'
+import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
 import { checkAgainstRegister, checkProposal, LONG, normalised, type Proposal } from './propose.js'
 import { BASE_TERM_YEARS, endOf, hasTerm, lastDayOf, termFault } from './term.js'
@@ -24,7 +26,6 @@ import { BASE_TERM_YEARS, endOf, hasTerm, lastDayOf, termFault } from './term.js
 const DECISION_LIMIT = { amount: 15, unit: 'CALENDAR_DAYS' } as const
 const GRACE_MONTHS = { least: 1, most: 3 }
 const ENTRY_NO = /^[A-Za-z0-9-]{6,40}$/
-const SHA256 = /^[0-9a-f]{64}$/
 
 export class ListingService {
   constructor(private readonly platform: Platform) {}
@@ -42,12 +43,12 @@ export class ListingService {
   }
 
   decide(request: Request, input: DecideListingInput): Promise<Performed> {
-    return this.change('decideListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'decideListing', request, input, async (work, listing) => {
       const decisionNo = normaliseCaseNumber(input.decisionNo)
       const grounds = listing.grounds as Ground[]
       refuseAll([
         caseNumberFault(decisionNo, work.today) && fault('ORDER_NO_MALFORMED', 'decisionNo'),
-        SHA256.test(input.decisionHash) ? undefined : fault('DECISION_HASH_INVALID', 'decisionHash'),
+        isHexSha256(input.decisionHash) ? undefined : fault('DECISION_HASH_INVALID', 'decisionHash'),
         termFault(grounds, input.termYears ?? null) ? fault('LISTING_TERM_INVALID', 'termYears') : undefined,
       ])
       if (isMinor(listing.birthDate ?? null, work.today)) throw refuse('MINOR', 'id')
@@ -62,7 +63,7 @@ export class ListingService {
   }
 
   reject(request: Request, input: RejectListingInput): Promise<Performed> {
-    return this.change('rejectListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'rejectListing', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       const grounds = listing.grounds as Ground[]
       if (input.exclusion && !blocks(input.exclusion, grounds)) throw refuse('EXCLUSION_NOT_APPLICABLE', 'exclusion', { exclusion: input.exclusion, grounds: grounds.join(', ') })
@@ -72,14 +73,14 @@ export class ListingService {
   }
 
   serve(request: Request, input: ListingChangeInput): Promise<Performed> {
-    return this.change('serveListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'serveListing', request, input, async (work, listing) => {
       await moveListing(work, listing, 'serve')
       listing.servedAt ??= work.now
     })
   }
 
   grantGrace(request: Request, input: GrantGraceInput): Promise<Performed> {
-    return this.change('grantGrace', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'grantGrace', request, input, async (work, listing) => {
       const decidedOn = localDateOf(listing.decidedAt ?? work.now)
       const [from, until] = [addMonths(decidedOn, GRACE_MONTHS.least), addMonths(decidedOn, GRACE_MONTHS.most)]
       if (input.until < from || input.until > until) throw refuse('GRACE_LENGTH', 'until', { from, until })
@@ -89,7 +90,7 @@ export class ListingService {
   }
 
   cancel(request: Request, input: ListingReasonInput): Promise<Performed> {
-    return this.change('cancelListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'cancelListing', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       await moveListing(work, listing, 'cancel')
       Object.assign(listing, { endedAt: work.now, endReason: input.reason })
@@ -97,7 +98,7 @@ export class ListingService {
   }
 
   publish(request: Request, input: PublishListingInput): Promise<Performed> {
-    return this.change('publishListing', request, input, async (work, listing) => {
+    return changeListing(this.platform, 'publishListing', request, input, async (work, listing) => {
       const entryNo = input.entryNo.trim().toUpperCase()
       if (!ENTRY_NO.test(entryNo)) throw refuse('ENTRY_NO_INVALID', 'entryNo')
       if ((await work.rows.many('listing', 'entryNo', entryNo)).length > 0) throw refuse('ENTRY_TAKEN', 'entryNo')
@@ -113,24 +114,16 @@ export class ListingService {
     })
   }
 
-  private change(mutation: string, request: Request, input: ListingChangeInput, decide: (work: Work, listing: Listing) => Promise<void>): Promise<Performed> {
-    return this.platform.perform(mutation, request, input, async work => {
-      const listing = await getListing(work, input.id, input.expectedVersion)
-      await decide(work, listing)
-      return { id: listing.id }
-    })
-  }
-
   private async create({ em, rows, actor, now }: Work, input: Proposal, partyIndex: string): Promise<Listing> {
     const { cipher } = this.platform
     const id = newId('lst')
     const isPerson = input.partyKind === 'PERSON'
-    const court = await rows.find('partner', rows.from('partner').where('partner.id', '=', actor.partnerId))
+    const courtName = await partnerNameOf(rows, actor.partnerId)
     return em.create(Listing, {
       id, createdAt: now, updatedAt: now, partyKind: input.partyKind, partyIndex, name: input.name, formerNames: input.formerNames,
       identityCell: cipher.seal(input.identityNumber, `listing.identityCell:${id}`), identityMasked: maskListed(input.partyKind, input.identityNumber),
       sex: isPerson ? residentIdSex(input.identityNumber) : null, birthDate: isPerson ? residentIdBirthDate(input.identityNumber) : null, legalRep: input.legalRep ?? null,
-      courtPartnerId: actor.partnerId, courtName: court?.name ?? '', areaName: input.areaName, caseNo: input.caseNo, filedOn: input.filedOn,
+      courtPartnerId: actor.partnerId, courtName, areaName: input.areaName, caseNo: input.caseNo, filedOn: input.filedOn,
       basisNo: input.basisNo, basisMaker: input.basisMaker, duty: input.duty, performance: input.performance, performedPart: input.performedPart ?? null,
       unperformedPart: input.unperformedPart ?? null, conduct: input.conduct, grounds: input.grounds, findings: input.findings ?? [],
       debtFen: input.debtFen ?? null, securedFen: input.securedFen ?? null, isOnApplication: input.isOnApplication, status: 'PROPOSED', isDisputed: false,

@@ -6,9 +6,9 @@ import { changeList } from '../list/change-list.js'
 import { leaveList } from './entries.js'
 import { Listing } from './listing.entity.js'
 import { moveListing, tellOfListing } from './listing.lookup.js'
+import { RELEASE_LIMIT } from './term.js'
 
 const AT_ONCE = 200
-const RELEASE_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
 
 /** Answers said "not listed" from the first second; this takes the row away, lifts what hangs on it and leaves the court its date. */
 const expire: Sweep = {

@@ -1,6 +1,6 @@
 // What does the server mount of the room of listings?
-import { sql } from 'kysely'
 import { type Room } from '../../../platform/module.js'
+import { isAboutViewer } from '../../people/index.js'
 import { ListingSchema } from './listing.entity.js'
 import { listingErrors } from './listing.errors.js'
 import { listingPermissions } from './listing.permissions.js'
@@ -18,8 +18,7 @@ export const listingsRoom: Room = {
     listing: {
       COURT: (query, actor) => query.where('listing.courtPartnerId', '=', actor.partnerId),
       // What was never decided, or ended before it was public, is no record about her.
-      CITIZEN: (query, { personId = '' }) => query.where('listing.decidedAt', 'is not', null).where(sql<boolean>`exists (select 1 from "party" o
-        where o."identityIndex" = "listing"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where('listing.decidedAt', 'is not', null).where(isAboutViewer('listing', actor)),
     },
   },
 }

@@ -3,8 +3,8 @@ import { addMonths, localDateOf } from '../../../platform/calendar/local-date.js
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
-import { normaliseResidentId, residentIdBirthDate, residentIdFault } from '../../../platform/identifiers/resident-id.js'
-import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
+import { identityNumberFault, normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
+import { residentIdBirthDate } from '../../../platform/identifiers/resident-id.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { findParty } from '../../people/index.js'
 import { isMinor } from './exclude.js'
@@ -22,17 +22,14 @@ export type Proposal = ProposeListingInput & { readonly formerNames: string[] }
 
 export function normalised(input: ProposeListingInput): Proposal {
   return {
-    ...input, identityNumber: normaliseNumber(input.partyKind, input.identityNumber), caseNo: normaliseCaseNumber(input.caseNo), name: input.name.trim(),
+    ...input, identityNumber: normaliseIdentityNumber(input.partyKind, input.identityNumber), caseNo: normaliseCaseNumber(input.caseNo), name: input.name.trim(),
     formerNames: input.formerNames ?? [],
   }
 }
 
-export const normaliseNumber = (kind: 'PERSON' | 'UNIT', number: string): string => (kind === 'PERSON' ? normaliseResidentId : normaliseUscc)(number)
-
-/** A number that fails its check digit belongs to nobody. */
 export function numberFault(kind: 'PERSON' | 'UNIT', number: string, today: string): Fault | undefined {
-  if (kind === 'PERSON') return residentIdFault(number, today) && fault('RESIDENT_ID_INVALID', 'identityNumber')
-  return usccFault(number) && fault('USCC_INVALID', 'identityNumber')
+  const code = identityNumberFault(kind, number, today)
+  return code && fault(code, 'identityNumber')
 }
 
 export function checkProposal(input: Proposal, { today }: Work): void {

@@ -3,6 +3,8 @@ import { addDays, addYears, startOfDay, type LocalDate } from '../../../platform
 import { EXTENSION_YEARS_MAX, GROUNDS, type Ground } from './grounds.js'
 
 export const BASE_TERM_YEARS = 2
+/** 三个工作日: to delete, to revoke, to correct (R17 §9, §10). */
+export const RELEASE_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
 
 export const hasTerm = (grounds: readonly Ground[]): boolean => grounds.some(each => GROUNDS[each].termYears !== null)
 

@@ -1,6 +1,7 @@
 // What does the server mount of the room of policies?
 import { sql } from 'kysely'
 import { type Room } from '../../../platform/module.js'
+import { isAboutViewer } from '../../people/index.js'
 import { PolicyApplicationSchema, PolicyCheckSchema } from './policy.entities.js'
 import { policyErrors } from './policy.errors.js'
 import { policyPermissions } from './policy.permissions.js'
@@ -18,11 +19,11 @@ export const policiesRoom: Room = {
     policyApplication: {
       SIGNATORY: (query, { partnerId }) => query.where(sql<boolean>`("policyApplication"."partnerId" = ${partnerId}
         or exists (select 1 from "policyCheck" c where c."applicationId" = "policyApplication"."id" and c."partnerId" = ${partnerId}))`),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "party" o where o."identityIndex" = "policyApplication"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where(isAboutViewer('policyApplication', actor)),
     },
     policyCheck: {
       SIGNATORY: (query, { partnerId }) => query.where('policyCheck.partnerId', '=', partnerId),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "party" o where o."identityIndex" = "policyCheck"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where(isAboutViewer('policyCheck', actor)),
     },
   },
 }

@@ -2,8 +2,8 @@
 import { dueAt, type Limit } from '../../../platform/calendar/due-at.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
-import { maskName, maskResidentId, normaliseResidentId, residentIdFault } from '../../../platform/identifiers/resident-id.js'
-import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
+import { identityNumberFault, normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
+import { maskName, maskResidentId } from '../../../platform/identifiers/resident-id.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
@@ -62,11 +62,9 @@ export class PolicyService {
   }
 
   private soughtOf({ partyKind, name, identityNumber }: PolicySubjectInput): Sought {
-    return { partyKind, name, partyIndex: identityIndexOf(this.platform.cipher, normalised(partyKind, identityNumber)) }
+    return { partyKind, name, partyIndex: identityIndexOf(this.platform.cipher, normaliseIdentityNumber(partyKind, identityNumber)) }
   }
 }
-
-const normalised = (partyKind: 'PERSON' | 'UNIT', number: string): string => (partyKind === 'PERSON' ? normaliseResidentId : normaliseUscc)(number)
 
 /** The unit that runs it, and before the payment the one that pays: nobody else has the purpose. */
 async function getPolicy({ rows, actor, today }: Work, { policyNo, checkPoint }: CheckPolicyInput): Promise<PolicyRow> {
@@ -79,12 +77,10 @@ async function getPolicy({ rows, actor, today }: Work, { policyNo, checkPoint }:
 }
 
 function formFaults({ today }: Work, { subject, officers, exemption, applicationNo }: CheckPolicyInput, policy: PolicyRow): (Fault | undefined)[] {
-  const ofSubject = ({ partyKind, name, identityNumber }: PolicySubjectInput, field: string) => [
-    textFault(name, `${field}.name`, NAME_MAX),
-    partyKind === 'PERSON'
-      ? (residentIdFault(normalised(partyKind, identityNumber), today) ? fault('RESIDENT_ID_INVALID', `${field}.identityNumber`) : undefined)
-      : (usccFault(normalised(partyKind, identityNumber)) ? fault('USCC_INVALID', `${field}.identityNumber`) : undefined),
-  ]
+  const ofSubject = ({ partyKind, name, identityNumber }: PolicySubjectInput, field: string) => {
+    const wrong = identityNumberFault(partyKind, normaliseIdentityNumber(partyKind, identityNumber), today)
+    return [textFault(name, `${field}.name`, NAME_MAX), wrong && fault(wrong, `${field}.identityNumber`)]
+  }
   const asked = officers ?? []
   return [
     textFault(applicationNo, 'applicationNo', NUMBER_MAX), ...ofSubject(subject, 'subject'), ...asked.flatMap((officer, n) => ofSubject(officer, `officers.${n}`)),
@@ -108,7 +104,7 @@ async function findApplication(work: Work, input: CheckPolicyInput, policy: Poli
   return em.create(PolicyApplication, {
     id: newId('pap'), createdAt: now, updatedAt: now, policyNo: policy.policyNo, policyVersion: policy.version, unit: policy.unit, partnerId: actor.partnerId,
     applicationNo: input.applicationNo, partyKind, partyIndex, nameMasked: isPerson ? maskName(name) : name,
-    identityMasked: isPerson ? maskResidentId(normalised(partyKind, identityNumber)) : normalised(partyKind, identityNumber), status: 'APPLIED', holdProvisional: false,
+    identityMasked: isPerson ? maskResidentId(normaliseIdentityNumber(partyKind, identityNumber)) : normaliseIdentityNumber(partyKind, identityNumber), status: 'APPLIED', holdProvisional: false,
   })
 }
 

@@ -1,8 +1,7 @@
 // May this customer buy this? What each kind of seller may ask about, and the answer.
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { type Context } from '../../../platform/graphql/context.js'
-import { normaliseResidentId, residentIdFault } from '../../../platform/identifiers/resident-id.js'
-import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
+import { identityNumberFault, normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
 import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { type Kind } from '../../../platform/permissions/kinds.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -36,9 +35,9 @@ export async function checkRestriction(platform: Platform, context: Context, inp
   const asker = ASKERS[actor.kind]
   if (!asker || (asker.asks.length > 0 && !asker.asks.includes(input.consumption))) return refused(fault('PURPOSE_NOT_ALLOWED', 'consumption'))
   if (asker.needsConsent && !input.consentRef?.trim()) return refused(fault('CONSENT_REF_MISSING', 'consentRef'))
-  const isPerson = input.partyKind === 'PERSON'
-  const number = (isPerson ? normaliseResidentId : normaliseUscc)(input.identityNumber)
-  if (isPerson ? residentIdFault(number, localDateOf(clock.now())) : usccFault(number)) return refused(fault(isPerson ? 'RESIDENT_ID_INVALID' : 'USCC_INVALID', 'identityNumber'))
+  const number = normaliseIdentityNumber(input.partyKind, input.identityNumber)
+  const wrong = identityNumberFault(input.partyKind, number, localDateOf(clock.now()))
+  if (wrong) return refused(fault(wrong, 'identityNumber'))
   const identityIndex = identityIndexOf(platform.cipher, number)
   const party = await findParty(platform.rows, identityIndex)
   await lookAt(platform, context, { action: 'restrictionCheck', purpose: [asker.purpose, input.consentRef].filter(Boolean).join(' '), partyId: party?.id, identityIndex })

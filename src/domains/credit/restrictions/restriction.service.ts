@@ -3,12 +3,14 @@ import { addMonths } from '../../../platform/calendar/local-date.js'
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
-import { maskName, maskResidentId, normaliseResidentId, residentIdFault } from '../../../platform/identifiers/resident-id.js'
+import { identityNumberFault, normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
+import { maskName, maskResidentId } from '../../../platform/identifiers/resident-id.js'
 import { normaliseUscc, usccFault } from '../../../platform/identifiers/uscc.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { partnerNameOf } from '../../partners/index.js'
 import { findParty, identityIndexOf } from '../../people/index.js'
 import { changeList } from '../list/change-list.js'
 import { ACT_ITEM_CODES, EMERGENCY_ITEMS } from './acts.js'
@@ -70,12 +72,12 @@ export class RestrictionService {
   }
 
   private async create({ em, rows, actor, now }: Work, input: ReportRestrictionInput, partyIndex: string): Promise<Restriction> {
-    const court = await rows.find('partner', rows.from('partner').where('partner.id', '=', actor.partnerId))
+    const courtName = await partnerNameOf(rows, actor.partnerId)
     const isPerson = input.partyKind === 'PERSON'
     return em.create(Restriction, {
       id: newId('rst'), createdAt: now, updatedAt: now, partyKind: input.partyKind, partyIndex,
       nameMasked: isPerson ? maskName(input.name) : input.name, identityMasked: isPerson ? maskResidentId(input.identityNumber) : input.identityNumber,
-      courtPartnerId: actor.partnerId, courtName: court?.name ?? '', orderNo: input.orderNo, measure: input.measure, liftingSteps: input.liftingSteps,
+      courtPartnerId: actor.partnerId, courtName, orderNo: input.orderNo, measure: input.measure, liftingSteps: input.liftingSteps,
       items: input.items ?? [...ACT_ITEM_CODES], capacity: input.capacity ?? 'SELF', viaFirmIndex: input.viaFirmCode ? identityIndexOf(this.platform.cipher, input.viaFirmCode) : null,
       validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, exemptions: [],
       status: 'IN_FORCE', noticeDeliveredAt: null, liftedAt: null, liftReason: null,
@@ -98,15 +100,14 @@ export class RestrictionService {
 }
 
 function normalised(input: ReportRestrictionInput): ReportRestrictionInput {
-  const identityNumber = (input.partyKind === 'PERSON' ? normaliseResidentId : normaliseUscc)(input.identityNumber)
+  const identityNumber = normaliseIdentityNumber(input.partyKind, input.identityNumber)
   return { ...input, identityNumber, orderNo: normaliseCaseNumber(input.orderNo), ...(input.viaFirmCode ? { viaFirmCode: normaliseUscc(input.viaFirmCode) } : {}) }
 }
 
-/** A number that fails its check digit belongs to nobody, so here it is refused, and not left to a register. */
 function checkForm(input: ReportRestrictionInput, { today }: Work): void {
-  const identityWrong = input.partyKind === 'PERSON' ? residentIdFault(input.identityNumber, today) : usccFault(input.identityNumber)
+  const identityWrong = identityNumberFault(input.partyKind, input.identityNumber, today)
   refuseAll([
-    identityWrong && fault(input.partyKind === 'PERSON' ? 'RESIDENT_ID_INVALID' : 'USCC_INVALID', 'identityNumber'),
+    identityWrong && fault(identityWrong, 'identityNumber'),
     caseNumberFault(input.orderNo, today) && fault('ORDER_NO_MALFORMED', 'orderNo'),
     textFault(input.name, 'name', SHORT), textFault(input.measure, 'measure', SHORT), textFault(input.liftingSteps, 'liftingSteps', LONG),
     input.items ? itemsFault(input.items, ACT_ITEM_CODES) : undefined,

@@ -1,6 +1,6 @@
 // What does the server mount of the room of consumption restrictions?
-import { sql } from 'kysely'
 import { type Room } from '../../../platform/module.js'
+import { isAboutViewer } from '../../people/index.js'
 import { RestrictionSchema } from './restriction.entity.js'
 import { restrictionErrors } from './restriction.errors.js'
 import { restrictionPermissions } from './restriction.permissions.js'
@@ -17,8 +17,7 @@ export const restrictionsRoom: Room = {
       COURT: (query, actor) => query.where('restriction.courtPartnerId', '=', actor.partnerId),
       // What a court asks of the vehicle office is police business from its delivery on, and not before.
       POLICE: query => query.where('restriction.noticeDeliveredAt', 'is not', null),
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`exists (select 1 from "party" o
-        where o."identityIndex" = "restriction"."partyIndex" and o."id" = ${personId})`),
+      CITIZEN: (query, actor) => query.where(isAboutViewer('restriction', actor)),
     },
   },
 }
