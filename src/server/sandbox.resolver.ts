@@ -1,11 +1,10 @@
 // What can only the sandbox do? Move its clock, show the short messages it would have sent, and lose their provider.
 import { Arg, Extensions, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
-import { domains } from '../domains/order.js'
 import { execute } from '../platform/database/execute.js'
 import { DateTime } from '../platform/graphql/scalars.js'
 import { type Permissions } from '../platform/permissions/permissions.js'
 import { type Platform } from '../platform/platform.js'
-import { Sweeper } from '../platform/sweeper.js'
+import { sweeperOf } from '../platform/sweeper.js'
 import { SandboxClock } from '../platform/time/clock.js'
 
 const ADVANCE_SECONDS_MAX = 400 * 24 * 3600
@@ -38,7 +37,7 @@ export class SandboxResolver {
     const { clock } = this.platform
     if (!(clock instanceof SandboxClock)) throw new Error('no sandbox clock')
     const now = await clock.advance(Math.min(Math.max(seconds, 0), ADVANCE_SECONDS_MAX) * 1000)
-    await new Sweeper(this.platform, domains.flatMap(domain => domain.sweeps ?? []), (_action, error) => { throw error }).sweep()
+    await sweeperOf(this.platform).settle()
     return now
   }
 

@@ -13,6 +13,7 @@ import { exchangeOf, factsOf, type RequestFacts } from './http/exchange.js'
 
 /** The body has had its own time (five minutes): this is for what follows it. */
 const STORE_WITHIN_MS = 8000
+const LINGER_MS = 1000
 
 interface Mounted {
   readonly platform: Platform
@@ -87,9 +88,9 @@ async function* bodyOf(raw: IncomingMessage, reply: FastifyReply): AsyncGenerato
   }
 }
 
-/** What still comes is not read: the connection ends with the answer. */
-function tooLarge(reply: FastifyReply): GraphQLError {
-  void reply.header('connection', 'close')
+/** What still comes is thrown away for a moment, then the line is cut: cut at once, the sender would see a broken line and not the answer. */
+function tooLarge({ raw, request }: FastifyReply): GraphQLError {
+  raw.once('finish', () => { setTimeout(() => { if (!request.raw.complete) request.raw.destroy() }, LINGER_MS).unref() })
   return refuse('BODY_LIMIT', { limit: SCREENING_FILE_BYTES_MAX })
 }
 

@@ -111,7 +111,8 @@ export class WebhookDispatcher implements Job {
       if (!endpoint) return 0
       let delivery = await this.queue.next(id)
       if (!delivery) {
-        if (!(await this.queue.fanOut(endpoint))) return NOBODY_RESTS_MS
+        // Suspended just now: it is not ours any more, and must not rest once it is restored.
+        if (!(await this.queue.fanOut(endpoint))) return (await this.queue.hold(id)) ? NOBODY_RESTS_MS : 0
         delivery = await this.queue.next(id)
       }
       const rest = delivery ? await this.deliver(endpoint, delivery) : undefined
