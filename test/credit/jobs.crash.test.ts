@@ -38,7 +38,7 @@ it('goes on by itself after a kill of its worker, and of the server', async () =
   }
   // Each subject of each job once in the query log, and each hit once.
   expect(await storedRows(server, `select count(*)::int / ${ROWS + 2} as jobs, count(*)::int % ${ROWS + 2} as more, count(distinct "id") = count(*) as once,
-    (select count(*)::int from "creditHit") / 2 as hits from "creditQuery"`)).toEqual([{ jobs: begun, more: 0, once: true, hits: begun }])
+    (select count(*)::int from "creditHit") / 2 as hits from "creditQuestion"`)).toEqual([{ jobs: begun, more: 0, once: true, hits: begun }])
 }, WITHIN_MS)
 
 let begun = 0

@@ -1,4 +1,5 @@
 // What does the database do for a job? All of it in one transaction that sees one state of the list, on either database by the same texts.
+import { jobQueryId } from '../screening/query-log.entities.js'
 
 /** The rows of the file as they are copied in; it goes with the transaction. */
 export const STAGE = `create temporary table "screenedRow" (
@@ -37,22 +38,23 @@ export const KEEP_FAULTS = `insert into "screeningFault" ("jobId", "row", "code"
 export const KEEP_OUTCOME = `insert into "screeningOutcome" ("jobId", "listVersion", "rowCount", "badCount", "counts")
   select $1, $2, count(*)::int, count("fault")::int, $3::jsonb from "screenedRow" returning "rowCount", "badCount"`
 
-/** Ids as any other: when the job was made, its own part of it, the row. */
-const idOf = (prefix: string, job: string, row: string): string => `'${prefix}_' || substr(${job}, 5, 10) || right(${job}, 9) || lpad(${row}::text, 7, '0')`
 const matchIdOf = (job: string, row: string, place: string): string => `'chi_' || substr(${job}, 5, 10) || right(${job}, 7) || lpad(${row}::text, 7, '0') || lpad(${place}::text, 2, '0')`
 
-/** Every subject, whatever was found. It has no subjectKey: a job is not charged to the parties that may be asked about in an hour. */
-export const KEEP_QUERIES = `insert into "creditQuery" ("id", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "consentRef", "subjectIndex", "resultClass",
-    "fieldsReturned", "listVersion", "ip", "requestId")
-  select ${idOf('cqy', 'j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."staffId", j."partnerKind", j."purpose", j."consentPolicyRef", s."partyIndex",
-    coalesce(r."class", 'NONE'), '{LISTED}', $3, j."ip", j."requestId"
-  from "screeningJob" j cross join "screenedRow" s left join "screeningResult" r on r."jobId" = $1 and r."row" = s."row"
-  where j."id" = $1 and s."fault" is null`
+/** Every subject, whatever was found: what all share once, and a short line each. */
+export const KEEP_QUERIES = `with asked as (
+    insert into "creditJobQuery" ("jobId", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "consentRef", "persons", "listVersion", "ip", "requestId")
+    select j."id", $2::timestamptz, j."partnerId", j."clientId", j."staffId", j."partnerKind", j."purpose", j."consentPolicyRef",
+      (select count(*) from "screenedRow" where "fault" is null), $3, j."ip", j."requestId"
+    from "screeningJob" j where j."id" = $1 returning "no"
+  ) insert into "creditJobSubject" ("subjectIndex", "jobNo", "row", "resultClass")
+  select s."partyIndex", a."no", s."row", r."class"
+  from asked a cross join "screenedRow" s left join "screeningResult" r on r."jobId" = $1 and r."row" = s."row"
+  where s."fault" is null order by s."partyIndex"`
 
 /** By these those are found whom a wrong listing misled; a reviewer decides on them by the same ids. */
 export const MATCHES_MAX = 99
 export const KEEP_MATCHES = `insert into "creditHit" ("id", "queryId", "at", "partnerId", "clientId", "purpose", "subjectKey", "listingId", "class", "score", "listVersion")
-  select ${matchIdOf('j."id"', 's."row"', 'l.place')}, ${idOf('cqy', 'j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."purpose", s."partyIndex", l.id, r."class", r."score", r."listVersion"
+  select ${matchIdOf('j."id"', 's."row"', 'l.place')}, ${jobQueryId('j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."purpose", s."partyIndex", l.id, r."class", r."score", r."listVersion"
   from "screeningJob" j join "screeningResult" r on r."jobId" = j."id" join "screenedRow" s on s."row" = r."row"
     cross join lateral unnest(r."listingIds") with ordinality as l(id, place)
   where j."id" = $1`

@@ -19,7 +19,7 @@ const examineQueryHours: Sweep = {
   action: 'examineQueryHour',
   due: async ({ rows, clock }) => {
     const now = clock.now().getTime()
-    const hours = await rows.text<{ hour: string }>(`select distinct to_char(date_trunc('hour', "at" at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:00:00"Z"') as "hour" from "creditQuery"
+    const hours = await rows.text<{ hour: string }>(`select distinct to_char(date_trunc('hour', "at" at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:00:00"Z"') as "hour" from (select "at" from "creditQuery" union all select "at" from "creditJobQuery") x
       where "at" >= coalesce((select max("hour") + interval '1 hour' from "creditQueryHour"), '-infinity') and "at" < $1 order by 1 limit ${HOURS_AT_ONCE}`, [new Date(now - now % HOUR_MS)])
     return hours.map(({ hour }) => hour)
   },
@@ -36,7 +36,9 @@ export const alertSweeps: readonly Sweep[] = [examineQueryHours]
 
 async function volumes({ em }: Work, { from, to }: Hour): Promise<Suspicion[]> {
   const counted = await execute<{ partnerId: string, persons: number | string }>(em, `insert into "creditVolume" ("hour", "partnerId", "persons")
-    select $1::timestamptz, "partnerId", count(distinct "subjectKey") from "creditQuery" where "at" >= $1::timestamptz and "at" < $2 and "subjectKey" is not null group by "partnerId"
+    select $1::timestamptz, "partnerId", sum("persons") from (
+      select "partnerId", count(distinct "subjectKey") as "persons" from "creditQuery" where "at" >= $1::timestamptz and "at" < $2 and "subjectKey" is not null group by "partnerId"
+      union all select "partnerId", "persons" from "creditJobQuery" where "at" >= $1::timestamptz and "at" < $2) x group by "partnerId"
     returning "partnerId", "persons"`, [from, to])
   const earlier = await execute<{ partnerId: string, persons: number | string }>(em, `select "partnerId", "persons" from "creditVolume" where "hour" >= $1 and "hour" < $2 and "partnerId" = any($3)`,
     [new Date(from.getTime() - VOLUME_DAYS * DAY_MS), from, counted.map(({ partnerId }) => partnerId)])
@@ -56,9 +58,9 @@ async function volumes({ em }: Work, { from, to }: Hour): Promise<Suspicion[]> {
 async function crowds({ em }: Work, { from, to }: Hour): Promise<Suspicion[]> {
   const day = localDateOf(from)
   const most = ALERT_RULES.MANY_ORGANISATIONS.threshold
-  const found = await execute<{ subjectIndex: string, partners: number | string }>(em, `select "subjectIndex", count(distinct "partnerId") as "partners" from "creditQuery"
+  const found = await execute<{ subjectIndex: string, partners: number | string }>(em, `select "subjectIndex", count(distinct "partnerId") as "partners" from "creditQuestion"
     where "at" >= $1 and "at" < $3 and "refusal" is null
-      and "subjectIndex" in (select "subjectIndex" from "creditQuery" where "at" >= $2 and "at" < $3 and "refusal" is null and "subjectIndex" is not null)
+      and "subjectIndex" in (select "subjectIndex" from "creditQuestion" where "at" >= $2 and "at" < $3 and "refusal" is null and "subjectIndex" is not null)
     group by "subjectIndex" having count(distinct "partnerId") > $4`, [startOfDay(day), from, to, most])
   return found.map(({ subjectIndex, partners }) => (
     { kind: 'MANY_ORGANISATIONS', partnerId: null, subjectIndex, count: Number(partners), usual: most, cause: `MANY_ORGANISATIONS ${subjectIndex} ${day}` }))

@@ -11,7 +11,7 @@ import { type CreditAlertRow } from './alert.entities.js'
 import { CreditAlertConnection } from './alert.type.js'
 import { MyCreditRecordsType, MyQueryConnection, MyQueryType } from './own.type.js'
 import { QUERY_LOG_KEPT_YEARS } from './purposes.js'
-import { type CreditQueryRow } from './query-log.entities.js'
+import { type CreditQuestionRow } from './query-log.entities.js'
 
 const SHOWN_MAX = 20
 
@@ -29,8 +29,8 @@ export class OwnRecordsResolver {
   }
 
   @Query(() => MyQueryConnection, { description: 'Who asked about you, for which purpose, and when (谁查过我), oldest first.' })
-  myQueryLog(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<CreditQueryRow>> {
-    return pageOf(context, this.platform.cursors, 'creditQuery', page, context.reads.from('creditQuery'))
+  myQueryLog(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Connection<CreditQuestionRow>> {
+    return pageOf(context, this.platform.cursors, 'creditQuestion', page, context.reads.from('creditQuestion'))
   }
 
   @Query(() => CreditAlertConnection, { description: 'Questions that look wrong (查询异常预警), for the supervisors of the police and for courts.' })
@@ -39,7 +39,7 @@ export class OwnRecordsResolver {
   }
 
   @FieldResolver(() => String, { description: 'Which organisation asked.' })
-  organisation(@Root() { partnerId }: CreditQueryRow, @Ctx() { reads }: Context): Promise<string> {
+  organisation(@Root() { partnerId }: CreditQuestionRow, @Ctx() { reads }: Context): Promise<string> {
     // Of a partner she learns its name, whatever else of it is not hers to see.
     return reads.batched('organisation of a query', partnerId, async ids => {
       const partners = new Map((await this.platform.rows.byKeys('partner', 'id', ids)).map(({ id, name }) => [id, name]))
@@ -48,12 +48,12 @@ export class OwnRecordsResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'True where the question was refused: nothing was told.' })
-  wasRefused(@Root() { refusal }: CreditQueryRow): boolean {
+  wasRefused(@Root() { refusal }: CreditQuestionRow): boolean {
     return refusal !== null
   }
 
   @FieldResolver(() => DateTime, { description: 'Until when the line is kept: five years (SZ §45).' })
-  keptUntil(@Root() { at }: CreditQueryRow): Date {
+  keptUntil(@Root() { at }: CreditQuestionRow): Date {
     return startOfDay(addYears(localDateOf(at), QUERY_LOG_KEPT_YEARS))
   }
 }

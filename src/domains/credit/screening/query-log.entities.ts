@@ -47,6 +47,56 @@ export const CreditQuerySchema = defineEntity({
   triggers: [keep('creditQuery')],
 })
 
+/** What all questions of one screening job have in common: a million of them would repeat it a million times. */
+export const CreditJobQuerySchema = defineEntity({
+  name: 'CreditJobQuery', tableName: 'creditJobQuery',
+  properties: {
+    no: p.bigint('number').primary().autoincrement(),
+    jobId: text(),
+    at: instant(),
+    partnerId: text(),
+    clientId: text(),
+    staffId: text(),
+    kind: code(KINDS),
+    purpose: text(),
+    consentRef: text().nullable(),
+    /** Parties asked about. */
+    persons: count(),
+    listVersion: text(),
+    ip: text().nullable(),
+    requestId: text(),
+  },
+  uniques: [{ properties: ['jobId'] }],
+  indexes: [{ properties: ['at'] }],
+  triggers: [keep('creditJobQuery')],
+})
+
+/** One short line a subject of a job; written in the order of the subjects, so that the index grows page by page. */
+export const CreditJobSubjectSchema = defineEntity({
+  name: 'CreditJobSubject', tableName: 'creditJobSubject',
+  properties: {
+    subjectIndex: p.text().primary(),
+    jobNo: p.bigint('number').primary(),
+    row: p.integer().primary(),
+    /** Null: nothing was found. */
+    resultClass: code(MATCH_CLASS_CODES).nullable(),
+  },
+  indexes: [{ name: 'creditJobSubject_job', expression: (_c, _t, name) => `create index "${name}" on "creditJobSubject" using brin ("jobNo")` }],
+  triggers: [keep('creditJobSubject')],
+})
+
+/** The number of a question that a row of a job asked: when the job was made, the job's own part, the row. */
+export const jobQueryId = (jobId: string, row: string): string => `'cqy_' || substr(${jobId}, 5, 10) || right(${jobId}, 9) || lpad(${row}::text, 7, '0')`
+
+/** Every question about a party, whether it came alone or in a job. */
+export const CreditQuestionSchema = defineEntity({
+  name: 'CreditQuestion', tableName: 'creditQuestion', view: true,
+  expression: `select "id", "at", "partnerId", "purpose", "subjectIndex", "refusal" from "creditQuery"
+    union all select ${jobQueryId('j."jobId"', 's."row"')} as "id", j."at", j."partnerId", j."purpose", s."subjectIndex", null as "refusal"
+    from "creditJobSubject" s join "creditJobQuery" j on j."no" = s."jobNo"`,
+  properties: { id: p.text().primary(), at: instant(), partnerId: text(), purpose: text(), subjectIndex: text().nullable(), refusal: text().nullable() },
+})
+
 /** Which listings an answer returned: what a review is about, and how those are found whom a wrong listing misled. */
 export const CreditHitSchema = defineEntity({
   name: 'CreditHit', tableName: 'creditHit',
@@ -68,7 +118,8 @@ export const CreditHitSchema = defineEntity({
 })
 
 export type CreditQueryRow = RowOf<typeof CreditQuerySchema>
+export type CreditQuestionRow = RowOf<typeof CreditQuestionSchema>
 export type CreditHitRow = RowOf<typeof CreditHitSchema>
 declare module '../../../platform/database/tables.js' {
-  interface Tables { creditQuery: CreditQueryRow, creditHit: CreditHitRow }
+  interface Tables { creditQuery: CreditQueryRow, creditQuestion: CreditQuestionRow, creditHit: CreditHitRow }
 }

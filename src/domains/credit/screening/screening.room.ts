@@ -8,7 +8,7 @@ import { ContractResolver } from './contract.resolver.js'
 import { MatchDecisionSchema } from './match-decision.entity.js'
 import { MatchDecisionResolver } from './match-decision.resolver.js'
 import { OwnRecordsResolver } from './own.resolver.js'
-import { CreditHitSchema, CreditQuerySchema } from './query-log.entities.js'
+import { CreditHitSchema, CreditJobQuerySchema, CreditJobSubjectSchema, CreditQuerySchema, CreditQuestionSchema } from './query-log.entities.js'
 import { screeningErrors } from './screening.errors.js'
 import { screeningPermissions } from './screening.permissions.js'
 import { ScreeningResolver } from './screening.resolver.js'
@@ -19,7 +19,7 @@ const ownContract = (query: Query<'screeningContract'>, { partnerId }: Actor) =>
 const ownDecision = (query: Query<'matchDecision'>, { partnerId }: Actor) => query.where('matchDecision.partnerId', '=', partnerId)
 
 export const screeningRoom: Room = {
-  entities: [CreditQuerySchema, CreditHitSchema, ScreeningContractSchema, MatchDecisionSchema, CreditAlertSchema, CreditVolumeSchema, CreditQueryHourSchema],
+  entities: [CreditQuerySchema, CreditJobQuerySchema, CreditJobSubjectSchema, CreditQuestionSchema, CreditHitSchema, ScreeningContractSchema, MatchDecisionSchema, CreditAlertSchema, CreditVolumeSchema, CreditQueryHourSchema],
   resolvers: [ScreeningResolver, MatchDecisionResolver, ContractResolver, OwnRecordsResolver],
   permissions: screeningPermissions,
   errors: screeningErrors,
@@ -34,8 +34,8 @@ export const screeningRoom: Room = {
     matchDecision: { BANK: ownDecision, SIGNATORY: ownDecision },
     creditAlert: { POLICE: 'all', COURT: 'all' },
     // Only she: a partner's own questions are its own business, and another's are nobody's.
-    creditQuery: {
-      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`"creditQuery"."subjectIndex" = (select o."identityIndex" from "party" o where o."id" = ${personId})`),
+    creditQuestion: {
+      CITIZEN: (query, { personId = '' }) => query.where(sql<boolean>`"creditQuestion"."subjectIndex" = (select o."identityIndex" from "party" o where o."id" = ${personId})`),
     },
   },
 }

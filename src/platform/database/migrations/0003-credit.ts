@@ -45,6 +45,13 @@ alter table "creditAlert" add constraint "creditAlert_once" unique ("cause");
 create table "creditHit" ("id" text not null, "queryId" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "purpose" text not null, "subjectKey" text not null, "listingId" text not null, "class" text not null, "score" int not null, "listVersion" text not null, primary key ("id"));
 create index "creditHit_listingId_id_index" on "creditHit" ("listingId", "id");
 
+create table "creditJobQuery" ("no" bigserial primary key, "jobId" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "kind" text not null, "purpose" text not null, "consentRef" text null, "persons" int not null, "listVersion" text not null, "ip" text null, "requestId" text not null);
+create index "creditJobQuery_at_index" on "creditJobQuery" ("at");
+alter table "creditJobQuery" add constraint "creditJobQuery_jobId_unique" unique ("jobId");
+
+create table "creditJobSubject" ("subjectIndex" text not null, "jobNo" bigint not null, "row" int not null, "resultClass" text null, primary key ("subjectIndex", "jobNo", "row"));
+create index "creditJobSubject_job" on "creditJobSubject" using brin ("jobNo");
+
 create table "creditNotice" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "clientId" text not null, "seq" int not null, "partnerId" text not null, "watchId" text not null, "change" text not null, "listingId" text null, "restrictionId" text null, "nameHash" text not null, "listVersion" text not null, primary key ("id"));
 create index "creditNotice_listingId_index" on "creditNotice" ("listingId");
 alter table "creditNotice" add constraint "creditNotice_seq" unique ("clientId", "seq");
@@ -322,6 +329,14 @@ alter table "creditHit" add constraint "creditHit_class_check" check ("class" in
 create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
 create trigger "creditHit_keep" before update or delete or truncate on "creditHit" for each statement execute function "creditLog_keep"();
 
+alter table "creditJobQuery" add constraint "creditJobQuery_kind_check" check ("kind" in ('DEALERSHIP', 'USED_CAR_MARKET', 'SCRAPPING_FIRM', 'BANK', 'INSURER', 'COURT', 'SIGNATORY', 'TAX_AUTHORITY', 'MANUFACTURER', 'PLATE_MAKER', 'INSPECTION_STATION', 'SURVEYOR', 'CHANNEL', 'KIOSK_OPERATOR', 'PROPERTY_COMPANY', 'POLICE', 'CITIZEN'));
+create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
+create trigger "creditJobQuery_keep" before update or delete or truncate on "creditJobQuery" for each statement execute function "creditLog_keep"();
+
+alter table "creditJobSubject" add constraint "creditJobSubject_resultClass_check" check ("resultClass" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
+create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
+create trigger "creditJobSubject_keep" before update or delete or truncate on "creditJobSubject" for each statement execute function "creditLog_keep"();
+
 alter table "creditNotice" add constraint "creditNotice_change_check" check ("change" in ('LISTED', 'UPDATED', 'DISPUTED', 'DELETED', 'REVOKED', 'RESTRICTED', 'LIFTED'));
 
 alter table "creditQuery" add constraint "creditQuery_kind_check" check ("kind" in ('DEALERSHIP', 'USED_CAR_MARKET', 'SCRAPPING_FIRM', 'BANK', 'INSURER', 'COURT', 'SIGNATORY', 'TAX_AUTHORITY', 'MANUFACTURER', 'PLATE_MAKER', 'INSPECTION_STATION', 'SURVEYOR', 'CHANNEL', 'KIOSK_OPERATOR', 'PROPERTY_COMPANY', 'POLICE', 'CITIZEN'));
@@ -484,4 +499,8 @@ alter table "watch" add constraint "watch_ended" check (("status" = 'ENDED') = (
 alter table "watch" add constraint "watch_partyKind_check" check ("partyKind" in ('PERSON', 'UNIT'));
 alter table "watch" add constraint "watch_status_check" check ("status" in ('ACTIVE', 'ENDED'));
 alter table "watch" add constraint "watch_endReason_check" check ("endReason" in ('REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PARTNER_ENDED'));
+
+create view "creditQuestion" as select "id", "at", "partnerId", "purpose", "subjectIndex", "refusal" from "creditQuery"
+    union all select 'cqy_' || substr(j."jobId", 5, 10) || right(j."jobId", 9) || lpad(s."row"::text, 7, '0') as "id", j."at", j."partnerId", j."purpose", s."subjectIndex", null as "refusal"
+    from "creditJobSubject" s join "creditJobQuery" j on j."no" = s."jobNo";
 `
