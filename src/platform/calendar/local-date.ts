@@ -10,10 +10,15 @@ export const localDateOf = (instant: Date): LocalDate => dayOf(new Date(instant.
 
 export const startOfDay = (date: LocalDate): Date => new Date(`${date}T00:00:00+08:00`)
 
+/** By arithmetic: a million identity numbers each carry a day. */
 export const isLocalDate = (value: string): boolean => {
-  const midnight = new Date(`${value}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(midnight.getTime()) && dayOf(midnight) === value
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))]
+  return day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS_OF_MONTH[month - 1] ?? 0)
 }
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 export const addDays = (date: LocalDate, days: number): LocalDate => {
   const at = midnightOf(date)

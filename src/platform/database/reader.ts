@@ -69,10 +69,11 @@ export class Rows {
     return this.sql.query<R & Record<string, unknown>>(text, values)
   }
 
-  /** Rows by a list of keys, for loaders: one statement for all. */
+  /** Rows by a list of keys, for loaders: one statement for all. Of one key it is another text, since a list is planned anew each time. */
   async byKeys<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Promise<Tables[T][]> {
     const { list, decode } = this.table(table)
-    const raw = await this.sql.query(`select ${list} from "${table}" where "${column}" = any($1)`, [keys])
+    const isOne = keys.length === 1
+    const raw = await this.sql.query(`select ${list} from "${table}" where "${column}" = ${isOne ? '$1' : 'any($1)'}`, [isOne ? keys[0] : keys])
     return raw.map(row => decode(row) as Tables[T])
   }
 

@@ -134,7 +134,9 @@ export class Reads {
 
   private keyed<T extends TableName>(table: T, column: keyof Tables[T] & string, keys: readonly string[]): Compilable {
     const name = `${table}.${column}`
-    return withKey(this.built(name, () => this.from(table).where(sql<boolean>`${sql.ref(name)} = any(${KEY})`).orderBy(sql.ref(`${table}.id`)).compile()), keys)
+    const isOne = keys.length === 1
+    const among = isOne ? sql<boolean>`${sql.ref(name)} = ${KEY}` : sql<boolean>`${sql.ref(name)} = any(${KEY})`
+    return withKey(this.built(`${name} ${isOne}`, () => this.from(table).where(among).orderBy(sql.ref(`${table}.id`)).compile()), isOne ? keys[0] : keys)
   }
 
   /** Put around any page of the table: its relations as JSON lists beside its columns. */

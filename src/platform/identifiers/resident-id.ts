@@ -13,8 +13,9 @@ export const residentIdFault = (residentId: string, today: LocalDate): ResidentI
   if (residentId.length !== 18) return 'LENGTH'
   if (!/^\d{17}[\dX]$/.test(residentId)) return 'ALPHABET'
   if (!PROVINCES.test(residentId)) return 'PROVINCE'
-  if (!isLocalDate(residentIdBirthDate(residentId))) return 'BIRTH_DATE'
-  if (residentIdBirthDate(residentId) > today) return 'FUTURE'
+  const birthDate = residentIdBirthDate(residentId)
+  if (!isLocalDate(birthDate)) return 'BIRTH_DATE'
+  if (birthDate > today) return 'FUTURE'
   if (residentId.slice(14, 17) === '000') return 'SEQUENCE'
   if (residentIdCheckDigit(residentId) !== residentId.charAt(17)) return 'CHECK_DIGIT'
   return undefined
@@ -42,10 +43,11 @@ export const maskName = (name: string): string => {
 }
 
 const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/
+const ZERO = 48
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** Takes the first 17 digits; a whole number may be given. */
 export const residentIdCheckDigit = (residentId: string): string => {
-  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(residentId.charAt(place)), 0)
+  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * (residentId.charCodeAt(place) - ZERO), 0)
   return '10X98765432'.charAt(sum % 11)
 }
