@@ -1,4 +1,4 @@
-// What would the bare work of a job take? Lines split, hashed and copied, one join, and the same lines of the query log, in one process without checks, files or progress.
+// What would the bare work of a job take? Lines split, hashed, copied and sorted, one join, and the same lines of the query log, in one process without checks, files or progress.
 import { createHmac } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
@@ -17,10 +17,16 @@ export async function bareJob(url: string, file: Buffer, ring: KeyRing, partnerI
   await client.query('begin isolation level repeatable read')
   await client.query('create temporary table bare ("row" int, "partyIndex" text, "ref" text) on commit drop')
   await pipeline(Readable.from(rowsOf(file, key)), client.query(copyFrom('copy bare from stdin')))
-  await client.query('analyze bare')
-  await client.query(`select s."row", s."ref", e."listingId" from bare s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '2026-03-10') order by 1`)
-  await client.query(`insert into "creditQuery" ("id", "at", "partnerId", "clientId", "kind", "purpose", "subjectIndex", "fieldsReturned", "listVersion", "requestId")
-    select 'bare_' || lpad("row"::text, 9, '0'), '2026-03-10', $1, 'bare', 'BANK', 'CREDIT_APPROVAL', "partyIndex", '{LISTED}', 'v', 'bare' from bare`, [partnerId])
+  await client.query(`set local work_mem = '64MB'`)
+  await client.query('create temporary table sorted on commit drop as select * from bare order by "partyIndex"')
+  await client.query('analyze sorted')
+  await client.query('set local enable_hashjoin = off')
+  await client.query('set local enable_mergejoin = off')
+  await client.query(`select s."row", s."ref", e."listingId" from sorted s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '2026-03-10') order by 1`)
+  await client.query(`with asked as (
+      insert into "creditJobQuery" ("jobId", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "persons", "listVersion", "requestId")
+      values ('bare', '2026-03-10', $1, 'bare', 'bare', 'BANK', 'CREDIT_APPROVAL', 0, 'v', 'bare') returning "no"
+    ) insert into "creditJobSubject" ("subjectIndex", "jobNo", "row") select s."partyIndex", a."no", s."row" from asked a cross join sorted s`, [partnerId])
   const seconds = (performance.now() - from) / 1000
   await client.query('rollback')
   await client.end()

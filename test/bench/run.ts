@@ -41,10 +41,10 @@ if (OPERATIONS.some(({ name }) => wanted(name))) await onStage()
 if (wanted('claims-engine') && !options.profile) await engine()
 if (wanted('claims-flow') && !options.profile) await timeFlow(`${folder}-flow`, say)
 if (wanted('oblivious') && !options.profile) await oblivious()
-if (CREDIT_FLOWS.some(wanted) && !options.profile) await timeCredit(`${folder}-credit`, wanted, pace.rounds, say)
+if (CREDIT_FLOWS.some(wanted) && !options.profile) await timeCredit(folder, wanted, pace.rounds, say)
 if (wanted('cold-start') && !options.profile) await coldStarts()
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`)
-if (options.folder === undefined) for (const each of [folder, `${folder}-flow`, `${folder}-credit`]) rmSync(each, { recursive: true, force: true })
+if (options.folder === undefined) for (const each of [folder, `${folder}-flow`]) rmSync(each, { recursive: true, force: true })
 
 async function onStage(): Promise<void> {
   const stage = await setStage(folder, options.profile, OPERATIONS.filter(({ name }) => wanted(name)))

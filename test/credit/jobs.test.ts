@@ -61,7 +61,8 @@ describe('A: a job', () => {
     const listing = await published(city, late)
     const after = await versionNow()
     const job = await until(bank, screeningJob.id)
-    const found = await resultsOf(bank, job)
+    // A number between them may be somebody's whom another test has listed.
+    const found = (await resultsOf(bank, job)).filter(({ ref }) => ['first', 'last'].includes(ref))
     // Whichever came first: both rows say the same, and what the version says.
     const current = (await screen(bank, csvOf([`x,${late.name},${late.identityNumber}`, ...rowsOf(1)])))
     expect((await resultsOf(bank, current)).map(({ listingIds }) => listingIds)).toEqual([[listing.seen.id]])

@@ -3,7 +3,7 @@ import { EMPTY_LIST } from '../list/list-version.js'
 import { MATCH_CLASS_CODES, type MatchClass, type Scored, bySureness, reaches } from '../matching/match-classes.js'
 import { scoreFirm } from '../matching/firm-score.js'
 import { scorePerson } from '../matching/person-score.js'
-import { COPY_TARGET, declareHits, FETCH_HITS, FORGET, KEEP_FAULTS, KEEP_MATCHES, KEEP_OUTCOME, KEEP_QUERIES, KEEP_RESULTS, LEARN, SETTINGS, MATCHES_MAX, STAGE, STILL_WANTED } from './job.statements.js'
+import { COPY_TARGET, declareHits, FETCH_HITS, FORGET, JOIN_FREELY, KEEP_FAULTS, KEEP_MATCHES, KEEP_OUTCOME, KEEP_QUERIES, KEEP_RESULTS, SETTINGS, MATCHES_MAX, SORT, STAGE, STILL_WANTED } from './job.statements.js'
 
 /** An open transaction that sees one state of everything. */
 export interface Session {
@@ -47,7 +47,7 @@ export async function screenFile(session: Session, jobId: string, now: Date, pie
   const listVersion = state?.listVersion ?? EMPTY_LIST
   await session.rows(STAGE)
   await session.copyIn(COPY_TARGET, pieces)
-  await session.rows(LEARN)
+  for (const text of SORT) await session.rows(text)
   for (const text of FORGET) await session.rows(text, [jobId])
   const counts = new Map<MatchClass, number>()
   await session.rows(SETTINGS)
@@ -56,6 +56,7 @@ export async function screenFile(session: Session, jobId: string, now: Date, pie
     for (const each of found) counts.set(each.class, (counts.get(each.class) ?? 0) + 1)
     await session.rows(KEEP_RESULTS, [jobId, listVersion, JSON.stringify(found)])
   }
+  for (const text of JOIN_FREELY) await session.rows(text)
   await session.rows(KEEP_FAULTS, [jobId])
   await session.rows(KEEP_QUERIES, [jobId, now, listVersion])
   await session.rows(KEEP_MATCHES, [jobId, now])

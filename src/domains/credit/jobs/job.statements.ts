@@ -7,8 +7,17 @@ export const STAGE = `create temporary table "screenedRow" (
 export const STAGE_COLUMNS = 6
 export const COPY_TARGET = '"screenedRow" ("row", "fault", "isUnit", "partyIndex", "ref", "name")'
 
-/** The planner has to know that a million rows stand there, or it would take them one by one. */
-export const LEARN = 'analyze "screenedRow"'
+/**
+ * In the order of the list's index: each subject is then looked for where the last one was found, and the log's index grows page by
+ * page. A million take 2 s among 8 million listed and as long among few; a hash join reads the whole list.
+ */
+export const SORT = [
+  `set local work_mem = '64MB'`,
+  `create temporary table "askedSubject" on commit drop as select "row", "isUnit", "partyIndex", "ref", "name" from "screenedRow" where "fault" is null order by "partyIndex"`,
+  `analyze "askedSubject"`,
+  'set local enable_hashjoin = off', 'set local enable_mergejoin = off',
+]
+export const JOIN_FREELY = ['set local enable_hashjoin = on', 'set local enable_mergejoin = on']
 
 /** Cancelled meanwhile: nothing of it may stay. The row is held until the commit. */
 export const STILL_WANTED = `select "status" from "screeningJob" where "id" = $1 for share`
@@ -22,8 +31,8 @@ export const SETTINGS = `set local cursor_tuple_fraction = 1`
 /** One row a name of a listing, but for those that this partner's reviewers found to be somebody else; what is listed until this instant is not listed any more. A cursor takes no parameters. */
 export const declareHits = (jobId: string, now: Date): string => `declare "hit" no scroll cursor for
   select s."row", s."isUnit", s."ref", s."name", e."listingId", e."nameNo", e."name" as "listedName", e."isDisputed"
-  from "screenedRow" s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '${now.toISOString()}'::timestamptz)
-  where s."fault" is null and not exists (select 1 from "matchDecision" d join "screeningJob" j on j."partnerId" = d."partnerId" where j."id" = '${jobId}'
+  from "askedSubject" s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '${now.toISOString()}'::timestamptz)
+  where not exists (select 1 from "matchDecision" d join "screeningJob" j on j."partnerId" = d."partnerId" where j."id" = '${jobId}'
     and d."subjectKey" = s."partyIndex" and d."listingId" = e."listingId" and d."decision" = 'DIFFERENT' and d."status" = 'IN_FORCE' and d."expiresAt" > '${now.toISOString()}'::timestamptz)
   order by s."row", e."listingId", e."nameNo"`
 export const FETCH_AT_ONCE = 5000
@@ -40,21 +49,18 @@ export const KEEP_OUTCOME = `insert into "screeningOutcome" ("jobId", "listVersi
 
 const matchIdOf = (job: string, row: string, place: string): string => `'chi_' || substr(${job}, 5, 10) || right(${job}, 7) || lpad(${row}::text, 7, '0') || lpad(${place}::text, 2, '0')`
 
-/** Every subject, whatever was found: what all share once, and a short line each. */
+/** Every subject, whatever was found: what all share once, and a short line each. What was found stands in the matches. */
 export const KEEP_QUERIES = `with asked as (
     insert into "creditJobQuery" ("jobId", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "consentRef", "persons", "listVersion", "ip", "requestId")
     select j."id", $2::timestamptz, j."partnerId", j."clientId", j."staffId", j."partnerKind", j."purpose", j."consentPolicyRef",
-      (select count(*) from "screenedRow" where "fault" is null), $3, j."ip", j."requestId"
+      (select count(*) from "askedSubject"), $3, j."ip", j."requestId"
     from "screeningJob" j where j."id" = $1 returning "no"
-  ) insert into "creditJobSubject" ("subjectIndex", "jobNo", "row", "resultClass")
-  select s."partyIndex", a."no", s."row", r."class"
-  from asked a cross join "screenedRow" s left join "screeningResult" r on r."jobId" = $1 and r."row" = s."row"
-  where s."fault" is null order by s."partyIndex"`
+  ) insert into "creditJobSubject" ("subjectIndex", "jobNo", "row") select s."partyIndex", a."no", s."row" from asked a cross join "askedSubject" s`
 
 /** By these those are found whom a wrong listing misled; a reviewer decides on them by the same ids. */
 export const MATCHES_MAX = 99
 export const KEEP_MATCHES = `insert into "creditHit" ("id", "queryId", "at", "partnerId", "clientId", "purpose", "subjectKey", "listingId", "class", "score", "listVersion")
   select ${matchIdOf('j."id"', 's."row"', 'l.place')}, ${jobQueryId('j."id"', 's."row"')}, $2::timestamptz, j."partnerId", j."clientId", j."purpose", s."partyIndex", l.id, r."class", r."score", r."listVersion"
-  from "screeningJob" j join "screeningResult" r on r."jobId" = j."id" join "screenedRow" s on s."row" = r."row"
+  from "screeningJob" j join "screeningResult" r on r."jobId" = j."id" join "askedSubject" s on s."row" = r."row"
     cross join lateral unnest(r."listingIds") with ordinality as l(id, place)
   where j."id" = $1`

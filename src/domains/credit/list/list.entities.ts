@@ -34,6 +34,9 @@ export const ListEntrySchema = defineEntity({
     { properties: ['partyIndex'] },
     // A common name has thousands of rows: the first by id are read in order, without gathering them all.
     { properties: ['nameKey', 'listingId'] }, { properties: ['nameVariant', 'listingId'] },
+    // And a few of a year.
+    { name: 'listEntry_nameYear', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("nameVariant", substr("masked", 7, 4), "listingId")` },
+    { name: 'listEntry_pinyinYear', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("namePinyin", substr("masked", 7, 4), "listingId") where "namePinyin" <> ''` },
     { name: 'listEntry_pinyin', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("namePinyin", "listingId") where "namePinyin" <> ''` },
     { name: 'listEntry_organisation', expression: (_c, _t, name) => `create index "${name}" on "listEntry" (substr("masked", 9, 9)) where "partyKind" = 'UNIT'` },
     { name: 'listEntry_first', expression: (_c, _t, name) => `create index "${name}" on "listEntry" ("nameFirst", "listingId") where "nameFirst" is not null` },

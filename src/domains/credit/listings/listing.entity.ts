@@ -84,6 +84,9 @@ export const ListingSchema = defineEntity({
   indexes: [
     { properties: ['partyIndex'] }, { properties: ['courtPartnerId', 'id'] },
     { name: 'listing_release', expression: (_c, _t, name) => `create index "${name}" on "listing" ("releaseDueAt") where "status" = 'PUBLISHED' and "releaseDueAt" is not null` },
+    // What falls due is looked for every few seconds, among millions of which nothing is due.
+    { name: 'listing_term', expression: (_c, _t, name) => `create index "${name}" on "listing" ("listedUntil") where "status" = 'PUBLISHED' and "termEndsOn" is not null and "endGround" is null` },
+    { name: 'listing_decision', expression: (_c, _t, name) => `create index "${name}" on "listing" ("decisionDueAt") where "status" = 'PROPOSED' and "overdueAt" is null` },
     { name: 'listing_one_open', expression: (_c, _t, name) => `create unique index "${name}" on "listing" ("caseNo", "partyIndex") where "status" in ('PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED')` },
   ],
 })

@@ -42,6 +42,8 @@ export const CreditQuerySchema = defineEntity({
   },
   indexes: [
     { properties: ['subjectIndex', 'id'] },
+    // The budget of a client is counted from it every half minute.
+    { properties: ['clientId', 'at'] },
     { name: 'creditQuery_at', expression: (_c, _t, name) => `create index "${name}" on "creditQuery" using brin ("at")` },
   ],
   triggers: [keep('creditQuery')],
@@ -71,15 +73,13 @@ export const CreditJobQuerySchema = defineEntity({
   triggers: [keep('creditJobQuery')],
 })
 
-/** One short line a subject of a job; written in the order of the subjects, so that the index grows page by page. */
+/** One short line a subject of a job; what was found of it stands in its matches, and nothing where it has none. */
 export const CreditJobSubjectSchema = defineEntity({
   name: 'CreditJobSubject', tableName: 'creditJobSubject',
   properties: {
     subjectIndex: p.text().primary(),
     jobNo: p.bigint('number').primary(),
     row: p.integer().primary(),
-    /** Null: nothing was found. */
-    resultClass: code(MATCH_CLASS_CODES).nullable(),
   },
   indexes: [{ name: 'creditJobSubject_job', expression: (_c, _t, name) => `create index "${name}" on "creditJobSubject" using brin ("jobNo")` }],
   triggers: [keep('creditJobSubject')],

@@ -49,7 +49,7 @@ create table "creditJobQuery" ("no" bigserial primary key, "jobId" text not null
 create index "creditJobQuery_at_index" on "creditJobQuery" ("at");
 alter table "creditJobQuery" add constraint "creditJobQuery_jobId_unique" unique ("jobId");
 
-create table "creditJobSubject" ("subjectIndex" text not null, "jobNo" bigint not null, "row" int not null, "resultClass" text null, primary key ("subjectIndex", "jobNo", "row"));
+create table "creditJobSubject" ("subjectIndex" text not null, "jobNo" bigint not null, "row" int not null, primary key ("subjectIndex", "jobNo", "row"));
 create index "creditJobSubject_job" on "creditJobSubject" using brin ("jobNo");
 
 create table "creditNotice" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "clientId" text not null, "seq" int not null, "partnerId" text not null, "watchId" text not null, "change" text not null, "listingId" text null, "restrictionId" text null, "nameHash" text not null, "listVersion" text not null, primary key ("id"));
@@ -58,6 +58,7 @@ alter table "creditNotice" add constraint "creditNotice_seq" unique ("clientId",
 
 create table "creditQuery" ("id" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text null, "kind" text not null, "purpose" text not null, "consentRef" text null, "caseNo" text null, "subjectIndex" text null, "subjectKey" text null, "nameHash" text null, "resultClass" text null, "refusal" text null, "fieldsReturned" text[] not null, "listVersion" text not null, "ip" text null, "requestId" text not null, primary key ("id"));
 create index "creditQuery_subjectIndex_id_index" on "creditQuery" ("subjectIndex", "id");
+create index "creditQuery_clientId_at_index" on "creditQuery" ("clientId", "at");
 create index "creditQuery_at" on "creditQuery" using brin ("at");
 
 create table "creditQueryHour" ("hour" timestamptz not null, "examinedAt" timestamptz not null, primary key ("hour"));
@@ -158,6 +159,8 @@ create table "listEntry" ("listingId" text not null, "nameNo" int not null, "par
 create index "listEntry_partyIndex_index" on "listEntry" ("partyIndex");
 create index "listEntry_nameKey_listingId_index" on "listEntry" ("nameKey", "listingId");
 create index "listEntry_nameVariant_listingId_index" on "listEntry" ("nameVariant", "listingId");
+create index "listEntry_nameYear" on "listEntry" ("nameVariant", substr("masked", 7, 4), "listingId");
+create index "listEntry_pinyinYear" on "listEntry" ("namePinyin", substr("masked", 7, 4), "listingId") where "namePinyin" <> '';
 create index "listEntry_pinyin" on "listEntry" ("namePinyin", "listingId") where "namePinyin" <> '';
 create index "listEntry_organisation" on "listEntry" (substr("masked", 9, 9)) where "partyKind" = 'UNIT';
 create index "listEntry_first" on "listEntry" ("nameFirst", "listingId") where "nameFirst" is not null;
@@ -167,6 +170,8 @@ create table "listing" ("id" text not null, "version" int not null default 1, "c
 create index "listing_partyIndex_index" on "listing" ("partyIndex");
 create index "listing_courtPartnerId_id_index" on "listing" ("courtPartnerId", "id");
 create index "listing_release" on "listing" ("releaseDueAt") where "status" = 'PUBLISHED' and "releaseDueAt" is not null;
+create index "listing_term" on "listing" ("listedUntil") where "status" = 'PUBLISHED' and "termEndsOn" is not null and "endGround" is null;
+create index "listing_decision" on "listing" ("decisionDueAt") where "status" = 'PROPOSED' and "overdueAt" is null;
 create unique index "listing_one_open" on "listing" ("caseNo", "partyIndex") where "status" in ('PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED');
 alter table "listing" add constraint "listing_entry" unique ("entryNo");
 
@@ -333,7 +338,6 @@ alter table "creditJobQuery" add constraint "creditJobQuery_kind_check" check ("
 create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
 create trigger "creditJobQuery_keep" before update or delete or truncate on "creditJobQuery" for each statement execute function "creditLog_keep"();
 
-alter table "creditJobSubject" add constraint "creditJobSubject_resultClass_check" check ("resultClass" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
 create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
 create trigger "creditJobSubject_keep" before update or delete or truncate on "creditJobSubject" for each statement execute function "creditLog_keep"();
 
