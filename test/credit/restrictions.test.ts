@@ -8,6 +8,7 @@ import { Journey, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers, reportRows, type Buyer } from '../support/papers.js'
 import { residentIdOf, usccOf, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
+import { dutiesOf } from './duties.world.js'
 
 const RESTRICTION = 'restriction { id version status orderNo courtName measure liftingSteps nameMasked identityMasked noticeDeliveredAt liftedAt liftReason }'
 const MEASURE = '限制高消费及非生活和工作必需的消费'
@@ -91,6 +92,19 @@ describe('B: a registration', () => {
     await lift(delivered)
     await journey.step(journey.second, 'approveApplication')
     expect(journey.seen.status).toBe('APPROVED')
+  })
+
+  it('M10: that an order holds is a hit of the duty at the vehicle office, once, with the reason in writing', async () => {
+    const delivered = await deliver(await reportOrder(BUYERS.li, { items: ['C5'] }))
+    const about = { restrictionId: delivered['restriction'].id }
+    expect(await dutiesOf(court(), about)).toMatchObject([{ measure: 'M10', status: 'PUSHED', hitCount: 0 }])
+    const journey = await (await Journey.submit(city, await goodPapers(city, { vin: newVin(), buyer: BUYERS.li }), BUYERS.li)).confirmed()
+    const [duty] = await dutiesOf(court(), about)
+    expect(duty).toMatchObject({ measure: 'M10', status: 'APPLIED', hitCount: 1 })
+    const { dutyHits } = await court().ask('query ($dutyId: ID) { dutyHits(first: 10, dutyId: $dutyId) { edges { node { docNo action basis remedy } } } }', { dutyId: duty?.id })
+    expect(dutyHits.edges).toMatchObject([{ node: { docNo: expect.stringMatching(/^REG\d{8}/), action: 'LIMITED', basis: expect.stringContaining('法释〔2010〕8号 §3(5)'), remedy: expect.stringContaining('解除') } }])
+    await lift(delivered)
+    await journey.step(journey.citizen, 'withdrawApplication')
   })
 
   it('nothing is stopped while the notice is not delivered, or for somebody else', async () => {

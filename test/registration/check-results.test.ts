@@ -1,4 +1,5 @@
 // What did each check say last? However often an application was judged, and for each application of a page.
+import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { CHECKS } from '../../src/domains/registration/eligibility/checks.js'
 import { codesOf, type City } from '../support/client.js'

@@ -1,4 +1,5 @@
 // Do the checks say only what they may? A: every finding has words · B: records of others change nothing · C: without consent nobody is looked at.
+import 'reflect-metadata'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CHECKS, runChecks } from '../../src/domains/registration/eligibility/checks.js'

@@ -1,4 +1,5 @@
 // What other domains and the server may ask of credit.
+export { hitDuties } from './duties/record-hit.js'
 export { restrictionsAbout, stopsRegistration } from './restrictions/restriction.facts.js'
 export { obliviousBytes, obliviousPath } from './oblivious/oblivious.download.js'
 export { obliviousRoutes } from './oblivious/oblivious.permissions.js'

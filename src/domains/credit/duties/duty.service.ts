@@ -61,7 +61,7 @@ export class DutyService {
         (await work.em.count(DutyHit, { dutyId: duty.id, docNo: input.docNo })) > 0 ? fault('HIT_REPORTED', 'docNo') : undefined,
       ])
       const { action, at, docNo, basis, facts, remedy } = input
-      return { id: (await recordHit(work, duty, { action, at, docNo, basis, facts, remedy })).id }
+      return { id: (await recordHit(work, duty, { action, at, docNo, basis, facts, remedy, operatorStaffId: work.actor.staffId ?? null })).id }
     })
   }
 

@@ -12,6 +12,8 @@ export interface HitFacts {
   readonly basis: string
   readonly facts: string
   readonly remedy: string
+  /** Null: a system refused by itself. */
+  readonly operatorStaffId: string | null
 }
 
 export async function recordHit(work: Work, duty: Duty, given: HitFacts): Promise<DutyHit> {
@@ -25,19 +27,21 @@ export async function recordHit(work: Work, duty: Duty, given: HitFacts): Promis
   const { measure, unit, partyIndex, courtPartnerId, memorandumVersion, ruleDocVersion } = duty
   const partnerId = duty.partnerId ?? actor.partnerId
   const hit = em.create(DutyHit, {
-    id: newId('hit'), createdAt: now, updatedAt: now, dutyId: duty.id, partnerId, courtPartnerId, partyIndex, measure, unit, ...given,
-    operatorStaffId: actor.staffId ?? null, memorandumVersion, ruleDocVersion,
+    id: newId('hit'), createdAt: now, updatedAt: now, dutyId: duty.id, partnerId, courtPartnerId, partyIndex, measure, unit, ...given, memorandumVersion, ruleDocVersion,
   })
   const person = await findParty(work.rows, partyIndex)
   tell({ type: 'duty.hit', recordId: hit.id, version: 1, audience: [partnerId, courtPartnerId, ...(person ? [person.id] : [])] })
   return hit
 }
 
+/** Of one order, or of a unit about a party. */
+type DutiesWhere = { readonly measure: string } & ({ readonly restrictionId: string } | { readonly unit: string, readonly partyIndex: string })
+
 /**
- * For rooms that act where a duty stands: a registration held under M10 at the vehicle office, an incentive refused under
- * M03. Every duty in force of that measure and unit about the party is hit once by that document; without one nothing is written.
+ * For rooms whose own rules carry out a measure: a registration that an order holds (M10), an incentive refused under M03.
+ * Every duty in force is hit once by that document; without one nothing is written.
  */
-export async function hitDuties(work: Work, where: { readonly measure: string, readonly unit: string, readonly partyIndex: string }, given: HitFacts): Promise<void> {
+export async function hitDuties(work: Work, where: DutiesWhere, given: HitFacts): Promise<void> {
   const duties = await work.em.find(Duty, { ...where, liftAskedAt: null, status: { $in: ['PUSHED', 'ACKED', 'APPLIED'] } })
   const lapsed = await lapsedAt(work.rows, duties, given.at)
   for (const duty of duties) {

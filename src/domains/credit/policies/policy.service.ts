@@ -45,7 +45,7 @@ export class PolicyService {
       const result = resultOf(all, input, memorandum)
       const check = await keepCheck(work, { input, policy, application, subject, all, result, memorandum })
       await moveOn(work, application, input.checkPoint, result)
-      if (['REFUSED', 'HELD', 'ADVISED'].includes(result)) await hitDuties(work, { measure: INCENTIVE_MEASURE, unit: policy.unit, partyIndex: subject.partyIndex }, reasonOf(policy, input, check))
+      if (['REFUSED', 'HELD', 'ADVISED'].includes(result)) await hitDuties(work, { measure: INCENTIVE_MEASURE, unit: policy.unit, partyIndex: subject.partyIndex }, { ...reasonOf(policy, input, check), operatorStaffId: work.actor.staffId ?? null })
       return { id: check.id }
     })
   }

@@ -14,6 +14,7 @@ import { derivePlateKind } from '../codes/plate-kinds.js'
 import { isUseNature, isOperating } from '../codes/use-natures.js'
 import { inStationScope, isSmallPassenger, isVehicleType } from '../codes/vehicle-types.js'
 import { codesOf, judge } from '../eligibility/judge.js'
+import { tellCourt } from '../eligibility/tell-court.js'
 import { releaseNumbers } from '../plates/release.js'
 import { type CertificateRow } from '../records/record.entities.js'
 import { Application } from './application.entity.js'
@@ -231,6 +232,7 @@ const confirmationOf = ({ today }: Work, { id, agentId, ownerId, documentHash }:
 /** Gaps send it back with all of them; grounds stand for the police. */
 async function recheck(work: Work, application: Application): Promise<void> {
   const findings = await judge(work, application, 'SUBMIT')
+  await tellCourt(work, application, findings)
   application.grounds = [...new Set(codesOf(findings, 'GROUND').map(each => each.code))]
   application.gaps = codesOf(findings, 'GAP')
   if (application.gaps.length === 0) return
