@@ -219,6 +219,18 @@ describe('D: a restriction', () => {
     observed('c5 yes', 'order number')
   })
 
+  it('every such question stands in the log that she reads, with who asked and what for', async () => {
+    const asked = async () => ((await city.citizen('李四').ask('{ myQueryLog(first: 100) { edges { node { purpose } } } }'))['myQueryLog'].edges as { node: { purpose: string } }[]).map(({ node }) => node.purpose)
+    const before = await asked()
+    const li = { identityNumber: BUYERS.li.identityNumber }
+    await check('dealership', li, 'VEHICLE', { consentRef: 'K-3' })
+    await check('channel', li, 'EMU_SECOND')
+    await check('insurer', li, 'VEHICLE', { consentRef: 'K-3' })
+    expect((await asked()).slice(before.length)).toEqual(['VEHICLE_C5', 'TRAVEL', 'VEHICLE'])
+    expect(await check('court', li, 'VEHICLE', { caseNo: newCaseNo() })).toMatchObject({ isRestricted: expect.any(Boolean), refusals: [] })
+    expect(await check('court', li, 'VEHICLE')).toMatchObject({ isRestricted: null, refusals: [{ code: 'CASE_NO_NEEDED' }] })
+  })
+
   it.each([
     ['ITEMS_INVALID', { items: [] }], ['ITEMS_INVALID', { items: ['C1', 'C1'] }], ['VIA_FIRM_NEEDED', { capacity: 'CONTROLLER' }], ['VIA_FIRM_NEEDED', { viaFirmCode: usccOf('91', 'MA7LWW11') }],
     ['PERIOD_INVALID', { validFrom: '2026-05-01', validTo: '2026-04-01' }],

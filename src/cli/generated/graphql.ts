@@ -5651,6 +5651,8 @@ export type RestrictionCapacity =
 export type RestrictionCheckInput = {
   /** When; absent: now. */
   readonly at?: string | null | undefined;
+  /** The enforcement case; courts need it (purpose ENFORCE). */
+  readonly caseNo?: string | null | undefined;
   /** Your number of the customer's written consent; dealerships and insurers need it (purposes VEHICLE_C5, POLICY_C8). */
   readonly consentRef?: string | null | undefined;
   /** What. */

@@ -8,8 +8,6 @@ import { normaliseCaseNumber } from '../../../platform/identifiers/case-number.j
 import { type Performed } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type RestrictionRow } from './restriction.entity.js'
-import { RestrictionCheckInput, RestrictionCheckType } from './check.type.js'
-import { checkRestriction } from './check.js'
 import { DeliverAssistanceNoticeInput, GrantExemptionInput, LiftRestrictionInput, ReportRestrictionInput } from './restriction.inputs.js'
 import { RestrictionService } from './restriction.service.js'
 import { type RestrictionStatus } from './restriction.transitions.js'
@@ -63,11 +61,6 @@ export class RestrictionResolver {
   @Mutation(() => GrantExemptionPayload, { description: 'The president lets a restriction rest for some days (暂时解除): an emergency, a need of life or business, own money.' })
   async grantExemption(@Ctx() context: Context, @Arg('input', () => GrantExemptionInput, { description: 'For what and when.' }) input: GrantExemptionInput) {
     return this.answer(context, await this.service.exempt(context, input))
-  }
-
-  @Query(() => RestrictionCheckType, { description: 'May this person or unit buy this now (限制消费查询)? Yes or no and the order number; no reason, no amount. Logged; charged to the budget of distinct persons.' })
-  restrictionCheck(@Ctx() context: Context, @Arg('input', () => RestrictionCheckInput, { description: 'Who wants what.' }) input: RestrictionCheckInput) {
-    return checkRestriction(this.platform, context, input)
   }
 
   @Mutation(() => LiftRestrictionPayload, { description: 'Lifts a restriction of your court (解除限制消费, 法释〔2010〕8号 §9), with effect at once.' })

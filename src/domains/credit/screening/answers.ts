@@ -57,19 +57,20 @@ export interface Asking {
   readonly now: Date
   readonly minClass: MatchClass | null
   readonly changedSince: Date | null
+  readonly restrictedAt: Date
   /** `subject key/listing` that this client's reviewers found to be somebody else. */
   readonly cleared: ReadonlySet<string>
 }
 
 export function answerSubject(asking: Asking, subject: Subject, place: number, found: Found): SubjectAnswer {
-  const { actor, grant, now } = asking
+  const { actor, grant, now, restrictedAt } = asking
   const queryId = newId('cqy')
   const fault = subjectFault(grant, subject)
   if (fault) return { ...NOTHING, ref: subject.ref, queryId, fault }
   const { matches, isTruncated, excludedByReview } = matchesOf(asking, subject, place, found)
   const tellsList = grant.fields.has('LISTED')
   const best = matches[0]?.class ?? 'NONE'
-  const restrictions = restrictionsOf(grant, subject, found, now)
+  const restrictions = restrictionsOf(grant, subject, found, restrictedAt)
   const shown = {
     class: tellsList ? best : null,
     isListed: !tellsList || best === 'ID_NAME_CONFLICT' ? null : best === 'EXACT',
@@ -133,11 +134,11 @@ function shownMatch({ fields }: Grant, listed: Candidate, { class: found, score,
   }
 }
 
-function restrictionsOf({ fields, items }: Grant, { index }: Subject, { restrictions }: Found, now: Date): RestrictionAnswer[] {
+function restrictionsOf({ fields, items }: Grant, { index }: Subject, { restrictions }: Found, at: Date): RestrictionAnswer[] {
   if (!fields.has('RESTRICTION') || index === null) return []
   const hers = restrictions.filter(({ partyIndex }) => partyIndex === index)
   return items.map(item => {
-    const bound = hers.find(each => binds(each, item, now))
+    const bound = hers.find(each => binds(each, item, at))
     return { item, isRestricted: bound !== undefined, orderNo: bound?.orderNo ?? null }
   })
 }

@@ -28,6 +28,8 @@ export interface Screening {
   readonly minClass: MatchClass | null
   readonly excludeListingIds: readonly string[]
   readonly changedSince: Date | null
+  /** Whether a restriction binds at that moment; null: now. */
+  readonly restrictedAt: Date | null
 }
 
 export interface ScreeningAnswer {
@@ -59,7 +61,7 @@ export class ScreenService {
     const { personsPerHour } = found.contracts[0] ?? { personsPerHour: this.platform.limits.screenedPerHour }
     await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), personsPerHour)
     const cleared = await findCleared(this.platform.rows, actor.partnerId, subjects, found, now)
-    const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, cleared }
+    const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, restrictedAt: asked.restrictedAt ?? now, cleared }
     const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
     await this.log.write(subjects.flatMap((subject, place) => (results[place] ? [lineOf(context, asked, grant, subject, results[place], found.listVersion, now)] : [])))
     return { results, listVersion: found.listVersion, algorithmVersion: ALGORITHM_VERSION, at: now, faults: [] }

@@ -3,6 +3,8 @@ import { type Permissions } from '../../../platform/permissions/permissions.js'
 
 /** A property company may ask too, and is refused for every purpose there is: it is told why, and the question is logged. */
 const ASKS = { COURT: true, SIGNATORY: true, POLICE: true, BANK: true, INSURER: true, DEALERSHIP: true, CHANNEL: true, PROPERTY_COMPANY: true } as const
+/** Each about what it sells; a court whatever it needs. */
+const SELLERS = { COURT: true, DEALERSHIP: true, INSURER: true, SIGNATORY: true, CHANNEL: true } as const
 const REVIEWER = { who: { BANK: ['REVIEWER'], SIGNATORY: ['REVIEWER'] }, scope: 'credit:screen', freshAct: true, own: true } as const
 const REVIEWED = { BANK: true, SIGNATORY: true } as const
 const WATCHES = { POLICE: ['SUPERVISOR'], COURT: true } as const
@@ -10,6 +12,7 @@ const WATCHES = { POLICE: ['SUPERVISOR'], COURT: true } as const
 export const screeningPermissions = {
   Query: {
     matchSubjects: { who: ASKS, scope: 'credit:screen' },
+    restrictionCheck: { who: SELLERS, scope: 'credit:screen' },
     screeningPurposes: { who: ASKS, scope: 'credit:screen' },
     screeningContracts: { who: ASKS, own: true },
     matchDecisions: { who: REVIEWED, scope: 'credit:screen', own: true },
@@ -28,6 +31,7 @@ export const screeningPermissions = {
   MatchExplanation: { '*': { who: 'REACHED' } },
   RestrictedActAnswer: { '*': { who: 'REACHED' } },
   PastListing: { '*': { who: 'REACHED' } },
+  RestrictionCheck: { '*': { who: 'REACHED' } },
   ScreeningPurpose: { '*': { who: 'REACHED' } },
   ScreeningContract: { $entry: { who: ASKS }, '*': { who: 'REACHED', own: true } },
   MatchDecision: { $entry: { who: REVIEWED }, '*': { who: REVIEWED, own: true } },

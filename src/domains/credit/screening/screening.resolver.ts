@@ -3,6 +3,8 @@ import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
 import { type Platform } from '../../../platform/platform.js'
 import { PURPOSES, type PurposeRow } from './purposes.js'
+import { checkRestriction } from './restriction-check.js'
+import { RestrictionCheckInput, RestrictionCheckType } from './restriction-check.type.js'
 import { ScreenService } from './screen.service.js'
 import { MatchSubjectsInput, type SubjectQueryInput } from './screening.inputs.js'
 import { ScreeningPurposeType, SubjectMatchesType } from './screening.type.js'
@@ -27,13 +29,18 @@ export class ScreeningResolver {
     const { errors } = this.platform
     const { faults, results, ...answer } = await this.service.screen(context, {
       queries: input.queries.map(asked), purpose: input.purpose.trim().toUpperCase(), consentRef: input.consentRef ?? null, caseNo: input.caseNo ?? null,
-      minClass: input.minClass ?? null, excludeListingIds: input.excludeListingIds ?? [], changedSince: input.changedSince ?? null,
+      minClass: input.minClass ?? null, excludeListingIds: input.excludeListingIds ?? [], changedSince: input.changedSince ?? null, restrictedAt: null,
     })
     return {
       ...answer, refusals: faults.map(fault => errors.userError(fault, context.locale)),
       // The row itself is the source: what hangs off an answer reads it there.
       results: results.map((result, place) => ({ ...result, refusal: result.fault && errors.userError({ ...result.fault, field: ['queries', String(place), ...result.fault.field] }, context.locale) })),
     }
+  }
+
+  @Query(() => RestrictionCheckType, { description: 'May this person or unit buy this now (限制消费查询)? Yes or no and the order number; no reason, no amount. A question for a purpose (credit rules 5.2): it stands in the query log before it is answered, and is charged to the parties you may ask about in an hour.' })
+  restrictionCheck(@Ctx() context: Context, @Arg('input', () => RestrictionCheckInput, { description: 'Who wants what.' }) input: RestrictionCheckInput) {
+    return checkRestriction(this.platform, this.service, context, input)
   }
 
   @Extensions({ cap: 12 })

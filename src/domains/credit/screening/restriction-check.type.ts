@@ -3,8 +3,8 @@ import { Field, InputType, ObjectType } from 'type-graphql'
 import { UserErrorType } from '../../../platform/graphql/payload.js'
 import { DateTime } from '../../../platform/graphql/scalars.js'
 import { PartyKind } from '../../people/index.js'
-import { type Consumption } from './acts.js'
-import { ConsumptionEnum } from './restriction.type.js'
+import { type Consumption } from '../restrictions/acts.js'
+import { ConsumptionEnum } from '../restrictions/restriction.type.js'
 
 @InputType({ description: 'Who wants to buy what.' })
 export class RestrictionCheckInput {
@@ -22,6 +22,9 @@ export class RestrictionCheckInput {
 
   @Field(() => String, { nullable: true, description: 'Your number of the customer\'s written consent; dealerships and insurers need it (purposes VEHICLE_C5, POLICY_C8).' })
   consentRef?: string
+
+  @Field(() => String, { nullable: true, description: 'The enforcement case; courts need it (purpose ENFORCE).' })
+  caseNo?: string
 }
 
 @ObjectType('RestrictionCheck', { simpleResolvers: true, description: 'Whether a restriction stands in the way. It says nothing of why, of debts, or of a list.' })
