@@ -22,7 +22,9 @@ const CAR: Car = {
 const CASE_NO = '（2026）渝0103执606号'
 const ORDER_NO = '（2026）渝0103执607号'
 const ADDRESS = { latitude: 29.5586, longitude: 106.5691 }
-const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex')
+/** As a court would sign it: a PDF of one page. */
+const DECISION = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<<>>\n%%EOF\n')
+const hashOf = (words: string | Uint8Array): string => createHash('sha256').update(words).digest('hex')
 
 interface Versioned { readonly id: string, readonly version: number }
 const ref = ({ id, version }: Versioned): { id: string, expectedVersion: number } => ({ id, expectedVersion: version })
@@ -50,7 +52,10 @@ async function list(client: Client, story: Story): Promise<ListingStateFragment>
       partyKind: 'PERSON', ...DEBTOR, caseNo: CASE_NO, filedOn: '2026-01-05', basisNo: '（2025）渝0103民初88号', basisMaker: '渝测区人民法院', areaName: '重庆', duty: '偿还借款本金及利息',
       performance: 'NONE', conduct: '有履行能力而拒不履行生效法律文书确定义务', grounds: ['G1'], debtFen: 12_000_000, isOnApplication: true,
     })
-    const listing = await president.change(DecideListingDocument, { ...ref(proposed), decisionNo: '（2026）渝0103执608号', decisionHash: hashOf('决定书') })
+    await judge.upload(proposed.id, 'COURT_DECISION', DECISION)
+    const decision = { ...ref(proposed), decisionNo: '（2026）渝0103执608号' }
+    expect('another document is refused', await refusalOf(president.change(DecideListingDocument, { ...decision, decisionHash: hashOf('another') })), ['DECISION_DOCUMENT_DIFFERS'])
+    const listing = await president.change(DecideListingDocument, { ...decision, decisionHash: hashOf(DECISION) })
     expect('status', listing.status, 'DECIDED')
     return listing
   })

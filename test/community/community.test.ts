@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
 import { codesOf, type City } from '../support/client.js'
+import { photo, see, ticketCodes, upload } from '../evidence/evidence.world.js'
 import { world as sandbox } from '../support/world.js'
 import { allParts, ASSESSMENT, CLUE, CommunityWorld, done, EXPORT, HOUSEHOLD, itemsOf } from './community.world.js'
 
@@ -89,6 +90,15 @@ describe('clues', () => {
     expect((await world.guard.ask('{ cluePoints }'))['cluePoints']).toBe(before + 10)
     expect((await world.manager.ask('query ($id: ID!) { clue(id: $id) { isVerified points } }', { id: clue.id }))['clue']).toEqual({ isVerified: true, points: 10 })
     expect(done(await world.officer2.do('closeClue', world.change(verified), CLUE))['clue'].status).toBe('CLOSED')
+  })
+
+  it('take photos of whoever reported, and show them to her and the police alone', async () => {
+    const { clue } = done(await report())
+    const id = await upload(world.guard, { recordId: clue.id, kind: 'CLUE_PHOTO' }, await photo())
+    const seen = async (caller: typeof world.guard) => (await see(caller, id))?.['status'] ?? null
+    expect([await seen(world.guard), await seen(world.officer), await seen(world.manager), await seen(world.guard2)]).toEqual(['STORED', 'STORED', null, null])
+    expect(await ticketCodes(world.guard2, { recordId: clue.id, kind: 'CLUE_PHOTO' })).toEqual(['NOT_FOUND'])
+    expect((await world.officer.ask('query ($id: ID!) { clue(id: $id) { evidence { id kind } } }', { id: clue.id }))['clue']).toEqual({ evidence: [{ id, kind: 'CLUE_PHOTO' }] })
   })
 
   it('that are false earn nothing, and faith, descent and illness are none', async () => {

@@ -2256,8 +2256,12 @@ export type EvidenceKind =
   | 'ACCIDENT_VIN'
   /** List of the cars of a visit (批量清单), as CSV or XLSX. */
   | 'BATCH_SHEET'
+  /** What somebody noticed at a site (线索照片); seen by the police and by her who reported it. */
+  | 'CLUE_PHOTO'
   /** Conformity certificate (整车出厂合格证). */
   | 'CONFORMITY_CERTIFICATE'
+  /** Decision to list a judgment debtor (纳入失信被执行人名单决定书), PDF or photo: the file whose hash was decided on. */
+  | 'COURT_DECISION'
   /** Full film of an inspection (查验录像, 164号 §73). */
   | 'INSPECTION_FILM'
   /** Written objection and what proves it (书面异议材料), photo or PDF. */

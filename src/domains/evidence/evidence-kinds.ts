@@ -40,6 +40,8 @@ export const EVIDENCE_KIND_ROWS = {
   ACCIDENT_FILM: { fit: FILM, description: 'Clip of a dash camera (行车记录仪视频), MP4. Kept as it is: not encoded anew, not watermarked.' },
   POSTING_PHOTO: { fit: SCENE, description: 'A notice on its board (张贴照片).' },
   REMOVAL_PHOTO: { fit: SCENE, description: 'The board after a notice came down (撤除照片).' },
+  COURT_DECISION: { fit: PAPER, description: 'Decision to list a judgment debtor (纳入失信被执行人名单决定书), PDF or photo: the file whose hash was decided on.' },
+  CLUE_PHOTO: { fit: SCENE, description: 'What somebody noticed at a site (线索照片); seen by the police and by her who reported it.' },
   OBJECTION_DOCUMENT: { fit: CLAIM_PAPER, description: 'Written objection and what proves it (书面异议材料), photo or PDF.' },
 } as const satisfies Record<string, { readonly fit: Fit, readonly description: string }>
 

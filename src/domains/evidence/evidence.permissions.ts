@@ -10,7 +10,7 @@ export const evidencePermissions = {
       who: {
         DEALERSHIP: ['CLERK', 'INSPECTOR'], POLICE: ['INSPECTOR', 'REGISTRAR', 'LIABILITY_OFFICER', 'AUXILIARY', 'SEAT', 'PERSUADER'], PLATE_MAKER: ['PLATE'],
         INSURER: ['CLERK', 'LINKAGE_OFFICER', 'ASSESSOR', 'SENIOR_ASSESSOR', 'SEAT', 'INVESTIGATOR', 'PERSUADER'], COURT: ['JUDGE'],
-        PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER'], CITIZEN: true,
+        PROPERTY_COMPANY: ['CLERK', 'SITE_MANAGER', 'GUARD'], CITIZEN: true,
       },
       scope: 'evidence:upload', needs: [], own: true,
     },

@@ -8,7 +8,9 @@ import { answer, payloadOf } from '../../../platform/graphql/payload.js'
 import { type Performed } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { openVerbs } from '../../../platform/transitions.js'
+import { EvidenceType, type EvidenceRow } from '../../evidence/index.js'
 import { type ClueRow } from './clue.entity.js'
+import { PHOTOS_MAX } from './clue.files.js'
 import { AssignClueInput, ClueChangeInput, JudgeClueInput, ReportClueInput } from './clue.inputs.js'
 import { ClueService } from './clue.service.js'
 import { clueTransitions, type ClueStatus, type MovableClue } from './clue.transitions.js'
@@ -78,6 +80,12 @@ export class ClueResolver {
   @Mutation(() => CloseCluePayload, { description: 'Closes a clue that was judged (办结).' })
   async closeClue(@Ctx() context: Context, @Arg('input', () => ClueChangeInput, { description: 'Which clue.' }) input: ClueChangeInput) {
     return this.answer(context, await this.service.close(context, input))
+  }
+
+  @Extensions({ cap: PHOTOS_MAX })
+  @FieldResolver(() => [EvidenceType], { description: 'Photos of it (照片): the police see them, and whoever reported.' })
+  evidence(@Root() { id }: ClueRow, @Ctx() { reads }: Context): Promise<EvidenceRow[]> {
+    return reads.many('evidence', 'recordId', id)
   }
 
   @Extensions({ cap: 4 })

@@ -2,6 +2,7 @@
 import { type Room } from '../../../platform/module.js'
 import { ClueSchema } from './clue.entity.js'
 import { clueErrors } from './clue.errors.js'
+import { clueFiles } from './clue.files.js'
 import { cluePermissions } from './clue.permissions.js'
 import { ClueResolver } from './clue.resolver.js'
 import { clueSweeps } from './clue.sweeps.js'
@@ -13,6 +14,7 @@ export const cluesRoom: Room = {
   errors: clueErrors,
   nodes: { clu: { type: 'Clue', table: 'clue' } },
   sweeps: clueSweeps,
+  files: clueFiles,
   scopes: {
     clue: {
       POLICE: 'all',

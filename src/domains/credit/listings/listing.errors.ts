@@ -54,6 +54,10 @@ export const listingErrors = {
     en: 'The hash of the signed decision has 64 hexadecimal digits.', zh: '决定书摘要应为64位十六进制。',
     remedy: { en: 'Send SHA-256 of the signed document.', zh: '请提交签发文书的 SHA-256。' }, liftableBy: 'CALLER',
   },
+  DECISION_DOCUMENT_DIFFERS: {
+    en: 'None of the stored decisions is the one with this hash.', zh: '已上传的决定书与所填摘要不一致。',
+    remedy: { en: 'Upload the signed document itself, or send the SHA-256 of the one that is stored.', zh: '请上传签发的决定书原件，或者填写已上传文件的 SHA-256。' }, liftableBy: 'CALLER',
+  },
   GROUNDS_INVALID: {
     en: 'Name one to six different grounds.', zh: '请填写一至六项不重复的纳入情形。', remedy: { en: 'Send each ground once.', zh: '每项情形填写一次。' }, article: 'R17 §1', liftableBy: 'CALLER',
   },

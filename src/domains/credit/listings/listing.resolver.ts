@@ -9,12 +9,14 @@ import { normaliseCaseNumber } from '../../../platform/identifiers/case-number.j
 import { type Performed } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { openVerbs } from '../../../platform/transitions.js'
+import { EvidenceType, type EvidenceRow } from '../../evidence/index.js'
 import { ExitService } from './exit.service.js'
 import { type ListingRow } from './listing.entity.js'
 import {
   CorrectListingInput, DecideListingInput, DeleteListingInput, GrantGraceInput, ListingChangeInput, ListingReasonInput, ProposeListingInput, PublishListingInput, RecordReleaseInput,
   RejectListingInput,
 } from './listing.inputs.js'
+import { FILES_MAX } from './listing.files.js'
 import { ListingService } from './listing.service.js'
 import { listingTransitions, type ListingStatus } from './listing.transitions.js'
 import { ListingConnection, ListingStatusEnum, ListingType, ListingWarningEnum } from './listing.type.js'
@@ -125,6 +127,12 @@ export class ListingResolver {
   @Mutation(() => RevokeListingPayload, { description: 'The president revokes what should never have been listed (撤销, R17 §9): treated as never listed.' })
   async revokeListing(@Ctx() context: Context, @Arg('input', () => ListingReasonInput, { description: 'Which, and why.' }) input: ListingReasonInput) {
     return this.answer(context, await this.exits.revoke(context, input))
+  }
+
+  @Extensions({ cap: FILES_MAX })
+  @FieldResolver(() => [EvidenceType], { description: 'The decision itself (决定书), where the court has stored it: seen by the court, and by her once it was served.' })
+  evidence(@Root() { id }: ListingRow, @Ctx() { reads }: Context): Promise<EvidenceRow[]> {
+    return reads.many('evidence', 'recordId', id)
   }
 
   @Extensions({ cap: 4 })

@@ -16,6 +16,7 @@ import { enterList } from './entries.js'
 import { blocks, exclusionsOf, isMinor } from './exclude.js'
 import { type Exclusion, type Ground } from './grounds.js'
 import { Listing } from './listing.entity.js'
+import { documentFault } from './listing.files.js'
 import { type DecideListingInput, type GrantGraceInput, type ListingChangeInput, type ListingReasonInput, type ProposeListingInput, type PublishListingInput, type RejectListingInput } from './listing.inputs.js'
 import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
@@ -48,7 +49,7 @@ export class ListingService {
       const grounds = listing.grounds as Ground[]
       refuseAll([
         caseNumberFault(decisionNo, work.today) && fault('ORDER_NO_MALFORMED', 'decisionNo'),
-        isHexSha256(input.decisionHash) ? undefined : fault('DECISION_HASH_INVALID', 'decisionHash'),
+        isHexSha256(input.decisionHash) ? await documentFault(work, listing.id, input.decisionHash, 'decisionHash') : fault('DECISION_HASH_INVALID', 'decisionHash'),
         termFault(grounds, input.termYears ?? null) ? fault('LISTING_TERM_INVALID', 'termYears') : undefined,
       ])
       if (isMinor(listing.birthDate ?? null, work.today)) throw refuse('MINOR', 'id')
@@ -102,6 +103,7 @@ export class ListingService {
       const entryNo = input.entryNo.trim().toUpperCase()
       if (!ENTRY_NO.test(entryNo)) throw refuse('ENTRY_NO_INVALID', 'entryNo')
       if ((await work.rows.many('listing', 'entryNo', entryNo)).length > 0) throw refuse('ENTRY_TAKEN', 'entryNo')
+      refuseAll([await documentFault(work, listing.id, listing.decisionHash, 'id')])
       if (listing.graceUntil && work.now < startOfDay(addDays(listing.graceUntil, 1))) throw refuse('GRACE_RUNS', 'id', { until: listing.graceUntil })
       await moveListing(work, listing, 'publish')
       Object.assign(listing, { publishedAt: work.now, entryNo })

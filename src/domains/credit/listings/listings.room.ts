@@ -3,6 +3,7 @@ import { type Room } from '../../../platform/module.js'
 import { isAboutViewer } from '../../people/index.js'
 import { ListingSchema } from './listing.entity.js'
 import { listingErrors } from './listing.errors.js'
+import { listingFiles } from './listing.files.js'
 import { listingPermissions } from './listing.permissions.js'
 import { ListingResolver } from './listing.resolver.js'
 import { listingSweeps } from './listing.sweeps.js'
@@ -14,6 +15,7 @@ export const listingsRoom: Room = {
   errors: listingErrors,
   nodes: { lst: { type: 'Listing', table: 'listing' } },
   sweeps: listingSweeps,
+  files: listingFiles,
   scopes: {
     listing: {
       COURT: (query, actor) => query.where('listing.courtPartnerId', '=', actor.partnerId),
