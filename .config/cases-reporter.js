@@ -47,11 +47,13 @@ function writePage(now, database, before) {
     const tests = now.filter(each => each.number === number)
     const failed = tests.filter(each => each.status !== 'passed')
     // A test that runs on the other database alone has passed there.
-    const elsewhere = kept.filter(each => each.number === number && each.mark === '✔')
-    if (tests.length === 0 && elsewhere.length > 0) proven.push(...elsewhere.map(each => rowOf(each, DATABASES.map(name => (name === other ? '✔' : '')))))
-    else if (tests.length === 0) open.push(`- ${number}: ${words}`)
+    const elsewhere = kept.filter(each => each.number === number && each.mark === '✔' && !tests.some(test => test.asserted === each.asserted))
+    if (tests.length + elsewhere.length === 0) open.push(`- ${number}: ${words}`)
     else if (failed.length > 0) open.push(`- ${number}: ${words}. **${failed.length} of ${tests.length} ${failed[0].status} on ${database}.**`)
-    else proven.push(...tests.map(test => rowOf(test, DATABASES.map(name => (name === database ? '✔' : markOf(kept, test))))))
+    else {
+      proven.push(...tests.map(test => rowOf(test, DATABASES.map(name => (name === database ? '✔' : markOf(kept, test))))),
+        ...elsewhere.map(each => rowOf(each, DATABASES.map(name => (name === other ? '✔' : '')))))
+    }
   }
   mkdirSync(dirname(PAGE), { recursive: true })
   writeFileSync(PAGE, [

@@ -7,7 +7,7 @@ const asksNobody = path => !/from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|
 /** Who may, what is written, how files are read, and steps of one record after another do not hang on the database. */
 const SAME_ON_BOTH = [
   'platform/permissions.matrix', 'platform/production.enrol', 'platform/statements', 'docs/', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'faults/tenants',
-  'partners/asker', 'partners/ends', 'registration/evidence', 'registration/grounds',
+  'partners/asker', 'partners/ends', 'registration/evidence',
   ...['dispatch', 'figures', 'fraud', 'late-review', 'liability-sla', 'loss.test', 'messages', 'offers', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
   ...['closures', 'duties.clock', 'exposure', 'figures', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
 ]
