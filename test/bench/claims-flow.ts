@@ -18,7 +18,7 @@ const TASKS = 500
 const FIVE_DAYS_S = 5 * 24 * 3600
 
 type Answer = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- a bench asserts what it needs
-interface Caller { readonly token: () => Promise<string> }
+export interface Caller { readonly token: () => Promise<string> }
 interface File { id: string, version: number }
 
 export async function timeFlow(folder: string, say: (line: string) => void): Promise<void> {

@@ -12,6 +12,7 @@ import { credentialOf, startProduct, type Product } from './product.ts'
 import { spreadOf } from './report.ts'
 import { LISTED, listedOf, seedCredit, unlistedNumberOf } from './seed-credit.ts'
 import { identityNumberOf } from './synthetic.ts'
+import { timeApart } from './told-apart.ts'
 
 /** `BENCH_JOB_ROWS=100000` for a trial. */
 const ROWS = Number(process.env['BENCH_JOB_ROWS'] ?? 1_000_000)
@@ -23,7 +24,7 @@ const WATCHERS = 100
 const STEP = 7919
 const CONSENT_UNTIL = '2026-12-31'
 
-export const CREDIT_FLOWS = ['screen-name', 'screening-job', 'publication'] as const
+export const CREDIT_FLOWS = ['screen-name', 'screening-job', 'publication', 'told-apart'] as const
 
 export async function timeCredit(folder: string, wanted: (name: string) => boolean, rounds: number, say: (line: string) => void): Promise<void> {
   mkdirSync(join(folder, 'product'), { recursive: true })
@@ -38,6 +39,7 @@ export async function timeCredit(folder: string, wanted: (name: string) => boole
     if (wanted('screen-name')) await screenNames(on)
     if (wanted('screening-job')) await screenJobs(on, rounds)
     if (wanted('publication')) await publish(on)
+    if (wanted('told-apart')) await timeApart(flow, say)
   } finally {
     await product.stop()
     await postgres.stop()
