@@ -10,14 +10,19 @@ import { Accident, AccidentEntry, AccidentParty } from './accident.entity.js'
 import { accidentTransitions, type AccidentVerb } from './accident.transitions.js'
 import { hatOf, PERSON_KEY, wearHat } from './hats.js'
 
-/** An accident that does not concern the caller does not exist for her. Its row is locked first: one order, no deadlock. */
+const AT_POINT = `exists (select 1 from "ruralPosting" r where r."pointId" = a."ruralPointId" and r."staffId" = $1 and r."status" = 'ACTIVE')`
+
+/**
+ * An accident that does not concern the caller does not exist for her, not by time either: nothing is locked or read that does
+ * not concern her. The row is locked first: one order, no deadlock.
+ */
 export async function getAccident(work: Work, id: string, expectedVersion?: number): Promise<Accident> {
   const { em, actor, now } = work
-  const [locked] = await execute<{ person: string | null, atPoint: boolean }>(em, `select ${PERSON_KEY} as person,
-      exists (select 1 from "ruralPosting" r where r."pointId" = a."ruralPointId" and r."staffId" = $1 and r."status" = 'ACTIVE') as "atPoint"
-    from "accident" a where a."id" = $3 for update of a`, [actor.staffId ?? null, actor.personId ?? null, id])
-  const accident = await em.findOne(Accident, { id })
-  if (!accident || !concerns(accident, work, locked?.atPoint ?? false)) throw refuse('NOT_FOUND', 'id')
+  const [locked] = await execute<{ person: string | null, atPoint: boolean }>(em, `select ${PERSON_KEY} as person, ${AT_POINT} as "atPoint"
+    from "accident" a where a."id" = $3 and ($4 = 'POLICE' or a."personIds" @> array[$2::text] or a."insurerIds" @> array[$5::text] or ${AT_POINT}) for update of a`,
+  [actor.staffId ?? null, actor.personId ?? null, id, actor.kind, actor.partnerId])
+  const accident = locked && await em.findOne(Accident, { id })
+  if (!accident || !concerns(accident, work, locked.atPoint)) throw refuse('NOT_FOUND', 'id')
   requireVersion(accident, expectedVersion)
   wearHat(accident, actor, locked?.person ?? null)
   accident.updatedAt = now

@@ -34,8 +34,9 @@ export async function tellOfNotice({ rows, tell }: Work, notice: ExposureNotice,
 
 /** Locked, so that it can not leave the list while a notice of it goes up. Published, no open objection, and nothing that obliges the court to delete it. */
 export async function findFitListing({ em, now, actor }: Work, id: string): Promise<Listing | undefined> {
-  await execute(em, `select 1 from "listing" where "id" = $1 for update`, [id])
-  const listing = await em.findOne(Listing, { id, courtPartnerId: actor.kind === 'COURT' ? actor.partnerId : { $ne: '' } })
+  const court = actor.kind === 'COURT' ? actor.partnerId : null
+  await execute(em, `select 1 from "listing" where "id" = $1 and ($2::text is null or "courtPartnerId" = $2) for update`, [id, court])
+  const listing = await em.findOne(Listing, { id, courtPartnerId: court ?? { $ne: '' } })
   const isFit = listing?.status === 'PUBLISHED' && !listing.isDisputed && !listing.endGround && !(listing.listedUntil && listing.listedUntil <= now)
   return isFit ? listing : undefined
 }

@@ -1,4 +1,4 @@
-// Which listing is to be changed? Another court's does not exist for the caller; its row is locked first.
+// Which listing is to be changed? Another court's does not exist for the caller, not by time either: nothing but its own row is locked.
 import { execute } from '../../../platform/database/execute.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { tellOf } from '../../../platform/perform/tell.js'
@@ -21,8 +21,9 @@ export function changeListing(
 }
 
 async function getListing(work: Work, id: string, expectedVersion: number): Promise<Listing> {
-  await execute(work.em, `select 1 from "listing" where "id" = $1 for update`, [id])
-  return getAtVersion(work, await work.em.findOne(Listing, { id, courtPartnerId: work.actor.partnerId }), expectedVersion)
+  const { em, actor: { partnerId } } = work
+  await execute(em, `select 1 from "listing" where "id" = $1 and "courtPartnerId" = $2 for update`, [id, partnerId])
+  return getAtVersion(work, await em.findOne(Listing, { id, courtPartnerId: partnerId }), expectedVersion)
 }
 
 /** Moves it and tells the court and, from the decision on, the person. */

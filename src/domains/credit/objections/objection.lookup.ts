@@ -5,17 +5,16 @@ import { refuse } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
-import { Objection, ObjectionClock } from './objection.entities.js'
+import { Objection, ObjectionClock, type ObjectionRow } from './objection.entities.js'
 import { OBJECTION_STEPS, type ObjectionStep } from './objection.steps.js'
 import { objectionTransitions, type ObjectionVerb } from './objection.transitions.js'
 
 /** The listing is locked first, as whoever changes it does. Somebody else's objection does not exist for the caller. */
-export async function getObjection(work: Work, id: string, expectedVersion: number, isMine: (objection: Objection) => boolean): Promise<Objection> {
+export async function getObjection(work: Work, id: string, expectedVersion: number, isMine: (objection: ObjectionRow) => boolean): Promise<Objection> {
   const [found] = await work.rows.many('objection', 'id', id)
-  if (found) await execute(work.em, `select 1 from "listing" where "id" = $1 for update`, [found.listingId])
-  const objection = await work.em.findOne(Objection, { id })
-  if (!objection || !isMine(objection)) throw refuse('NOT_FOUND', 'id')
-  return getAtVersion(work, objection, expectedVersion)
+  if (!found || !isMine(found)) throw refuse('NOT_FOUND', 'id')
+  await execute(work.em, `select 1 from "listing" where "id" = $1 for update`, [found.listingId])
+  return getAtVersion(work, await work.em.findOne(Objection, { id }), expectedVersion)
 }
 
 export function moveObjection(work: Work, objection: Objection, verb: ObjectionVerb): void {

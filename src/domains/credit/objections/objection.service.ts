@@ -11,7 +11,7 @@ import { findAgentFault, findParty } from '../../people/index.js'
 import { setDisputed } from '../listings/dispute.js'
 import { Listing } from '../listings/listing.entity.js'
 import { moveListing } from '../listings/listing.lookup.js'
-import { CourtSuperior, Objection } from './objection.entities.js'
+import { CourtSuperior, Objection, type ObjectionRow } from './objection.entities.js'
 import { type AskReconsiderationInput, type DecideObjectionInput, type FileObjectionInput, type ObjectionChangeInput, type RecordCourtSuperiorInput } from './objection.inputs.js'
 import { closeObjection } from './close-objection.js'
 import { endClocks, getObjection, moveObjection, startClock, tellOfObjection } from './objection.lookup.js'
@@ -121,7 +121,7 @@ export class ObjectionService {
   }
 }
 
-type Mine = (work: Work) => (objection: Objection) => boolean
+type Mine = (work: Work) => (objection: ObjectionRow) => boolean
 const isSubject: Mine = ({ actor }) => ({ filedByPersonId }) => filedByPersonId === actor.personId
 const isCourt: Mine = ({ actor }) => ({ courtPartnerId }) => courtPartnerId === actor.partnerId
 const isAbove: Mine = ({ actor }) => ({ superiorPartnerId }) => superiorPartnerId === actor.partnerId
