@@ -194,7 +194,7 @@ export class Flow {
   private tell(): void {
     for (const [name, times] of this.times) {
       const { median, min, max } = spreadOf(times)
-      this.say(`${name}: ${median.toFixed(1)} ms [${min.toFixed(1)}–${max.toFixed(1)}], ${times.length} times one after the other; no limit row`)
+      this.say(`${name}: ${median.toFixed(1)} ms [${min.toFixed(1)}–${max.toFixed(1)}], ${times.length} times one after the other`)
     }
     this.times.clear()
   }

@@ -16,7 +16,7 @@ const SYSTEM = '/usr/lib/postgresql'
 const DATABASE = 'tongban'
 
 /** fsync and synchronous_commit stay on: a commit that is not on disk would be another product. */
-const SETTINGS = { shared_buffers: '1GB', max_connections: '60', max_wal_size: '4GB', listen_addresses: '127.0.0.1' }
+const SETTINGS = { shared_buffers: '1GB', max_connections: '100', max_wal_size: '4GB', listen_addresses: '127.0.0.1' }
 
 export async function startPostgres(folder: string): Promise<BenchPostgres> {
   const bin = binFolder()
