@@ -8,6 +8,7 @@ import { FieldCipher } from '../../src/platform/crypto/keyring.js'
 import { observed } from '../support/cases.js'
 import { codesOf, type Caller, type City } from '../support/client.js'
 import { newDebtor, published } from '../support/listing.js'
+import { BUYERS } from '../support/papers.js'
 import { residentIdOf, usccOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 import { begin, csvOf, fetchText, JOB, jobOf, openFile, put, resultsOf, rowsOf, screen, until, upload } from './jobs.world.js'
@@ -72,6 +73,13 @@ describe('A: a job', () => {
     if (job.listVersion >= after) expect(found).toHaveLength(2)
     expect(new Set(found.map(({ listVersion }) => listVersion)).size).toBeLessThanOrEqual(1)
     observed(`version ${job.listVersion <= before ? 'before' : 'after'} the change`, `${found.length} of 2 rows found`)
+  })
+
+  it('each of its subjects reads in her own log that she was asked about, and what for', async () => {
+    const asked = async () => ((await city.citizen('王五').ask('{ myQueryLog(first: 100) { edges { node { id purpose wasRefused } } } }'))['myQueryLog'].edges as { node: { id: string, purpose: string, wasRefused: boolean } }[]).map(({ node }) => node)
+    const before = await asked()
+    await screen(bank, csvOf([`w,${BUYERS.wang.name},${BUYERS.wang.identityNumber}`, ...rowsOf(3)]), 'CSV', { purpose: 'POST_LOAN' })
+    expect((await asked()).filter(({ id }) => !before.some(each => each.id === id))).toEqual([{ id: expect.stringMatching(/^cqy_/), purpose: 'POST_LOAN', wasRefused: false }])
   })
 
   it('hashes numbers as the register does', () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { codesOf, type Caller, type City } from '../support/client.js'
 import { published } from '../support/listing.js'
 import { world } from '../support/world.js'
+import { csvOf, resultsOf, rowsOf, screen as screenFile } from './jobs.world.js'
 import { about, first, screen } from './screening.world.js'
 
 let city: City
@@ -29,6 +30,16 @@ describe('A doubt', () => {
     expect(await first(asBank([about(listed.debtor)]))).toMatchObject({ class: 'EXACT' })
     expect((await review(match, 'SAME'))['matchDecision']).toMatchObject({ status: 'IN_FORCE', decision: 'SAME' })
     expect(await first(asBank([asked]))).toMatchObject({ class: 'ID_NAME_CONFLICT', excludedByReview: 0 })
+  })
+
+  it('that is found to be somebody else is left out of a job too, but what number and name both say is not', async () => {
+    const { asked, match, listed } = await conflict()
+    const rows = [`wrong,${String((asked as { name: string }).name)},${listed.debtor.identityNumber}`, `right,${listed.debtor.name},${listed.debtor.identityNumber}`]
+    const found = async (more: string) => (await resultsOf(city.as('bank', 'bank-clerk'), await screenFile(city.as('bank', 'bank-clerk'), csvOf([...rows, ...rowsOf(1), more]))))
+      .filter(({ listingIds }) => listingIds.includes(listed.seen.id)).map(row => [row.ref, row.class])
+    expect(await found('a,测一,11010519491231002X')).toEqual([['wrong', 'ID_NAME_CONFLICT'], ['right', 'EXACT']])
+    expect((await review(match, 'DIFFERENT')).userErrors).toEqual([])
+    expect(await found('b,测二,11010519491231002X')).toEqual([['right', 'EXACT']])
   })
 
   it('on which something adverse is to follow needs a second person', async () => {

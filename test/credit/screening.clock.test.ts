@@ -6,6 +6,7 @@ import { newDebtor, published } from '../support/listing.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { residentIdOf } from '../support/synthetic.js'
+import { csvOf, resultsOf, rowsOf, screen as screenFile } from './jobs.world.js'
 import { about, screen } from './screening.world.js'
 
 const HOUR = 3600
@@ -54,7 +55,7 @@ describe('A: agreements', () => {
 })
 
 describe('B: what looks wrong', () => {
-  it('questions refused for want of a consent or for their purpose, six organisations about one person, a hundred by night, and more than is usual are raised for police and court', async () => {
+  it('questions refused for want of a consent or for their purpose, six organisations about one person, a hundred by night, in one file or not, and more than is usual are raised for police and court', async () => {
     await screen(bank(), 'CREDIT_APPROVAL', persons(1, 1))
     await ask(newDebtor(), own.as('dealership', 'dealer-clerk'))
     const one = newDebtor()
@@ -68,13 +69,14 @@ describe('B: what looks wrong', () => {
     await own.advance(HOUR)
     await untilNight()
     await screen(bank(), 'POST_LOAN', persons(100, 100), CONSENT)
+    await screenFile(own.as('bank_2', 'bank2-clerk'), csvOf(rowsOf(120)), 'CSV', { purpose: 'POST_LOAN' })
     await own.advance(HOUR)
     const raised = await alerts(supervisor())
     const kinds = (kind: string) => raised.filter(each => each.kind === kind)
     expect(kinds('NO_CONSENT')).toMatchObject([{ partnerId: partnerId('bank'), count: 1 }])
     expect(kinds('PURPOSE').map(each => each.partnerId)).toContain(partnerId('dealership'))
     expect(kinds('MANY_ORGANISATIONS')).toMatchObject([{ partnerId: null, count: 6, usual: 5 }])
-    expect(kinds('NIGHT_BULK')).toMatchObject([{ partnerId: partnerId('bank'), count: 100, usual: 100 }])
+    expect(kinds('NIGHT_BULK').sort((one, other) => one.count - other.count)).toMatchObject([{ partnerId: partnerId('bank'), count: 100, usual: 100 }, { partnerId: partnerId('bank_2'), count: 120 }])
     expect(kinds('VOLUME')).toMatchObject([{ partnerId: partnerId('bank'), count: 100 }])
     expect(await alerts(own.as('court', 'court-judge'))).toHaveLength(raised.length)
     await expect(alerts(bank())).rejects.toThrow('FORBIDDEN')
@@ -88,7 +90,7 @@ describe('B: what looks wrong', () => {
 })
 
 describe('C: by the clock', () => {
-  it('a listing answers to its last second, and on the first second after its term not any more, though its row still stands', async () => {
+  it('a listing answers to its last second, and on the first second after its term not any more', async () => {
     const listed = await published(own)
     const end = new Date(String(listed.seen['listedUntil']))
     expect((await ask(listed.debtor)).results[0]).toMatchObject({ isListed: true })
@@ -96,6 +98,18 @@ describe('C: by the clock', () => {
     expect((await ask(listed.debtor)).results[0]).toMatchObject({ isListed: true })
     await own.advance(4)
     expect((await ask(listed.debtor)).results[0]).toMatchObject({ class: 'NONE', isListed: false, matches: [] })
+  }, 60_000)
+})
+
+describe('C: before anybody has swept', () => {
+  it('a row whose time is over is not answered, though it still stands and its listing is published', async () => {
+    const listed = await published(own)
+    await storedRows(server, `update "listEntry" set "listedUntil" = '2020-01-01T00:00:00Z' where "listingId" = '${listed.seen.id}'`)
+    server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+    own = new City(server.url, server.dataDir)
+    expect((await ask(listed.debtor)).results[0]).toMatchObject({ class: 'NONE', isListed: false, matches: [] })
+    expect(await resultsOf(bank(), await screenFile(bank(), csvOf([`x,${listed.debtor.name},${listed.debtor.identityNumber}`, ...rowsOf(1)])))).toEqual([])
+    expect((await own.as('court', 'court-judge').ask('query ($id: ID!) { node(id: $id) { ... on Listing { status } } }', { id: listed.seen.id }))['node']).toEqual({ status: 'PUBLISHED' })
   }, 60_000)
 })
 

@@ -27,6 +27,7 @@ interface Hit {
   readonly nameNo: number
   readonly listedName: string
   readonly isDisputed: boolean
+  readonly isCleared: boolean
 }
 
 interface Found {
@@ -91,8 +92,10 @@ function judge(hits: readonly Hit[]): Found[] {
   const [first] = hits
   if (!first) return []
   const ids = [...new Set(hits.map(({ listingId }) => listingId))]
-  const listings = ids.map(listingId => ({ listingId, scored: scoreOf(first, hits.filter(hit => hit.listingId === listingId).map(({ listedName }) => listedName)) }))
-    .filter(({ scored }) => reaches(scored.class, 'POSSIBLE')).sort((one, other) => bySureness(one.scored, other.scored)).slice(0, MATCHES_MAX)
+  const listings = ids.map(listingId => hits.filter(hit => hit.listingId === listingId))
+    .map(names => ({ listingId: names[0]?.listingId ?? '', isCleared: names[0]?.isCleared, scored: scoreOf(first, names.map(({ listedName }) => listedName)) }))
+    // What number and name both say is not for a reviewer to clear.
+    .filter(({ scored, isCleared }) => reaches(scored.class, 'POSSIBLE') && (scored.class === 'EXACT' || !isCleared)).sort((one, other) => bySureness(one.scored, other.scored)).slice(0, MATCHES_MAX)
   const [best] = listings
   if (!best) return []
   return [{

@@ -28,12 +28,12 @@ export const FORGET = ['screeningResult', 'screeningFault', 'screeningOutcome'].
 /** A cursor is planned for its first rows, and these are all wanted. */
 export const SETTINGS = `set local cursor_tuple_fraction = 1`
 
-/** One row a name of a listing, but for those that this partner's reviewers found to be somebody else; what is listed until this instant is not listed any more. A cursor takes no parameters. */
+/** One row a name of a listing, and whether this partner's reviewers found it to be somebody else; what is listed until this instant is not listed any more. A cursor takes no parameters. */
 export const declareHits = (jobId: string, now: Date): string => `declare "hit" no scroll cursor for
-  select s."row", s."isUnit", s."ref", s."name", e."listingId", e."nameNo", e."name" as "listedName", e."isDisputed"
+  select s."row", s."isUnit", s."ref", s."name", e."listingId", e."nameNo", e."name" as "listedName", e."isDisputed",
+    exists (select 1 from "matchDecision" d join "screeningJob" j on j."partnerId" = d."partnerId" where j."id" = '${jobId}'
+      and d."subjectKey" = s."partyIndex" and d."listingId" = e."listingId" and d."decision" = 'DIFFERENT' and d."status" = 'IN_FORCE' and d."expiresAt" > '${now.toISOString()}'::timestamptz) as "isCleared"
   from "askedSubject" s join "listEntry" e on e."partyIndex" = s."partyIndex" and (e."listedUntil" is null or e."listedUntil" > '${now.toISOString()}'::timestamptz)
-  where not exists (select 1 from "matchDecision" d join "screeningJob" j on j."partnerId" = d."partnerId" where j."id" = '${jobId}'
-    and d."subjectKey" = s."partyIndex" and d."listingId" = e."listingId" and d."decision" = 'DIFFERENT' and d."status" = 'IN_FORCE' and d."expiresAt" > '${now.toISOString()}'::timestamptz)
   order by s."row", e."listingId", e."nameNo"`
 export const FETCH_AT_ONCE = 5000
 export const FETCH_HITS = `fetch ${FETCH_AT_ONCE} from "hit"`
