@@ -9,7 +9,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { findAgentFault, findParty } from '../../people/index.js'
 import { setDisputed } from '../listings/dispute.js'
-import { Listing } from '../listings/listing.entity.js'
+import { Listing, type ListingRow } from '../listings/listing.entity.js'
 import { moveListing } from '../listings/listing.lookup.js'
 import { CourtSuperior, Objection, type ObjectionRow } from './objection.entities.js'
 import { type AskReconsiderationInput, type DecideObjectionInput, type FileObjectionInput, type ObjectionChangeInput, type RecordCourtSuperiorInput } from './objection.inputs.js'
@@ -24,12 +24,13 @@ export class ObjectionService {
 
   file(request: Request, input: FileObjectionInput): Promise<Performed> {
     return this.platform.perform('fileObjection', request, input, async work => {
-      const { em, now, actor } = work
+      const { em, rows, now, actor } = work
       refuseAll([textFault(input.reason, 'reason', LONG)])
+      const [found] = await rows.many('listing', 'id', input.listingId)
+      const standing = found?.decidedAt ? await standingOf(work, found) : undefined
+      if (!standing) throw refuse('NOT_FOUND', 'listingId')
       await execute(em, `select 1 from "listing" where "id" = $1 for update`, [input.listingId])
-      const listing = await em.findOne(Listing, { id: input.listingId })
-      const standing = listing?.decidedAt ? await standingOf(work, listing) : undefined
-      if (!listing || !standing) throw refuse('NOT_FOUND', 'listingId')
+      const listing = await em.findOneOrFail(Listing, { id: input.listingId })
       if (await em.count(Objection, { listingId: listing.id, status: { $in: [...OPEN] } }) > 0) throw refuse('OBJECTION_EXISTS', 'listingId')
       listing.updatedAt = now
       await moveListing(work, listing, 'dispute')
@@ -127,7 +128,7 @@ const isCourt: Mine = ({ actor }) => ({ courtPartnerId }) => courtPartnerId === 
 const isAbove: Mine = ({ actor }) => ({ superiorPartnerId }) => superiorPartnerId === actor.partnerId
 
 /** Is the caller the listed person, or does she act for the listed firm? */
-async function standingOf({ rows, actor, today }: Work, listing: Listing): Promise<'SELF' | 'REPRESENTATIVE' | undefined> {
+async function standingOf({ rows, actor, today }: Work, listing: ListingRow): Promise<'SELF' | 'REPRESENTATIVE' | undefined> {
   const [person] = await rows.many('party', 'id', actor.personId ?? '')
   const listed = await findParty(rows, listing.partyIndex)
   if (!person || !listed) return undefined

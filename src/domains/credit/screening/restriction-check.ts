@@ -15,11 +15,11 @@ import { type ScreenService } from './screen.service.js'
 const ONLY_NUMBER = { ref: '', name: null, birthYear: null, regionCode: null, lastFour: null, sex: null, legalRep: null, consentRef: null }
 
 export async function checkRestriction(platform: Platform, screening: ScreenService, context: Context, input: RestrictionCheckInput): Promise<RestrictionCheckType> {
-  const { partyKind, identityNumber, consumption, consentRef = null, caseNo = null, at = null } = input
+  const { partyKind, identityNumber, consumption, consentRef = null, caseNo = null } = input
   const item = itemOf(consumption)
   const { faults, results: [result], listVersion } = await screening.screen(context, {
     queries: [{ ...ONLY_NUMBER, partyKind, identityNumber }], purpose: await purposeOf(platform, context, item) ?? consumption, consentRef, caseNo,
-    minClass: null, excludeListingIds: [], changedSince: null, restrictedAt: at,
+    minClass: null, excludeListingIds: [], changedSince: null, restrictedAt: input.at ?? context.clock.now(),
   })
   const refusals = [...faults, ...(result?.fault ? [result.fault] : [])]
     .map(each => platform.errors.userError(each.code === 'PURPOSE_NOT_ALLOWED' ? fault(each.code, 'consumption') : each, context.locale))

@@ -16,6 +16,8 @@ import { type Grant } from './purposes.js'
 import { QueryLog, type LoggedQuery } from './query-log.js'
 import { readSubject, subjectFault, type AskedSubject, type Subject } from './subjects.js'
 
+/** What was not told must not stand in the log as told. */
+const RESTRICTION_ALONE: Grant['fields'] = new Set(['RESTRICTION'])
 export const QUERIES_MAX = 100
 export const EXCLUDED_MAX = 50
 const REFERENCE_MAX = 100
@@ -28,7 +30,7 @@ export interface Screening {
   readonly minClass: MatchClass | null
   readonly excludeListingIds: readonly string[]
   readonly changedSince: Date | null
-  /** Whether a restriction binds at that moment; null: now. */
+  /** Nothing but restrictions, and whether they bind at that moment; null: all that the purpose grants, now. */
   readonly restrictedAt: Date | null
 }
 
@@ -52,7 +54,8 @@ export class ScreenService {
   async screen(context: Context, asked: Screening): Promise<ScreeningAnswer> {
     const { actor } = context
     const now = this.platform.clock.now()
-    const grant = await grantOf(this.platform.rows, actor, asked.purpose, localDateOf(now))
+    const granted = await grantOf(this.platform.rows, actor, asked.purpose, localDateOf(now))
+    const grant = granted && asked.restrictedAt ? { ...granted, fields: RESTRICTION_ALONE } : granted
     const subjects = asked.queries.slice(0, QUERIES_MAX).map(each => readSubject(this.platform.cipher, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
     const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
     if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
