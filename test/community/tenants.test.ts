@@ -82,10 +82,13 @@ describe('another company\'s record', () => {
 describe('a page', () => {
   const PAGES: readonly (readonly [string, string])[] = [
     ['sites', 'posts { id } guardsOnDuty viewerMay { verb }'], ['incidents', 'orders { id } patrol { id }'], ['assessments', 'itemScores { score } deductions { count }'],
-    ['assessmentRankings', 'entries { rank siteName }'],
+    ['assessmentRankings', 'entries { rank siteName }'], ['clues', 'evidence { id kind } viewerMay { verb }'],
   ]
   it.each(PAGES)('of %s takes as many statements for ten rows as for two', async (field, hanging) => {
-    for (let more = 0; more < 3; more++) await world.report((await world.openSite()).id, 'FIRE', world.clerk)
+    for (let more = 0; more < 3; more++) {
+      await world.report((await world.openSite()).id, 'FIRE', world.clerk)
+      done(await world.guard.do('reportClue', { siteId: ids['sit'], kind: 'OTHER', urgency: 'ROUTINE', words: '路灯损坏。' }, 'clue { id }'))
+    }
     const count = async (first: number): Promise<number> => {
       const { headers, errors } = await world.officer.send(`{ ${field}(first: ${first}) { edges { node { id ${hanging} } } } }`)
       expect(errors).toEqual([])

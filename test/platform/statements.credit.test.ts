@@ -44,6 +44,8 @@ const CONNECTIONS: Readonly<Record<string, Row>> = {
   'exposureNotices of the court': { as: judge, atMost: 2, node: `id status text board { id name } ${MAY}` },
   'exposureNotices of the property company': { as: city => city.as('property_company', 'property-manager'), atMost: 2, node: `id status board { id name } ${MAY}` },
   myExposureNotices: { as: li, atMost: 2, node: `id status board { id name } ${MAY}` },
+  'listings of the court': { as: judge, atMost: 4, node: `id status warnings evidence { id kind } ${MAY}` },
+  'listings of the subject': { as: li, atMost: 4, node: 'id status warnings evidence { id kind }' },
   listReconciliations: { as: judge, atMost: 2, node: 'id onDate status rows(first: 2) { edges { node { id side entryNo listingId } } pageInfo { hasNextPage } }' },
   'objections of the court': { as: judge, atMost: 2, node: OBJECTION },
   'objections of the subject': { as: li, atMost: 2, node: OBJECTION },

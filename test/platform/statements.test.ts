@@ -123,8 +123,8 @@ const COMMUNITY = 'test/community/tenants.test.ts'
 const CREDIT = 'test/platform/statements.credit.test.ts'
 const ELSEWHERE: Readonly<Record<string, string>> = {
   ruralPoints: 'test/claims/rural.test.ts', sites: COMMUNITY, incidents: COMMUNITY, assessments: COMMUNITY, assessmentRankings: COMMUNITY, households: COMMUNITY,
-  myHouseholds: COMMUNITY, exportedHouseholds: COMMUNITY,
-  correctionNotices: CREDIT, enforcementCases: CREDIT, exposureNotices: CREDIT, listReconciliations: CREDIT, myExposureNotices: CREDIT, objections: CREDIT,
+  myHouseholds: COMMUNITY, exportedHouseholds: COMMUNITY, clues: COMMUNITY,
+  correctionNotices: CREDIT, enforcementCases: CREDIT, exposureNotices: CREDIT, listings: CREDIT, listReconciliations: CREDIT, myExposureNotices: CREDIT, objections: CREDIT,
   policyApplications: CREDIT, screeningJobs: CREDIT,
 }
 
