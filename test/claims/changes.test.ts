@@ -7,6 +7,7 @@ import { startServer, type TestServer } from '../support/server.js'
 
 const WRITERS = 8
 const ROUNDS = 12
+/** Writers that commit out of order need a connection each; the embedded database has one. */
 const onPostgres = process.env['TEST_POSTGRES_URL'] === undefined ? describe.skip : describe
 
 let server: TestServer
