@@ -24,7 +24,7 @@ export async function getAccident(work: Work, id: string, expectedVersion?: numb
   const accident = locked && await em.findOne(Accident, { id })
   if (!accident || !concerns(accident, work, locked.atPoint)) throw refuse('NOT_FOUND', 'id')
   requireVersion(accident, expectedVersion)
-  wearHat(accident, actor, locked?.person ?? null)
+  wearHat(accident, actor, locked.person)
   accident.updatedAt = now
   return accident
 }

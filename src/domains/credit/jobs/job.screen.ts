@@ -92,8 +92,10 @@ function judge(hits: readonly Hit[]): Found[] {
   const [first] = hits
   if (!first) return []
   const ids = [...new Set(hits.map(({ listingId }) => listingId))]
-  const listings = ids.map(listingId => hits.filter(hit => hit.listingId === listingId))
-    .map(names => ({ listingId: names[0]?.listingId ?? '', isCleared: names[0]?.isCleared, scored: scoreOf(first, names.map(({ listedName }) => listedName)) }))
+  const listings = ids.map(listingId => {
+    const names = hits.filter(hit => hit.listingId === listingId)
+    return { listingId, isCleared: names.some(({ isCleared }) => isCleared), scored: scoreOf(first, names.map(({ listedName }) => listedName)) }
+  })
     // What number and name both say is not for a reviewer to clear.
     .filter(({ scored, isCleared }) => reaches(scored.class, 'POSSIBLE') && (scored.class === 'EXACT' || !isCleared)).sort((one, other) => bySureness(one.scored, other.scored)).slice(0, MATCHES_MAX)
   const [best] = listings
