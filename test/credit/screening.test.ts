@@ -235,9 +235,10 @@ describe('C: her own', () => {
     expect((await city.citizen('王五').ask(MY))['myRecords']).toMatchObject({ isListed: true })
     await listed.step('revokeListing', { reason: '不应纳入' }, 'president')
     expect(listed.seen.status).toBe('REVOKED')
-    expect((await city.citizen('王五').ask(MY))['myRecords']).toMatchObject({ isListed: false, listings: [{ id: listed.seen.id, status: 'REVOKED' }] })
-    expect((await city.citizen('张三').ask(MY))['myRecords'].listings).toEqual([])
-    expect(await first(asCourt([about(BUYERS.wang)]))).toMatchObject({ class: 'NONE', isListed: false, history: [{ listingId: listed.seen.id, status: 'REVOKED' }] })
+    const { id } = listed.seen
+    expect((await city.citizen('王五').ask(MY))['myRecords']).toMatchObject({ isListed: false, listings: expect.arrayContaining([expect.objectContaining({ id, status: 'REVOKED' })]) })
+    expect(JSON.stringify((await city.citizen('张三').ask(MY))['myRecords'])).not.toContain(id)
+    expect(await first(asCourt([about(BUYERS.wang)]))).toMatchObject({ class: 'NONE', isListed: false, history: expect.arrayContaining([expect.objectContaining({ listingId: id, status: 'REVOKED' })]) })
     const never = about(newDebtor(BUYERS.wang.name))
     for (const [caller, purpose] of [[bank(), 'CREDIT_APPROVAL'], [city.as('signatory', 'signatory-clerk'), 'MEASURE_M14'], [city.as('police', 'registrar-1'), 'MEASURE_M10']] as const) {
       const [revoked, clean] = [await first(screen(caller, purpose, [about(BUYERS.wang)], CONSENT)), await first(screen(caller, purpose, [never], CONSENT))]
