@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { isPeakHour, rank, type Candidate } from '../../src/domains/claims/seats/candidates.js'
 import { City, codesOf, type Caller } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { expectMissing } from '../support/tenancy.js'
 import { done, JOB, ref, SeatWorld, TEAM } from './seats.world.js'
 
 const SCENE = { latE6: 29_500_000, lonE6: 106_500_000, divisionCode: '500103', isRural: false }
@@ -95,7 +96,7 @@ describe('B: a scene team', () => {
     const { team } = done(await form({ policeStaffId: 'liability-1', insurerStaffId: 'insurer-linkage' }))
     expect(codesOf(await tell(officer, team, 29.55))).toEqual(['TEAM_OFFLINE'])
     expect(codesOf(await auxiliary.do('goOnline', ref(team), TEAM))).toEqual(['TEAM_NOT_YOURS'])
-    expect(codesOf(await linkage2.do('goOnline', ref(team), TEAM))).toEqual(['NOT_FOUND'])
+    await expectMissing(linkage2, 'goOnline', team.id, id => ({ id, expectedVersion: 1 }), TEAM)
     const on = await online(seats.linkage, team)
     expect(codesOf(await tell(officer, team, 29.55, { ageSeconds: 61 }))).toEqual(['POSITION_STALE'])
     expect(codesOf(await tell(officer, team, 0))).toEqual(['PLACE_NOT_IN_COUNTRY'])
@@ -146,7 +147,7 @@ describe('C: an accident', () => {
     const { job } = done(await dispatch(accident))
     expect(job).toMatchObject({ way: 'TEAM', status: 'OFFERED', team: { id: pair.id }, etaSeconds: 173, score: 173 })
     expect(codesOf(await dispatch(accident))).toEqual(['DISPATCH_LIVE'])
-    expect(codesOf(await officer.do('acceptJob', ref(job), JOB))).toEqual(['NOT_FOUND'])
+    await expectMissing(officer, 'acceptJob', job.id, id => ({ id, expectedVersion: 1 }), JOB)
     expect(codesOf(await linkage2.do('arriveAtScene', ref(job), JOB))).toEqual(['STATE_CONFLICT'])
     // The accident is between cars of another insurer: its file stays shut, the way to it does not.
     const { node } = await linkage2.ask('query ($id: ID!, $accident: ID!) { node(id: $id) { ... on DispatchJob { place latitude } } accident(id: $accident) { id } }', { id: job.id, accident })

@@ -3,6 +3,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { codesOf, type Caller } from '../support/client.js'
+import { expectMissing } from '../support/tenancy.js'
 import { world } from '../support/world.js'
 import { done, ref, SEAT, SeatWorld, TASK } from './seats.world.js'
 
@@ -58,7 +59,7 @@ describe('A: a seat', () => {
     const seat = await seats.onDuty(insurer, { skills: ['ONLINE_CLAIM'] })
     const { node } = await police1.ask('query ($id: ID!) { node(id: $id) { id } }', { id: seat.id })
     expect(node).toBeNull()
-    expect(codesOf(await city.as('insurer_2', 'insurer2-seat').do('goAway', ref(seat), SEAT))).toEqual(['NOT_FOUND'])
+    await expectMissing(city.as('insurer_2', 'insurer2-seat'), 'goAway', seat.id, id => ({ id, expectedVersion: 1 }), SEAT)
   })
 })
 
@@ -117,7 +118,7 @@ describe('B: the queue', () => {
     expect(await seats.tasksOf(accident, insurer)).toEqual([])
     await seats.onDuty(insurer, { skills: ['ADVICE'], zones: [zone] })
     expect(codesOf(await seats.take(insurer))).toEqual(['NO_TASK_WAITING'])
-    expect(codesOf(await seats.take(insurer, task.id))).toEqual(['NOT_FOUND'])
+    await expectMissing(insurer, 'takeTask', task.id, taskId => ({ taskId }), TASK)
     await expect(seats.tasksOf(accident, city.citizen('钱驾'))).rejects.toThrow('FORBIDDEN')
   })
 })
@@ -165,7 +166,7 @@ describe('D: a task', () => {
     const unfit = await seats.onDuty(police2, { zones: [seats.newZone()] })
     expect(codesOf(await give(unfit.id))).toEqual(['TASK_UNFIT'])
     const foreign = await seats.onDuty(insurer, { zones: [zone] })
-    expect(codesOf(await give(foreign.id))).toEqual(['NOT_FOUND'])
+    await expectMissing(police1, 'handOverTask', foreign.id, toSeatId => ({ ...ref(task), toSeatId }), TASK)
     const seat = await seats.onDuty(police2, { zones: [zone], maxParallel: 1 })
     expect(codesOf(await give(seat.id, police2))).toEqual(['TASK_NOT_YOURS'])
     expect(codesOf(await give(seat.id, dispatcher))).toEqual(['TASK_NOT_YOURS'])

@@ -6,7 +6,7 @@ import { buildSchema, getNamedType, isInputObjectType, isNonNullType } from 'gra
 import { Claim, driverOf } from '../support/accident.js'
 import { type Caller } from '../support/client.js'
 import { literal } from '../support/literal.js'
-import { changesAccident } from '../support/tenancy.js'
+import { changesAccident, expectSameWork } from '../support/tenancy.js'
 import { world } from '../support/world.js'
 
 const MISSING = 'acd_01ARZ3NDEKTSV4RRFFQ69G5FAV'
@@ -47,12 +47,14 @@ describe('an accident of others', () => {
   it.each(CHANGES)('%s: answers as for one that does not exist', async mutation => {
     let asked = 0
     for (const [, stranger] of strangers) {
+      const ask = (id: string) => stranger.send(documentOf(mutation, id))
       const answer = async (id: string) => {
-        const { status, data, errors } = await stranger.send(documentOf(mutation, id))
-        return JSON.stringify({ status, data, codes: errors.map(({ extensions }) => extensions['code']) }).replaceAll(id, '')
+        const { status, data, errors } = await ask(id)
+        return JSON.stringify({ status, data, codes: errors.map(({ extensions }) => extensions['code'])}).replaceAll(id, '')
       }
       const theirs = await answer(mine.seen.id)
       expect([mutation, theirs]).toEqual([mutation, await answer(MISSING)])
+      await expectSameWork(() => ask(mine.seen.id), () => ask(MISSING))
       if (theirs.includes('userErrors')) asked++
     }
     // Only police may make some of them, who see every accident.

@@ -4,14 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema } from 'graphql'
-import { type Caller, type City } from '../support/client.js'
+import { type Answer, type Caller, type City } from '../support/client.js'
 import { newCaseNo, nextSerial } from '../support/listing.js'
-import { CREDIT, ELSEWHERE } from '../support/tenancy.js'
+import { CREDIT, ELSEWHERE, expectSameWork, missingLike, said } from '../support/tenancy.js'
 import { world } from '../support/world.js'
 import { HASH } from '../credit/enforcement.world.js'
 import { hitOf } from '../credit/duties.world.js'
 import { creditTenants, FINDING, type CreditTenants, type Kind } from './credit.tenants.world.js'
-import { missingLike } from './tenants.world.js'
 
 const SCHEMA = buildSchema(readFileSync('schema/schema.graphql', 'utf8'))
 let city: City
@@ -43,16 +42,13 @@ function as(who: Stranger): Caller {
 }
 const ALL: readonly Stranger[] = [...(Object.keys(STRANGERS) as (keyof typeof STRANGERS)[]), 'citizen']
 
-/** What is answered of it, letter by letter as of a missing one. */
+/** What is answered of it, letter by letter as of a missing one, and with as many statements. */
 async function asMissing(caller: Caller, query: string, kind: Kind, variables: (id: string) => Record<string, unknown> = id => ({ id })): Promise<string> {
-  const say = async (id: string): Promise<string> => {
-    const { status, data, errors } = await caller.send(query, variables(id))
-    const plain = errors.map(({ extensions: { requestId: _id, ...extensions }, ...error }) => ({ ...error, extensions }))
-    return JSON.stringify({ status, data, errors: plain }).replaceAll(id, '<id>')
-  }
-  const id = tenants.ids[kind]
-  const theirs = await say(id)
-  expect(theirs).toBe(await say(missingLike(id)))
+  const ask = (id: string): Promise<Answer> => caller.send(query, variables(id))
+  const [id, missing] = [tenants.ids[kind], missingLike(tenants.ids[kind])]
+  const theirs = said(await ask(id), id)
+  expect(theirs).toBe(said(await ask(missing), missing))
+  await expectSameWork(() => ask(id), () => ask(missing))
   return theirs
 }
 

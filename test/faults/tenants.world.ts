@@ -87,5 +87,3 @@ async function listOf(city: City, { dealer, staff, serial }: Who): Promise<{ vis
 }
 
 const keyOf = (serial: number): string => `tenant-visit-${serial}`
-
-export const missingLike = (id: string): string => `${id.slice(0, -26)}01ARZ3NDEKTSV4RRFFQ69G5FAV`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { EnforcementCase } from '../credit/enforcement.world.js'
 import { boardOf, Notice } from '../credit/exposure.world.js'
 import { csvOf, rowsOf, screen } from '../credit/jobs.world.js'
-import { City, type Caller, type Payload } from '../support/client.js'
+import { City, statementsOf, type Caller, type Payload } from '../support/client.js'
 import { newCaseNo, newDebtor, newEntryNo, nextSerial, published } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -72,7 +72,7 @@ describe('statements of a page', () => {
     const ask = async (size: number) => {
       const answer = await caller.send(query, { first: size })
       expect(answer.errors).toEqual([])
-      return { count: statementsOf(answer.headers), edges: answer.data?.[field].edges as { node: object }[] }
+      return { count: statementsOf(answer), edges: answer.data?.[field].edges as { node: object }[] }
     }
     await ask(1) // signs in: what is remembered of the caller is not part of the page
     const [two, six] = [await ask(2), await ask(ROWS)]
@@ -84,7 +84,6 @@ describe('statements of a page', () => {
   })
 })
 
-const statementsOf = (headers: Headers): number => Number(/^sql;desc=(\d+)$/.exec(headers.get('server-timing') ?? '')?.[1])
 
 /** Six of everything, with something hanging off each. */
 async function fill(city: City): Promise<void> {

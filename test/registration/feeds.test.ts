@@ -2,7 +2,7 @@
 // C: what is wrong with a car is taken, so that it shows later · D: a thousand rows are one quick report · E: no number comes back.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { type Answer, type City, type Payload } from '../support/client.js'
+import { statementsOf, type Answer, type City, type Payload } from '../support/client.js'
 import { BUYERS, goodPapers, numbersOf, paperRows } from '../support/papers.js'
 import { residentIdOf, usccOf, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
@@ -160,7 +160,6 @@ describe('a report', () => {
 })
 
 const costOf = ({ text }: Answer): number => (JSON.parse(text) as { extensions: { cost: { requested: number } } }).extensions.cost.requested
-const statementsOf = ({ headers }: Answer): number => Number(/sql;desc="?(\d+)/.exec(headers.get('server-timing') ?? '')?.[1] ?? 0)
 
 describe('only its own reporter', () => {
   it('B: corrects a record: another one is refused, and the record stands', async () => {

@@ -12,6 +12,9 @@ export interface Answer {
   readonly text: string
 }
 
+/** How many statements the answer took, as the sandbox tells. */
+export const statementsOf = ({ headers }: Pick<Answer, 'headers'>): number => Number(/^sql;desc=(\d+)$/.exec(headers.get('server-timing') ?? '')?.[1])
+
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
 
@@ -128,13 +131,19 @@ export class Caller {
 
   /** Runs one mutation by name with a key of its own and returns its payload. `selection` is what to read of the noun. */
   async do(mutation: string, input: Record<string, unknown>, selection: string): Promise<Payload> {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
-    const inputType = INPUT_TYPES[mutation] ?? `${type}Input`
-    const data = await this.ask(
-      `mutation ${type}($input: ${inputType}!) { ${mutation}(input: $input) { ${selection} replayed userErrors { code field message remedy article liftableBy } } }`,
-      { input: { idempotencyKey: randomUUID(), ...input } })
+    const data = await this.ask(documentOf(mutation, selection), { input: { idempotencyKey: randomUUID(), ...input } })
     return data[mutation] as Payload
   }
+
+  /** The same, once, and the raw answer. */
+  try(mutation: string, input: Record<string, unknown>, selection: string): Promise<Answer> {
+    return this.send(documentOf(mutation, selection), { input: { idempotencyKey: randomUUID(), ...input } })
+  }
+}
+
+function documentOf(mutation: string, selection: string): string {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`
+  return `mutation ${type}($input: ${INPUT_TYPES[mutation] ?? `${type}Input`}!) { ${mutation}(input: $input) { ${selection} replayed userErrors { code field message remedy article liftableBy } } }`
 }
 
 export interface Payload {

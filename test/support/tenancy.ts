@@ -1,10 +1,42 @@
-// Which queries and changes of a record are tried for a stranger elsewhere than in the table of registration's tenants, and where?
+// Which queries and changes of a record are tried for a stranger elsewhere than in the table of registration's tenants, and where? And does refusing take the same work?
+import { expect } from '@jest/globals'
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
+import { statementsOf, type Answer, type Caller } from './client.js'
 
 /** Its answer is an accident, so its id is one: tried by test/faults/claims.tenants.test.ts. */
 export function changesAccident(schema: GraphQLSchema, mutation: string): boolean {
   const payload = getNamedType(schema.getMutationType()?.getFields()[mutation]?.type ?? schema.getQueryType() ?? undefined)
   return isObjectType(payload) && 'accident' in payload.getFields()
+}
+
+/** What an answer says, apart from which id was asked for and of which request it is the answer. */
+export function said({ status, data, errors }: Pick<Answer, 'status' | 'data' | 'errors'>, ...asked: readonly string[]): string {
+  const plain = errors.map(({ extensions: { requestId: _id, ...extensions }, ...error }) => ({ ...error, extensions }))
+  return asked.reduce((text, id) => text.replaceAll(id, '<id>'), JSON.stringify({ status, data, errors: plain }))
+}
+
+/** Read anew every so often, by whichever request comes then: standing, budgets. */
+const TRIES = 3
+
+/** Whatever is asked of it takes as many statements as of a missing one: what they read would tell them apart by time. */
+export async function expectSameWork(theirs: () => Promise<Answer>, missing: () => Promise<Answer>): Promise<void> {
+  for (let n = 1; ; n++) {
+    const [one, other] = [statementsOf(await theirs()), statementsOf(await missing())]
+    if (one === other) return
+    if (n === TRIES) expect(`${one} statements`).toBe(`${other} statements`)
+  }
+}
+
+export const missingLike = (id: string): string => `${id.slice(0, -26)}01ARZ3NDEKTSV4RRFFQ69G5FAV`
+
+/** Refused as one that is missing is: in the same words, with the same work. */
+export async function expectMissing(caller: Caller, mutation: string, id: string, inputOf: (id: string) => Record<string, unknown>, selection: string): Promise<void> {
+  const ask = (each: string) => caller.try(mutation, inputOf(each), selection)
+  const said = async (each: string) => (await ask(each)).data?.[mutation]
+  const theirs = await said(id)
+  expect(theirs).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] })
+  expect(theirs).toEqual(await said(missingLike(id)))
+  await expectSameWork(() => ask(id), () => ask(missingLike(id)))
 }
 
 const RURAL = 'test/claims/rural.test.ts'

@@ -10,9 +10,8 @@ import { ENDED_STATUSES } from '../accidents/accident.transitions.js'
 import { sendNext, tellOfJob } from './dispatch.js'
 import { dispatchJobTransitions, LIVE_JOBS } from './seat.transitions.js'
 import { finishTasks } from './tasks.js'
-import { DispatchJob, SceneTeam } from './team.entities.js'
+import { DispatchJob } from './team.entities.js'
 import { type DispatchJobChangeInput, type DispatchTeamInput } from './team.inputs.js'
-import { isMember } from './team.service.js'
 
 const ROAD_ENTRIES = { accept: 'teamComing', arrive: 'teamArrived', clear: 'roadCleared', finish: 'teamFinished' } as const
 type RoadVerb = keyof typeof ROAD_ENTRIES
@@ -31,7 +30,7 @@ export class DispatchService {
 
   recall(request: Request, input: DispatchJobChangeInput): Promise<Performed> {
     return this.platform.perform('recallTeam', request, input, async work => {
-      const { accident, job } = await getJob(work, input)
+      const { accident, job } = await getJob(work, input, false)
       job.move('recall', work.actor)
       job.finishedAt = work.now
       addEntry(work, accident, 'teamRecalled', {})
@@ -65,9 +64,7 @@ export class DispatchService {
     mutation: string, verb: RoadVerb, request: Request, input: DispatchJobChangeInput, then: (work: Work, job: DispatchJob) => Promise<void> | void,
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
-      const { accident, job } = await getJob(work, input)
-      const team = job.teamId ? await work.em.findOne(SceneTeam, { id: job.teamId }) : null
-      if (!team || !isMember(team, work)) throw refuse('NOT_FOUND', 'id')
+      const { accident, job } = await getJob(work, input, true)
       job.move(verb, work.actor)
       await then(work, job)
       addEntry(work, accident, ROAD_ENTRIES[verb], {})
@@ -77,13 +74,17 @@ export class DispatchService {
   }
 }
 
-/** The accident is locked before the job: one order everywhere. */
-async function getJob(work: Work, { id, expectedVersion }: DispatchJobChangeInput): Promise<{ accident: Accident, job: DispatchJob }> {
-  const { em, now } = work
-  const accidentId = (await em.findOne(DispatchJob, { id }))?.accidentId
-  if (accidentId === undefined) throw refuse('NOT_FOUND', 'id')
-  const accident = await lockAccident(work, accidentId)
-  const job = await em.findOneOrFail(DispatchJob, { id }, { refresh: true })
+const ANY_JOB = 'select "accidentId" from "dispatchJob" where "id" = $1'
+/** A job stays its team's: another team gets another job. */
+const OWN_JOB = `${ANY_JOB} and exists (select 1 from "sceneTeam" t where t."id" = "teamId" and $2 in (t."policeStaffId", t."insurerStaffId"))`
+
+/** The accident is locked before the job: one order everywhere. Where the job is another team's nothing is. */
+async function getJob(work: Work, { id, expectedVersion }: DispatchJobChangeInput, isOwn: boolean): Promise<{ accident: Accident, job: DispatchJob }> {
+  const { em, now, actor } = work
+  const [found] = await execute<{ accidentId: string }>(em, isOwn ? OWN_JOB : ANY_JOB, isOwn ? [id, actor.staffId] : [id])
+  if (!found) throw refuse('NOT_FOUND', 'id')
+  const accident = await lockAccident(work, found.accidentId)
+  const job = await em.findOneOrFail(DispatchJob, { id })
   accident.updatedAt = now
   return { accident, job: getAtVersion(work, job, expectedVersion) }
 }

@@ -102,9 +102,9 @@ const fits = ({ orgKind, orgPartnerId, skill, zone }: SeatTask, seat: Seat): boo
 
 /** Locked, so that two hands filling one seat count one after the other. */
 async function roomAt({ em, actor }: Work, seatId: string, field = ''): Promise<Seat> {
-  await execute(em, 'select 1 from "seat" where "id" = $1 for update', [seatId])
-  const seat = await em.findOne(Seat, { id: seatId, orgKind: actor.kind as Seat['orgKind'] })
-  if (!seat || actor.kind === 'INSURER' && seat.orgPartnerId !== actor.partnerId) throw refuse('NOT_FOUND', field)
+  const [locked] = await execute(em, `select 1 from "seat" where "id" = $1 and "orgKind" = $2 and ("orgKind" = 'POLICE' or "orgPartnerId" = $3) for update`, [seatId, actor.kind, actor.partnerId])
+  if (!locked) throw refuse('NOT_FOUND', field)
+  const seat = await em.findOneOrFail(Seat, { id: seatId })
   if (seat.status === 'AWAY' || seat.status === 'OFF') throw refuse('SEAT_AWAY', field)
   if ((await em.count(SeatTask, { takenBySeatId: seat.id, status: 'TAKEN' })) >= seat.maxParallel) throw refuse('SEAT_FULL', field, { max: String(seat.maxParallel) })
   return seat
@@ -117,9 +117,10 @@ async function next({ em, actor }: Work, seat: Seat): Promise<SeatTask> {
 }
 
 async function fitting(work: Work, seat: Seat, taskId: string): Promise<SeatTask> {
-  await execute(work.em, 'select 1 from "seatTask" where "id" = $1 for update', [taskId])
-  const task = await work.em.findOne(SeatTask, { id: taskId })
-  if (!task || !isOwn(task, work)) throw refuse('NOT_FOUND', 'taskId')
+  const { em, actor } = work
+  const [locked] = await execute(em, `select 1 from "seatTask" where "id" = $1 and "orgKind" = $2 and ("orgPartnerId" is null or "orgPartnerId" = $3) for update`, [taskId, actor.kind, actor.partnerId])
+  if (!locked) throw refuse('NOT_FOUND', 'taskId')
+  const task = await em.findOneOrFail(SeatTask, { id: taskId })
   if (!fits(task, seat)) throw refuse('TASK_UNFIT', 'taskId')
   return task
 }

@@ -7,9 +7,9 @@ import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifi
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { findAgentFault, findParty } from '../../people/index.js'
+import { findPrincipals } from '../../people/index.js'
 import { setDisputed } from '../listings/dispute.js'
-import { Listing, type ListingRow } from '../listings/listing.entity.js'
+import { Listing } from '../listings/listing.entity.js'
 import { moveListing } from '../listings/listing.lookup.js'
 import { CourtSuperior, Objection, type ObjectionRow } from './objection.entities.js'
 import { type AskReconsiderationInput, type DecideObjectionInput, type FileObjectionInput, type ObjectionChangeInput, type RecordCourtSuperiorInput } from './objection.inputs.js'
@@ -24,19 +24,15 @@ export class ObjectionService {
 
   file(request: Request, input: FileObjectionInput): Promise<Performed> {
     return this.platform.perform('fileObjection', request, input, async work => {
-      const { em, rows, now, actor } = work
+      const { em, now, actor } = work
       refuseAll([textFault(input.reason, 'reason', LONG)])
-      const [found] = await rows.many('listing', 'id', input.listingId)
-      const standing = found?.decidedAt ? await standingOf(work, found) : undefined
-      if (!standing) throw refuse('NOT_FOUND', 'listingId')
-      await execute(em, `select 1 from "listing" where "id" = $1 for update`, [input.listingId])
-      const listing = await em.findOneOrFail(Listing, { id: input.listingId })
+      const { listing, isByRepresentative } = await getOwnListing(work, input.listingId)
       if (await em.count(Objection, { listingId: listing.id, status: { $in: [...OPEN] } }) > 0) throw refuse('OBJECTION_EXISTS', 'listingId')
       listing.updatedAt = now
       await moveListing(work, listing, 'dispute')
       const objection = em.create(Objection, {
         id: newId('obj'), createdAt: now, updatedAt: now, listingId: listing.id, kind: input.kind, reason: input.reason, partyIndex: listing.partyIndex, filedByPersonId: actor.personId ?? '',
-        isByRepresentative: standing === 'REPRESENTATIVE', courtPartnerId: listing.courtPartnerId, courtName: listing.courtName, caseNo: listing.caseNo, listedByStaffId: listing.proposedByStaffId, status: 'OPEN',
+        isByRepresentative, courtPartnerId: listing.courtPartnerId, courtName: listing.courtName, caseNo: listing.caseNo, listedByStaffId: listing.proposedByStaffId, status: 'OPEN',
       })
       // The platform's own check is whether its copy reads as the court's: it is the court's, since nobody else writes it.
       for (const step of ['PLATFORM_CHECK', 'PROVIDER_DECISION', 'COURT_REVIEW'] as const) startClock(work, objection.id, step)
@@ -127,13 +123,14 @@ const isSubject: Mine = ({ actor }) => ({ filedByPersonId }) => filedByPersonId 
 const isCourt: Mine = ({ actor }) => ({ courtPartnerId }) => courtPartnerId === actor.partnerId
 const isAbove: Mine = ({ actor }) => ({ superiorPartnerId }) => superiorPartnerId === actor.partnerId
 
-/** Is the caller the listed person, or does she act for the listed firm? */
-async function standingOf({ rows, actor, today }: Work, listing: ListingRow): Promise<'SELF' | 'REPRESENTATIVE' | undefined> {
-  const [person] = await rows.many('party', 'id', actor.personId ?? '')
-  const listed = await findParty(rows, listing.partyIndex)
-  if (!person || !listed) return undefined
-  if (person.id === listed.id) return 'SELF'
-  return listed.kind === 'UNIT' && await findAgentFault(rows, listed, person, today) === undefined ? 'REPRESENTATIVE' : undefined
+/** Of the caller herself, or of a firm that she acts for; every other one is neither read nor locked. */
+async function getOwnListing({ em, rows, actor, today }: Work, id: string): Promise<{ listing: Listing, isByRepresentative: boolean }> {
+  const principals = await findPrincipals(rows, actor.personId ?? '', today)
+  const [found] = await execute<{ partyIndex: string }>(em, `select "partyIndex" from "listing" where "id" = $1 and "partyIndex" = any($2) and "decidedAt" is not null for update`,
+    [id, principals.map(({ identityIndex }) => identityIndex)])
+  if (!found) throw refuse('NOT_FOUND', 'listingId')
+  const listed = principals.find(({ identityIndex }) => identityIndex === found.partyIndex)
+  return { listing: await em.findOneOrFail(Listing, { id }), isByRepresentative: listed?.id !== actor.personId }
 }
 
 function checkDecision({ today }: Work, input: DecideObjectionInput): string {

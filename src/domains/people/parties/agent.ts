@@ -14,6 +14,15 @@ export async function findAgentFault(rows: Rows, principal: PartyRow, agent: Par
   return power ? undefined : 'AGENT_NOT_AUTHORISED'
 }
 
+/** For whom may the person speak about what stands on record: for herself, and for every firm that gave her power. */
+export const findPrincipals = (rows: Rows, personId: string, today: LocalDate): Promise<PartyRow[]> =>
+  rows.all('party', rows.from('party').where(({ eb, or, exists, selectFrom }) => or([
+    eb('party.id', '=', personId),
+    eb('party.kind', '=', 'UNIT').and(exists(selectFrom('powerOfAttorney').select('powerOfAttorney.id')
+      .whereRef('powerOfAttorney.principalId', '=', 'party.id').where('powerOfAttorney.agentId', '=', personId)
+      .where('powerOfAttorney.validFrom', '<=', today).where('powerOfAttorney.validTo', '>=', today))),
+  ])))
+
 /** The agent whom the caller names; one who is called otherwise is refused like one who was given no power. */
 export async function getAgent({ rows, today }: Work, principal: PartyRow, identityIndex: string, name: string): Promise<PartyRow> {
   const agent = await findParty(rows, identityIndex)

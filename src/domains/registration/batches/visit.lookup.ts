@@ -1,4 +1,5 @@
 // Which visit or batch is to be changed? Found for this caller, and at the version it decided on.
+import { execute } from '../../../platform/database/execute.js'
 import { refuse } from '../../../platform/errors/refusal.js'
 import { requireVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
@@ -14,12 +15,15 @@ export async function getVisit(work: Work, id: string, expectedVersion?: number)
   return visit
 }
 
+/** Whose it is decides in the statement that finds it: another's costs what a missing one costs. */
+const CONCERNS = `select b."visitId" from "batch" b join "visit" v on v."id" = b."visitId" where b."id" = $1 and (b."partnerId" = $2 or v."agentId" = $3)`
+
 export async function getBatch(work: Work, id: string, expectedVersion: number): Promise<{ batch: Batch, visit: Visit }> {
-  const batch = await work.em.findOne(Batch, { id })
-  const visit = batch && (await work.em.findOne(Visit, { id: batch.visitId }))
-  const { actor } = work
-  const concerns = actor.personId === undefined ? batch?.partnerId === actor.partnerId : visit?.agentId === actor.personId
-  if (!batch || !visit || !concerns) throw refuse('NOT_FOUND', 'id')
+  const { em, actor: { personId, partnerId } } = work
+  const [found] = await execute<{ visitId: string }>(em, CONCERNS, [id, personId === undefined ? partnerId : null, personId ?? null])
+  if (!found) throw refuse('NOT_FOUND', 'id')
+  const batch = await em.findOneOrFail(Batch, { id })
+  const visit = await em.findOneOrFail(Visit, { id: found.visitId })
   requireVersion(batch, expectedVersion)
   batch.updatedAt = work.now
   return { batch, visit }
