@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { bareReport, bareSeats } from './claims-limits.ts'
+import { BareClaims, type Officer } from './limit-claims-writes.ts'
 import { freePort } from './machine.ts'
 import { startPostgres, type BenchPostgres } from './postgres.ts'
 import { credentialOf, exchangeOf, startProduct, type Product } from './product.ts'
@@ -27,7 +28,7 @@ export async function timeFlow(folder: string, say: (line: string) => void): Pro
   const product = await startProduct(join(folder, 'product'), postgres.url, false)
   try {
     const flow = new Flow(product, join(folder, 'product'), say)
-    await flow.claims()
+    await flow.claims(postgres)
     await flow.preview()
     await flow.seats(postgres)
   } finally {
@@ -48,7 +49,7 @@ export class Flow {
     this.say = say
   }
 
-  async claims(): Promise<void> {
+  async claims({ url }: BenchPostgres): Promise<void> {
     const receiver = await Receiver.open(this)
     const files: File[] = []
     for (let n = 0; n < FILES; n++) {
@@ -56,7 +57,9 @@ export class Flow {
       files.push(await this.timed('report with four photos', n, () => this.report(n, photos)))
       await this.timed('the same photos alone (limit)', n, () => bareReport(this.folder, photos))
     }
+    const bare = await BareClaims.open(url)
     for (const [n, file] of files.entries()) {
+      await this.timed('the same rows by one statement (limit)', n, () => bare.determine(file.id, this.officer('police', 'liability-1')))
       file.version = (await this.timed('determination', n, () => this.change('police', 'liability-1', 'issueLiability', 'IssueLiabilityInput', file, {
         facts: '甲车追尾乙车。', session: 'SCENE', parties: [{ number: 1, degree: 'FULL', faultCodes: ['F01'] }, { number: 2, degree: 'NONE', faultCodes: [] }],
       }))).version
@@ -64,8 +67,12 @@ export class Flow {
     receiver.report(this.say)
     // Nobody objected: the determination stands, and money may be settled on it.
     await this.ask(this.as('police', 'dispatcher'), `mutation { sandboxAdvanceClock(seconds: ${FIVE_DAYS_S}) }`)
-    for (const [n, { id }] of files.entries()) await this.settle(n, id)
+    for (const [n, { id }] of files.entries()) {
+      await this.settle(n, id)
+      await this.timed('the same reads and rows by two statements (limit)', n, () => bare.offer(id, this.officer('insurer', 'insurer-assessor')))
+    }
     this.tell()
+    await bare.close()
     await receiver.close()
   }
 
@@ -135,6 +142,11 @@ export class Flow {
     }
     const file = await this.read(id)
     await this.timed('settlement of two cars', n, () => this.change('insurer', 'insurer-assessor', 'makeOffer', 'MakeOfferInput', file))
+  }
+
+  private officer(partner: string, staffId: string): Officer {
+    const { clientId, partnerId } = credentialOf(this.folder, partner)
+    return { clientId, partnerId, staffId }
   }
 
   private async read(id: string): Promise<File> {
