@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { EntityCaseNamingStrategy, MikroORM, type EntitySchema } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
@@ -89,8 +89,17 @@ async function startPglite({ folder, dump }: DatabaseSettings): Promise<PGlite> 
   if (packed && !inMemory) unpackDump(packed, dataDir)
   const pglite = await PGlite.create({ dataDir, parsers: PARSERS, ...(packed && inMemory ? { loadDataDir: new Blob([packed]) } : {}) })
   await pglite.exec(`set time zone 'UTC'`)
+  pglite.parsers = ofUsedTypes(pglite.parsers)
+  pglite.serializers = ofUsedTypes(pglite.serializers)
   return pglite
 }
+
+/** Lists of boolean, int, text, bigint, double precision, date, timestamptz, jsonb. */
+const LIST_TYPES = [1000, 1007, 1009, 1016, 1022, 1182, 1185, 3807]
+
+/** PGlite enters the list type of every type and table, 470 of them, and copies its table for each statement: 0.3 ms, and 0.12 with the used ones alone. */
+const ofUsedTypes = <T>(byType: Record<number | string, T>): Record<number | string, T> =>
+  Object.fromEntries([...Object.keys(types.parsers), ...LIST_TYPES].flatMap(type => (byType[type] ? [[type, byType[type]]] : [])))
 
 async function openPostgres(url: string, settings: DatabaseSettings, entities: readonly EntitySchema[]): Promise<Database> {
   const size = settings.poolSize ?? 10
