@@ -8,9 +8,12 @@ export function unpackDump(dump: Buffer, folder: string): void {
   const beside = `${folder}.unpacking`
   rmSync(beside, { recursive: true, force: true })
   mkdirSync(beside, { recursive: true, mode: 0o700 })
+  const made = new Set<string>()
   for (const { name, isFolder, body } of entriesOf(gunzipSync(dump))) {
     const path = join(beside, name)
-    mkdirSync(isFolder ? path : dirname(path), { recursive: true, mode: 0o700 })
+    const around = isFolder ? path : dirname(path)
+    if (!made.has(around)) mkdirSync(around, { recursive: true, mode: 0o700 })
+    made.add(around)
     if (!isFolder) writeFileSync(path, body, { mode: 0o600 })
   }
   renameSync(beside, folder)
