@@ -54,7 +54,7 @@ describe('A: a record', () => {
     expect(again.userErrors).toEqual([])
     const byDispatcher = await rural.dispatcher.do('confirmHazardFixed', ref(await rural.send(again['hazard'])), HAZARD)
     expect(byDispatcher['hazard']).toMatchObject({ status: 'FIXED' })
-    expect(codesOf(await report({ latitude: 0 }))).toEqual(['PLACE_OUTSIDE'])
+    expect(codesOf(await report({ latitude: 0 }))).toEqual(['PLACE_NOT_IN_COUNTRY'])
   })
 })
 

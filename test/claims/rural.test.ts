@@ -36,11 +36,11 @@ describe('A: a rural point', () => {
   it.each([
     [['ADMIN_CODE_INVALID'], { adminCode: '500199' }],
     [['ADMIN_CODE_INVALID'], { adminCode: '500199000001' }],
-    [['PLACE_OUTSIDE'], { latitude: 0, longitude: 0 }],
-    [['PLACE_OUTSIDE'], { latitude: 106.5, longitude: 29.5 }],
-    [['PLACE_OUTSIDE'], { latitude: 30.2, longitude: 125.1 }],
-    [['PLACE_OUTSIDE'], { latitude: 38.4, longitude: 119.5 }],
-    [['PLACE_OUTSIDE'], { latitude: 51.5, longitude: -0.1 }],
+    [['PLACE_NOT_IN_COUNTRY'], { latitude: 0, longitude: 0 }],
+    [['PLACE_NOT_IN_COUNTRY'], { latitude: 106.5, longitude: 29.5 }],
+    [['PLACE_NOT_IN_COUNTRY'], { latitude: 30.2, longitude: 125.1 }],
+    [['PLACE_NOT_IN_COUNTRY'], { latitude: 38.4, longitude: 119.5 }],
+    [['PLACE_NOT_IN_COUNTRY'], { latitude: 51.5, longitude: -0.1 }],
     [['PHONE_INVALID', 'TEXT_INVALID'], { phone: '一二三', name: ' ' }],
     [['TEXT_TOO_LONG'], { openHours: '长'.repeat(101) }],
   ])('is refused with %s', async (codes, changes) => {

@@ -117,7 +117,7 @@ describe('B: on its way', () => {
       expect((await notice.step('confirmNoticePosted', { evidenceId, ...PLACE })).codes).toEqual(['NOTICE_PHOTO_MISSING'])
     }
     const evidenceId = await upload(judge(), notice.seen['id'], 'POSTING_PHOTO')
-    expect((await notice.step('confirmNoticePosted', { evidenceId, latitude: 91, longitude: 0 })).codes).toEqual(['GPS_INVALID'])
+    expect((await notice.step('confirmNoticePosted', { evidenceId, latitude: 91, longitude: 0 })).codes).toEqual(['PLACE_NOT_IN_COUNTRY'])
     await notice.step('confirmNoticePosted', { evidenceId, ...PLACE })
     expect(notice.seen).toMatchObject({ status: 'POSTED', postedByStaffId: 'court-judge', postedHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect((await notice.step('confirmNoticeRemoved', { evidenceId: removal, ...PLACE })).seen).toMatchObject({ status: 'REMOVED', removedByStaffId: 'court-judge' })

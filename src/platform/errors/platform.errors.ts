@@ -59,6 +59,10 @@ export const platformErrors = {
   TOO_MANY: {
     en: 'At most {max} of these.', zh: '最多{max}项。', remedy: { en: 'Send fewer.', zh: '请减少数量。' }, liftableBy: 'CALLER',
   },
+  PLACE_NOT_IN_COUNTRY: {
+    en: 'These coordinates lie in the sea or outside the country.', zh: '坐标位于海上或境外。',
+    remedy: { en: 'Send latitude and longitude in degrees (WGS 84), and check that they are not swapped.', zh: '请按WGS 84以度为单位发送纬度和经度，并核对是否填反。' }, liftableBy: 'CALLER',
+  },
   TEXT_TOO_LONG: {
     en: 'This text is longer than {max} characters.', zh: '文本超过{max}个字符。',
     remedy: { en: 'Shorten it.', zh: '请缩短文本。' }, liftableBy: 'CALLER',

@@ -10,7 +10,6 @@ export const accidentErrors = {
     en: 'The accident is more than two years old.', zh: '事故已超过两年。',
     remedy: { en: 'Claims on it have lapsed; turn to the insurer or a court.', zh: '索赔时效可能已过，请联系保险公司或人民法院。' }, article: '保险法 §26', liftableBy: 'INSURER',
   },
-  PLACE_NOT_IN_COUNTRY: { en: 'This place is not on land in the country.', zh: '事故地点坐标不在境内陆地。', remedy: { en: 'Send latitude and longitude in WGS 84, in this order.', zh: '请按WGS 84发送纬度和经度。' }, liftableBy: 'CALLER' },
   DIVISION_MALFORMED: { en: 'A division code has six digits.', zh: '行政区划代码应为6位数字。', remedy: asWritten, article: 'GB/T 2260', liftableBy: 'CALLER' },
   ACCIDENT_PARTIES_SIZE: { en: 'An accident has 1 to {max} parties here.', zh: '当事人应为1至{max}方。', remedy: { en: 'A larger one goes to the police: call 122.', zh: '更多当事人的事故请拨打122。' }, liftableBy: 'POLICE' },
   ACCIDENT_GROUNDS_SIZE: { en: 'At most {max} grounds.', zh: '最多填写{max}项情形。', remedy: asWritten, liftableBy: 'CALLER' },

@@ -1,5 +1,6 @@
 // How does an accident come on file, and who decides its lane?
 import { placeOf } from '../../../platform/geo.js'
+import { placeFault } from '../../../platform/land.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
@@ -14,7 +15,6 @@ import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
 import { personKey, wearHat } from './hats.js'
 import { findDuplicate } from './duplicates.js'
-import { isOnLand } from './place.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
 import { triage } from './triage.js'
@@ -100,7 +100,7 @@ function reportFaults({ now, actor }: Work, input: ReportAccidentInput): (Fault 
   return [
     age < 0 ? fault('ACCIDENT_IN_FUTURE', 'occurredAt') : undefined,
     age > OLDEST_MS ? fault('ACCIDENT_TOO_OLD', 'occurredAt') : undefined,
-    isOnLand(input.latitude, input.longitude) ? undefined : fault('PLACE_NOT_IN_COUNTRY', 'latitude'),
+    placeFault(input),
     textFault(input.place, 'place', PLACE_LENGTH_MAX),
     /^\d{6}$/.test(input.divisionCode) ? undefined : fault('DIVISION_MALFORMED', 'divisionCode'),
     input.parties.length < 1 || input.parties.length > PARTIES_MAX ? fault('ACCIDENT_PARTIES_SIZE', 'parties', { max: String(PARTIES_MAX) }) : undefined,

@@ -3,6 +3,7 @@ import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/r
 import { placeOf } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
 import { PROVINCE_CHARACTERS } from '../../../platform/identifiers/plate-number.js'
+import { placeFault } from '../../../platform/land.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
@@ -12,7 +13,7 @@ import { RuralPoint } from './point.entities.js'
 import { getPostingFor, type Hat } from './posting.lookup.js'
 import { Hazard, PersuasionRecord } from './record.entities.js'
 import { type ConfirmHazardFixedInput, type RecordPersuasionInput, type ReportHazardInput, type SendHazardInput } from './record.inputs.js'
-import { LONG, placeFault, plainTextFault, SHORT } from './rural.lookup.js'
+import { LONG, plainTextFault, SHORT } from './rural.lookup.js'
 import { hazardTransitions, type HazardVerb } from './rural.transitions.js'
 
 /** A note of last week can still be entered. Source: design. */

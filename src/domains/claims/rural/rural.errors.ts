@@ -6,10 +6,6 @@ export const ruralErrors = {
     en: 'This is not the code of a village or community.', zh: '区划代码格式不正确。',
     remedy: { en: 'Send the twelve digits of the statistical division code (统计用区划代码), down to the village.', zh: '请填写12位统计用区划代码（至村级）。' }, liftableBy: 'CALLER',
   },
-  PLACE_OUTSIDE: {
-    en: 'These coordinates lie in the sea or outside the country.', zh: '坐标位于海上或境外。',
-    remedy: { en: 'Check that latitude and longitude are not swapped.', zh: '请核对经纬度是否填反。' }, liftableBy: 'CALLER',
-  },
   PHONE_INVALID: {
     en: 'This is not a telephone number.', zh: '电话号码格式不正确。',
     remedy: { en: 'Send digits, with + and - where needed, 5 to 20 characters.', zh: '请填写5至20位电话号码，仅含数字、+和-。' }, liftableBy: 'CALLER',

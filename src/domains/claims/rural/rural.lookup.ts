@@ -3,9 +3,7 @@ import { type LocalDate } from '../../../platform/calendar/local-date.js'
 import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Actor } from '../../../platform/actor.js'
-import { type Coordinates } from '../../../platform/geo.js'
 import { holdsPersonalNumber } from '../../../platform/identifiers/personal-number.js'
-import { isOnLand } from './place.js'
 
 export const SHORT = 100
 export const LONG = 300
@@ -16,8 +14,6 @@ export const mayKnow = ({ kind, partnerId }: Actor, ...houses: readonly string[]
 /** Nothing begins in the past: who served on a day stays as it was. */
 export const termFault = ({ validFrom, validTo }: { validFrom: LocalDate, validTo: LocalDate }, today: LocalDate): Fault | undefined =>
   (validFrom < today || validTo < validFrom ? fault('TERM_INVALID', validFrom < today ? 'validFrom' : 'validTo') : undefined)
-
-export const placeFault = (place: Coordinates): Fault | undefined => (isOnLand(place) ? undefined : fault('PLACE_OUTSIDE', 'latitude'))
 
 /** What is told of a road names nobody. */
 export const plainTextFault = (words: string, field: string, lengthMax: number): Fault | undefined =>

@@ -3,12 +3,12 @@ import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { placeOf } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
+import { placeFault } from '../../../platform/land.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type StaffFunction } from '../../../platform/permissions/kinds.js'
 import { Partner, Staff } from '../../partners/index.js'
-import { isOnLand } from '../accidents/place.js'
 import { ZONE } from './seat.service.js'
 import { ON_ROAD, sceneTeamTransitions, type TeamVerb } from './seat.transitions.js'
 import { DispatchJob, SceneTeam } from './team.entities.js'
@@ -61,7 +61,7 @@ export class TeamService {
       const { now } = work
       refuseAll([
         input.ageSeconds < 0 || input.ageSeconds > POSITION_AGE_SECONDS_MAX ? fault('POSITION_STALE', 'ageSeconds', { max: String(POSITION_AGE_SECONDS_MAX) }) : undefined,
-        isOnLand(input.latitude, input.longitude) ? undefined : fault('PLACE_NOT_IN_COUNTRY', 'latitude'),
+        placeFault(input),
       ])
       const team = await work.em.findOne(SceneTeam, { id: input.teamId })
       if (!team || !isMember(team, work)) throw refuse('NOT_FOUND', 'teamId')

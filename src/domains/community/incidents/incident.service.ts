@@ -2,11 +2,12 @@
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { placeOf } from '../../../platform/geo.js'
 import { newId } from '../../../platform/ids.js'
+import { placeFault } from '../../../platform/land.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { tellOf } from '../../../platform/perform/tell.js'
-import { getSite, LONG, mayKnow, placeFault, SHORT } from '../sites/site.lookup.js'
+import { getSite, LONG, mayKnow, SHORT } from '../sites/site.lookup.js'
 import { lockIncident, sendNext, sendPatrol } from './dispatch.js'
 import { INCIDENT_KINDS, PATROL_AT } from './guard.rules.js'
 import { GuardOrder, Incident, Patrol } from './incident.entities.js'
@@ -24,7 +25,7 @@ export class IncidentService {
       const at = typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined
       refuseAll([
         plainFault(place, 'place', SHORT), plainFault(details, 'details', LONG), at && placeFault(at),
-        at === undefined && (latitude ?? longitude ?? null) !== null ? fault('COORDINATES_INVALID', 'latitude') : undefined,
+        at === undefined && (latitude ?? longitude ?? null) !== null ? fault('PLACE_NOT_IN_COUNTRY', 'latitude') : undefined,
       ])
       const site = await getSite(work, input.siteId)
       if (site.status !== 'OPEN') throw refuse('STATE_CONFLICT', 'siteId', { state: site.status, open: '–' })

@@ -18,7 +18,6 @@ export const siteErrors = {
   SITE_GUARDED: {
     en: 'Guards are on duty here.', zh: '尚有保安员在岗。', remedy: { en: 'Close it when they have gone off duty.', zh: '请待其下岗后再关闭。' }, liftableBy: 'PARTNER',
   },
-  COORDINATES_INVALID: { en: 'These coordinates are no place of the country.', zh: '坐标不在境内。', ...form },
   SITE_DIVISION_INVALID: { en: 'A division code has six digits.', zh: '行政区划代码应为六位数字。', ...form },
   HOUSEHOLDS_INVALID: { en: 'A site has 0 to 100,000 households.', zh: '户数应为0至100000。', ...form },
   FEE_LINK_INVALID: {

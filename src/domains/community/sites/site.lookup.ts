@@ -1,7 +1,6 @@
-// What is the same for every record of a site: may this caller know it, is its place one, who hears of it?
-import { fault, refuse, type Fault } from '../../../platform/errors/refusal.js'
+// What is the same for every record of a site: may this caller know it?
+import { refuse } from '../../../platform/errors/refusal.js'
 import { type Actor } from '../../../platform/actor.js'
-import { type Coordinates } from '../../../platform/geo.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { Site, type SiteRow } from './site.entities.js'
 
@@ -22,7 +21,3 @@ export async function getOwnSite(work: Work, id: string): Promise<Site> {
   if (!site) throw refuse('NOT_FOUND', 'siteId')
   return site
 }
-
-/** Bounding box of the country's land, in degrees: it catches swapped figures, and draws no border. */
-export const placeFault = ({ latitude, longitude }: Coordinates, field = 'latitude'): Fault | undefined =>
-  (latitude >= 18 && latitude <= 53.6 && longitude >= 73.4 && longitude <= 135.1 ? undefined : fault('COORDINATES_INVALID', field))

@@ -20,9 +20,6 @@ export const exposureErrors = {
   BOARD_IN_USE: {
     en: 'A notice still hangs there or is approved for it.', zh: '该公告栏仍有公示。', remedy: { en: 'Take it down first.', zh: '请先撤除。' }, liftableBy: 'CALLER',
   },
-  GPS_INVALID: {
-    en: 'Latitude is −90 to 90, longitude −180 to 180.', zh: '经纬度超出范围。', remedy: { en: 'Send degrees (WGS 84).', zh: '请以度为单位填写（WGS 84）。' }, liftableBy: 'CALLER',
-  },
   NOTICE_LISTING_UNFIT: {
     en: 'Your court has no such listing that is published, not disputed, and to stay.', zh: '本院没有该失信信息，或其未公布、有异议、应删除。',
     remedy: { en: 'Only a published listing without an open objection is exposed.', zh: '仅可公示已公布且无未决异议的失信信息。' }, article: 'R17 §7', liftableBy: 'COURT',

@@ -42,6 +42,3 @@ export async function findFitListing({ em, now, actor }: Work, id: string): Prom
 }
 
 export const hashFault = (sha256: string, field: string): Fault | undefined => (isHexSha256(sha256) ? undefined : fault('NOTICE_HASH_INVALID', field))
-
-export const placeFault = ({ latitude, longitude }: { readonly latitude: number, readonly longitude: number }): Fault | undefined =>
-  (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? undefined : fault('GPS_INVALID', 'latitude'))

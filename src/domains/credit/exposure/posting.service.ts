@@ -1,12 +1,13 @@
 // How is it proved that a notice went up, and that it came down? By a photo of it, with place, time and who did it.
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { placeOf } from '../../../platform/geo.js'
+import { placeFault } from '../../../platform/land.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type EvidenceKind, type EvidenceRow } from '../../evidence/index.js'
 import { type ExposureNotice } from './exposure.entities.js'
 import { type ConfirmNoticePostedInput, type ConfirmNoticeRemovedInput } from './exposure.inputs.js'
-import { findFitListing, getNotice, moveNotice, placeFault } from './exposure.lookup.js'
+import { findFitListing, getNotice, moveNotice } from './exposure.lookup.js'
 
 export class PostingService {
   constructor(private readonly platform: Platform) {}
