@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Caller, type Payload } from '../support/client.js'
-import { residentIdOf } from '../support/synthetic.js'
+import { numberedPerson } from '../support/synthetic.js'
 
 export const FILE = 'screeningFile { id version status format sha256 sizeBytes uploadUrl uploadTicket ticketExpiresAt removeAt }'
 export const JOB = `screeningJob { id version status purpose consentPolicyRef sha256 listVersion rowCount badCount rowsTotal rowsRead counts { class count }
@@ -60,6 +60,6 @@ export const resultsOf = async (caller: Caller, { resultsUrl }: Job): Promise<Fo
 /** People whom no list knows; no two files are alike. */
 export function rowsOf(count: number): string[] {
   const run = randomUUID()
-  return Array.from({ length: count }, (_, n) => `${run}-${n},测某某,${residentIdOf(`19${50 + n % 50}-0${1 + n % 9}-1${n % 9}`, n % 998 + 1)}`)
+  return Array.from({ length: count }, (_, n) => `${run}-${n},测某某,${numberedPerson([1950, 10], n)}`)
 }
 export const csvOf = (rows: readonly string[], heading = 'ref,name,idNo'): string => `${[heading, ...rows].join('\n')}\n`

@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.js'
 import { askedOf, eligibilityOf, saidBy } from '../support/eligibility.js'
 import { Journey, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers, reportRows, type Buyer } from '../support/papers.js'
-import { residentIdOf, usccOf, vinOf } from '../support/synthetic.js'
+import { numberedPerson, usccOf, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 import { dutiesOf } from './duties.world.js'
 
@@ -19,7 +19,7 @@ let city: City
 let serial = Math.floor(Math.random() * 900_000)
 const newVin = () => vinOf('L0TRST1A', 'TA', serial++)
 const newOrderNo = () => `（2026）渝0103执${serial++}号`
-const newPerson = (): Buyer => ({ name: '测大山', identityNumber: residentIdOf(`19${60 + serial % 39}-0${1 + serial % 9}-1${serial % 9}`, serial++ % 998 + 1) })
+const newPerson = (): Buyer => ({ name: '测大山', identityNumber: numberedPerson([1990, 10], serial++) })
 
 beforeAll(() => { city = world() })
 const court = () => city.as('court', 'court-judge')

@@ -6,13 +6,13 @@ import { type Answer, type City } from '../support/client.js'
 import { askedOf, ELIGIBILITY, eligibilityOf, saidBy } from '../support/eligibility.js'
 import { Journey } from '../support/journey.js'
 import { BUYERS, goodPapers, numbersOf, reportRows, type Buyer, type PaperOptions } from '../support/papers.js'
-import { residentIdOf, vinOf } from '../support/synthetic.js'
+import { numberedPerson, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 
 let city: City
 let serial = Math.floor(Math.random() * 900_000)
 const newVin = () => vinOf('L0TELG1A', 'TA', serial++)
-const newPerson = (name = '测小红'): Buyer => ({ name, identityNumber: residentIdOf(`19${60 + serial % 39}-0${1 + serial % 9}-1${serial % 9}`, serial++ % 998 + 1) })
+const newPerson = (name = '测小红'): Buyer => ({ name, identityNumber: numberedPerson([1990, 10], serial++) })
 
 beforeAll(() => { city = world() })
 const clerk = () => city.as('dealership', 'dealer-clerk')

@@ -6,7 +6,7 @@ import { eligibilityOf, askedOf, saidBy } from '../support/eligibility.js'
 import { Journey, type Car } from '../support/journey.js'
 import { BUYERS, goodPapers, reportRows, type Buyer, type PaperOptions } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { residentIdOf, vinOf } from '../support/synthetic.js'
+import { numberedPerson, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 
 let city: City
@@ -220,7 +220,7 @@ describe('on a clock of its own', () => {
 describe('C: about the owner', () => {
   /** She has no key of her own in the sandbox: 王五 acts for her. */
   const newOwner = async (status: string): Promise<Buyer> => {
-    const owner = { name: '测小兰', identityNumber: residentIdOf(`19${60 + serial % 39}-0${1 + serial % 9}-1${serial % 9}`, serial++ % 998 + 1) }
+    const owner = { name: '测小兰', identityNumber: numberedPerson([1990, 10], serial++) }
     await report('police', 'reportParties', { kind: 'PERSON', status, ...owner, divisionCode: '500103' })
     await report('police', 'reportPowersOfAttorney', {
       principalIdentityNumber: owner.identityNumber, agentIdentityNumber: BUYERS.wang.identityNumber, validFrom: '2026-01-01', validTo: '2026-12-31',

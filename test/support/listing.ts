@@ -1,7 +1,7 @@
 // How does a listing come about in a test? As a court walks: a judge proposes, the president decides, the judge serves and publishes.
 import { randomUUID } from 'node:crypto'
 import { type City, type Payload } from './client.js'
-import { residentIdOf } from './synthetic.js'
+import { numberedPerson } from './synthetic.js'
 
 export const LISTING = 'listing { id version status caseNo grounds termYears termEndsOn listedUntil releaseDueAt endGround isDisputed graceUntil servedAt publishedAt entryNo warnings }'
 const HASH = 'a'.repeat(64)
@@ -10,9 +10,8 @@ let serial = Math.floor(Math.random() * 9_000_000)
 export const nextSerial = (): number => ++serial
 export const newCaseNo = (): string => `（2026）渝0103执${nextSerial()}号`
 export const newEntryNo = (): string => `DB-${nextSerial()}-${randomUUID().slice(0, 8)}`
-/** An adult whom no register knows. */
-export const newDebtor = (name = '测失信'): { name: string, identityNumber: string } =>
-  ({ name, identityNumber: residentIdOf(`19${60 + nextSerial() % 39}-0${1 + serial % 9}-1${serial % 9}`, serial % 998 + 1) })
+/** An adult whom no register knows: of as many serials as there are, no two have one number. */
+export const newDebtor = (name = '测失信'): { name: string, identityNumber: string } => ({ name, identityNumber: numberedPerson([1960, 30], nextSerial()) })
 
 export const proposalOf = (changes: object = {}): Record<string, unknown> => ({
   partyKind: 'PERSON', ...newDebtor(), caseNo: newCaseNo(), filedOn: '2026-01-05', basisNo: '（2025）渝0103民初88号', basisMaker: '渝测区人民法院', areaName: '重庆',

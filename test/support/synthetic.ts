@@ -18,6 +18,13 @@ export const residentIdOf = (birth: string, sequence: number): string => {
   return body + residentIdCheckDigit(body)
 }
 
+/** The n-th number of a decade or more: no two are the same below 335,328 a year. Whoever numbers people takes years of her own. */
+export function numberedPerson(years: readonly [first: number, count: number], n: number): string {
+  const day = Math.floor(n / 998)
+  const two = (each: number) => String(each).padStart(2, '0')
+  return residentIdOf(`${years[0] + Math.floor(day / 336) % years[1]}-${two(1 + Math.floor(day / 28) % 12)}-${two(1 + day % 28)}`, n % 998 + 1)
+}
+
 /** `usccOf('91', 'MA5TTT01')` is 91500199MA5TTT018U: authority and class, the organisation code without its check. */
 export const usccOf = (authorityClass: string, organisation: string): string => {
   const body = authorityClass + NOBODYS_REGION + organisation + organisationCheckDigit(organisation)
