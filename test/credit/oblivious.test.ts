@@ -242,7 +242,11 @@ describe('with a platform', () => {
       expect(next).toMatchObject({ epoch: '2026-03-16', files: [{ number: 1, entryCount: file.manifest.count }] })
       const { blinded } = blindNumbers([listed.identityNumber])
       expect(codesOf(await evaluate(blinded, { keyId: next.id }))).toEqual(['OBLIVIOUS_KEY_CLOSED'])
+      const input = { idempotencyKey: randomUUID() }
+      expect(codesOf(await evaluate(blinded, input))).toEqual([])
       await city.advance(DAY_S)
+      // Sent again when its key has gone it can't be answered again.
+      expect(codesOf(await evaluate(blinded, input))).toEqual(['OBLIVIOUS_KEY_CLOSED'])
       expect(codesOf(await evaluate(blinded))).toEqual(['OBLIVIOUS_KEY_CLOSED'])
       const keys = await keysOf(bank())
       expect(keys.map(({ epoch, state }) => [epoch, state])).toEqual([['2026-03-16', 'CURRENT'], ['2026-03-09', 'RETIRED']])

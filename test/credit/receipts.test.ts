@@ -120,6 +120,12 @@ describe('C: an answer over HTTP', () => {
     await expect(checked(one, nobody.identityNumber)).rejects.toMatchObject({ code: 'SUBJECT' })
     await expect(checked(one, revoked.debtor.identityNumber, 'bank_2')).rejects.toMatchObject({ code: 'AUDIENCE' })
 
+    // What the asker did not want to see again is signed for all the same.
+    for (const hidden of [{ excludeListingIds: [revoked.seen.id] }, { changedSince: '2030-01-01T00:00:00+08:00' }]) {
+      const [unseen] = await ask(bank(), 'CREDIT_APPROVAL', [about(revoked.debtor)], { consentRef: '授权2026-0001', ...hidden })
+      expect(unseen && (await checked(unseen, revoked.debtor.identityNumber))).toMatchObject({ result: 'EXACT' })
+    }
+
     await revoked.step('revokeListing', { reason: '决定有误' }, 'president')
     await corrected.step('correctListing', { conduct: '更正后的行为情形', reason: '文书笔误' })
     await ended.step('deleteListing', { ground: 'D1', reason: '已履行完毕' })

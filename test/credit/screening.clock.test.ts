@@ -38,6 +38,9 @@ describe('A: agreements', () => {
     const contract = (more: object = {}) => ({ partnerId: partnerId('bank_2'), contractNo: '查协2026-1', purposes: ['POST_LOAN'], personsPerHour: 3, validFrom: '2026-01-01', validTo: '2036-12-31', ...more })
     const CONTRACT = 'screeningContract { id purposes personsPerHour }'
     expect(codesOf(await supervisor().do('recordScreeningContract', contract({ purposes: ['ENFORCE'], personsPerHour: 0, validFrom: '2037-01-01' }), CONTRACT))).toEqual(['CONTRACT_PURPOSE', 'BATCH_LIMIT', 'PERIOD_INVALID'])
+    const watched = newDebtor()
+    const watch = { subjectRef: 'K-1', partyKind: 'PERSON', ...watched, consentRef: 'S-1', consentUntil: '2027-03-09' }
+    expect(codesOf(await own.as('bank_2').do('addWatches', { purpose: 'CREDIT_APPROVAL', watches: [watch] }, 'watching { active }'))).toEqual([])
     expect((await supervisor().do('recordScreeningContract', contract(), CONTRACT))['screeningContract']).toMatchObject({ purposes: ['POST_LOAN'], personsPerHour: 3 })
     expect(codesOf(await supervisor().do('recordScreeningContract', contract(), CONTRACT))).toEqual(['CONTRACT_EXISTS'])
     await expect(own.as('police', 'registrar-1').do('recordScreeningContract', contract({ contractNo: 'X' }), CONTRACT)).rejects.toThrow('FORBIDDEN')
@@ -50,6 +53,13 @@ describe('A: agreements', () => {
       { input: { purpose: 'POST_LOAN', ...CONSENT, queries: [{ ref: '1', partyKind: 'PERSON', ...persons(9, 1)[0] }] } })
     expect([status, errors[0]?.extensions['code'], Number(errors[0]?.extensions['retryAfterMs']) > 0]).toEqual([429, 'SCREENING_BUDGET', true])
     const list = (await clerk.ask('{ screeningContracts(first: 10) { edges { node { contractNo } } } }'))['screeningContracts'].edges
+    // What she may not ask any more she does not hear either.
+    await published(own, watched)
+    const { watches, creditNotices } = await own.as('bank_2').ask('{ watches(first: 5, filter: { subjectRef: "K-1" }) { edges { node { status endReason } } } creditNotices(first: 5) { notices { seq } } }')
+    expect([watches.edges, creditNotices.notices]).toEqual([[{ node: { status: 'ENDED', endReason: 'PURPOSE_ENDED' } }], []])
+    const ending = { partnerId: partnerId('insurer_2'), contractNo: '查协2026-2', purposes: ['POLICY_C8'], validTo: '2026-03-10' }
+    expect(codesOf(await supervisor().do('recordScreeningContract', contract(ending), CONTRACT))).toEqual([])
+    expect((await ask(newDebtor(), own.as('insurer_2', 'insurer2-clerk'), 'POLICY_C8')).refusals).toEqual([])
     expect([list.length, (await bank().ask('{ screeningContracts(first: 10) { edges { node { contractNo } } } }'))['screeningContracts'].edges]).toEqual([1, []])
   }, 60_000)
 })
@@ -90,6 +100,10 @@ describe('B: what looks wrong', () => {
 })
 
 describe('C: by the clock', () => {
+  it('a right that was agreed ends with the agreement: the matrix alone does not give it back', async () => {
+    expect((await ask(newDebtor(), own.as('insurer_2', 'insurer2-clerk'), 'POLICY_C8')).refusals).toMatchObject([{ code: 'PURPOSE_NOT_ALLOWED' }])
+  })
+
   it('a listing answers to its last second, and on the first second after its term not any more', async () => {
     const listed = await published(own)
     const end = new Date(String(listed.seen['listedUntil']))

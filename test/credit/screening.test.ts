@@ -84,7 +84,7 @@ describe('A: the purpose', () => {
     const full = await first(asCourt([about(listed.debtor)]))
     expect(full).toMatchObject({ isListed: true, matches: [{ duty: '偿还借款本金及利息', performance: 'NONE' }] })
     expect(full.restrictions.filter(({ isRestricted }) => isRestricted).map(({ item }) => item)).toEqual(['C3', 'C5'])
-    for (const purpose of ['MEASURE_M25', 'MEASURE_M01', 'MEASURE_M10', 'POLICY_165', 'POLICY_0', 'ENFORCE']) expect((await screen(city.as('signatory', 'signatory-clerk'), purpose, [about(listed.debtor)])).refusals.map(({ code }) => code)).toEqual(['PURPOSE_NOT_ALLOWED'])
+    for (const purpose of ['MEASURE_M25', 'MEASURE_M01', 'MEASURE_M10', 'POLICY_1', 'POLICY_165', 'POLICY_0', 'ENFORCE']) expect((await screen(city.as('signatory', 'signatory-clerk'), purpose, [about(listed.debtor)])).refusals.map(({ code }) => code)).toEqual(['PURPOSE_NOT_ALLOWED'])
     expect((await screen(court(), 'ENFORCE', [about(listed.debtor)])).refusals).toMatchObject([{ code: 'CASE_NO_NEEDED' }])
   })
 
@@ -203,11 +203,13 @@ describe('B: number and name', () => {
     expect(await first(asBank([about({ ...listed.debtor, name: former })]))).toMatchObject({ class: 'EXACT' })
   })
 
-  it('listings that are known not to be meant, and those that did not change since, are left out', async () => {
-    const listed = await published(city)
-    expect(await first(asBank([about(listed.debtor)], { excludeListingIds: [listed.seen.id] }))).toMatchObject({ class: 'NONE', matches: [] })
-    expect(await first(asBank([about(listed.debtor)], { changedSince: '2026-03-09T00:00:00+08:00' }))).toMatchObject({ class: 'EXACT' })
-    expect(await first(asBank([about(listed.debtor)], { changedSince: '2027-03-09T00:00:00+08:00' }))).toMatchObject({ class: 'NONE' })
+  it('listings that are known, and those that did not change since, are not shown again; who is listed is never answered as if she were not', async () => {
+    const listed = await published(city, newDebtor(unique()))
+    for (const hidden of [{ excludeListingIds: [listed.seen.id] }, { changedSince: '2027-03-09T00:00:00+08:00' }]) {
+      expect(await first(asBank([about(listed.debtor)], hidden))).toMatchObject({ class: 'EXACT', isListed: true, matches: [] })
+    }
+    expect(await first(asBank([about(listed.debtor)], { changedSince: '2026-03-09T00:00:00+08:00' }))).toMatchObject({ class: 'EXACT', matches: [{ listingId: listed.seen.id }] })
+    expect(await first(asCourt([{ name: listed.debtor.name }], { excludeListingIds: [listed.seen.id] }))).toMatchObject({ class: 'NONE', matches: [] })
   })
 })
 

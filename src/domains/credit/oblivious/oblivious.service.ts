@@ -39,6 +39,8 @@ export class ObliviousService {
       return { id: this.keep(work, input) }
     })
     if (performed.id === null || !key) return { performed, evaluated: undefined }
+    // Done in its week, and sent again when its key has gone: nothing can be answered any more.
+    if (wrong.length > 0) return { performed: { id: null, faults: wrong, replayed: false }, evaluated: undefined }
     // A request that is sent again is answered again, from the elements it brings, and not charged.
     const result = early ?? (await this.compute(key, input))
     if (!('proof' in result)) throw new GraphQLError('', { extensions: { code: 'OVERLOADED', http: { status: 503 }, retryable: true } })

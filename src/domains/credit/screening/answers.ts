@@ -40,6 +40,8 @@ export interface SubjectAnswer {
   readonly isListed: boolean | null
   readonly isDisputed: boolean | null
   readonly matches: readonly Match[]
+  /** With those that the caller did not want to see again: the answer rests on them. */
+  readonly found: readonly Match[]
   readonly isTruncated: boolean
   readonly excludedByReview: number
   readonly restrictions: readonly RestrictionAnswer[]
@@ -57,6 +59,7 @@ export interface Asking {
   readonly now: Date
   readonly minClass: MatchClass | null
   readonly changedSince: Date | null
+  readonly excluded: readonly string[]
   readonly restrictedAt: Date
   /** `subject key/listing` that this client's reviewers found to be somebody else. */
   readonly cleared: ReadonlySet<string>
@@ -67,44 +70,49 @@ export function answerSubject(asking: Asking, subject: Subject, place: number, f
   const queryId = newId('cqy')
   const fault = subjectFault(grant, subject)
   if (fault) return { ...NOTHING, ref: subject.ref, queryId, fault }
-  const { matches, isTruncated, excludedByReview } = matchesOf(asking, subject, place, found)
+  const { matches, meant, isTruncated, excludedByReview } = matchesOf(asking, subject, place, found)
   const tellsList = grant.fields.has('LISTED')
-  const best = matches[0]?.class ?? 'NONE'
+  const best = meant[0]?.class ?? 'NONE'
   const restrictions = restrictionsOf(grant, subject, found, restrictedAt)
   const shown = {
     class: tellsList ? best : null,
     isListed: !tellsList || best === 'ID_NAME_CONFLICT' ? null : best === 'EXACT',
-    isDisputed: tellsList ? matches.some(match => match.isDisputed) : null,
+    isDisputed: tellsList ? meant.some(match => match.isDisputed) : null,
   }
   return {
-    ...shown, ref: subject.ref, number: subject.number?.form === 'FULL' ? subject.number.value : null, queryId, matches, isTruncated, excludedByReview, restrictions, fault: null,
+    ...shown, ref: subject.ref, number: subject.number?.form === 'FULL' ? subject.number.value : null, queryId, matches, found: meant, isTruncated, excludedByReview, restrictions, fault: null,
     history: grant.fields.has('HISTORY') ? found.past.filter(({ partyIndex }) => partyIndex === subject.index) : [],
     result: {
       ...shown, queryId, at: now, partnerId: actor.partnerId, clientId: actor.clientId, purpose: grant.purpose, partyKind: subject.partyKind, subjectIndex: subject.index,
-      restrictions, listVersion: found.listVersion, listingIds: matches.map(({ listingId }) => listingId),
+      restrictions, listVersion: found.listVersion, listingIds: meant.map(({ listingId }) => listingId),
     },
   }
 }
 
 const NOTHING = {
-  class: null, isListed: null, isDisputed: null, matches: [], isTruncated: false, excludedByReview: 0, restrictions: [], history: [], fault: null, result: null, number: null,
+  class: null, isListed: null, isDisputed: null, matches: [], found: [], isTruncated: false, excludedByReview: 0, restrictions: [], history: [], fault: null, result: null, number: null,
 }
 
-/** The names of one listing stand in rows of their own: judged together, in their order. */
+/**
+ * The names of one listing stand in rows of their own: judged together, in their order. What the caller knows already, or what has not changed since, is
+ * not shown again, but a party who is listed is never answered, logged or signed as if she were not.
+ */
 function matchesOf(asking: Asking, subject: Subject, place: number, found: Found) {
-  const { grant, minClass, changedSince, cleared } = asking
+  const { grant, minClass, changedSince, excluded, cleared } = asking
   const candidates = subject.index === null ? found.byName.filter(each => each.place === place) : found.byNumber.filter(each => each.partyIndex === subject.index && each.partyKind === subject.partyKind)
   const listings = new Map<string, Candidate[]>()
   for (const candidate of candidates) listings.set(candidate.listingId, [...listings.get(candidate.listingId) ?? [], candidate])
   const judged = [...listings.values()].map(rows => ({ rows: rows.sort((one, other) => one.nameNo - other.nameNo), scored: scoreOf(subject, rows) }))
-    .filter(({ rows, scored }) => grant.classes.has(scored.class) && (minClass === null || reaches(scored.class, minClass))
-      && (changedSince === null || new Date(rows[0]?.changedAt ?? 0) >= changedSince))
+    .filter(({ scored }) => grant.classes.has(scored.class) && (minClass === null || reaches(scored.class, minClass)))
   // What number and name both say is not for a reviewer to clear.
   const kept = judged.filter(({ rows, scored }) => scored.class === 'EXACT' || !cleared.has(`${subject.key}/${rows[0]?.listingId ?? ''}`))
   kept.sort((one, other) => bySureness(one.scored, other.scored) || ((one.rows[0]?.listingId ?? '') < (other.rows[0]?.listingId ?? '') ? -1 : 1))
+  const meant = kept.flatMap(({ rows, scored }) => (rows[0] ? [{ ...shownMatch(grant, rows[0], scored), changedAt: new Date(rows[0].changedAt) }] : []))
+  const shown = meant.filter(({ listingId, changedAt }) => !excluded.includes(listingId) && (changedSince === null || changedAt >= changedSince))
   return {
-    matches: kept.slice(0, MATCHES_MAX).flatMap(({ rows, scored }) => (rows[0] ? [shownMatch(grant, rows[0], scored)] : [])),
-    isTruncated: kept.length > MATCHES_MAX || candidates.length > CANDIDATES_MAX,
+    matches: shown.slice(0, MATCHES_MAX),
+    meant: meant.slice(0, MATCHES_MAX),
+    isTruncated: shown.length > MATCHES_MAX || candidates.length > CANDIDATES_MAX,
     excludedByReview: judged.length - kept.length,
   }
 }

@@ -41,6 +41,7 @@ export interface PastListing {
 
 export interface Found {
   readonly listVersion: string
+  /** All that have begun. */
   readonly contracts: readonly ScreeningContractRow[]
   readonly byNumber: readonly Candidate[]
   readonly byName: readonly Candidate[]
@@ -51,6 +52,7 @@ export interface Found {
 /** A common name has thousands: the first listings by id, and the answer says that there are more. */
 export const CANDIDATES_MAX = 200
 
+/** Of a number everything is found, whatever the caller excludes: what is listed is answered. Of names what she knows not to be meant is left out. */
 export async function findCandidates({ rows }: Platform, grant: Grant, partnerId: string, subjects: readonly Subject[], now: Date, excluded: readonly string[]): Promise<Found> {
   const indexes = subjects.flatMap(({ index }) => index ?? [])
   const named = grant.fields.has('LISTED') ? subjects.flatMap((subject, place) => (subject.index === null ? namedKeys(subject, place) : [])) : []
@@ -59,7 +61,7 @@ export async function findCandidates({ rows }: Platform, grant: Grant, partnerId
   return {
     listVersion: row?.['listVersion'] ?? EMPTY_LIST,
     contracts: rows.decodeAll('screeningContract', row?.['contracts'] ?? '[]'),
-    byNumber: listOf<Candidate>(row?.['byNumber']).filter(({ listingId }) => !excluded.includes(listingId)),
+    byNumber: listOf<Candidate>(row?.['byNumber']),
     byName: listOf<Candidate>(row?.['byName']),
     restrictions: rows.decodeAll('restriction', row?.['restrictions'] ?? '[]'),
     past: listOf<PastListing>(row?.['past']).map(each => ({ ...each, publishedAt: dateOf(each.publishedAt), endedAt: dateOf(each.endedAt) })),
@@ -138,7 +140,7 @@ function statementFor({ fields }: Grant, byName: boolean, ofMany: boolean): stri
   ]
   const name = `${ofMany} ${parts.join()}`
   const known = statements.get(name) ?? `select coalesce((select "listVersion" from "listState"), '${EMPTY_LIST}') as "listVersion",
-    (select coalesce(json_agg(c), '[]')::text from "screeningContract" c where c."partnerId" = $2 and ($1::timestamptz at time zone 'Asia/Shanghai')::date between c."validFrom" and c."validTo") as "contracts",
+    (select coalesce(json_agg(c), '[]')::text from "screeningContract" c where c."partnerId" = $2 and c."validFrom" <= ($1::timestamptz at time zone 'Asia/Shanghai')::date) as "contracts",
     ${parts.join(', ')}`.replaceAll(NUMBER, ofMany ? ANY_NUMBER : ONE_NUMBER)
   statements.set(name, known)
   return known

@@ -7,9 +7,10 @@ import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
 import { ALGORITHM_VERSION, type MatchClass } from '../matching/match-classes.js'
 import { EMPTY_LIST } from '../list/list-version.js'
+import { agreementOf } from './agreement.js'
 import { answerSubject, type SubjectAnswer } from './answers.js'
 import { ScreeningBudget } from './budget.js'
-import { findCandidates, type Found } from './candidates.js'
+import { findCandidates } from './candidates.js'
 import { findCleared } from './cleared.js'
 import { grantOf } from './grant.js'
 import { type Grant } from './purposes.js'
@@ -60,11 +61,11 @@ export class ScreenService {
     const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
     if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
     const found = await findCandidates(this.platform, grant, actor.partnerId, subjects, now, asked.excludeListingIds)
-    if (!isInContract(found, asked.purpose)) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
-    const { personsPerHour } = found.contracts[0] ?? { personsPerHour: this.platform.limits.screenedPerHour }
-    await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), personsPerHour)
+    const agreement = agreementOf(found.contracts, asked.purpose, localDateOf(now))
+    if (!agreement.allows) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
+    await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), agreement.personsPerHour ?? this.platform.limits.screenedPerHour)
     const cleared = await findCleared(this.platform.rows, actor.partnerId, subjects, found, now)
-    const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, restrictedAt: asked.restrictedAt ?? now, cleared }
+    const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, excluded: asked.excludeListingIds, restrictedAt: asked.restrictedAt ?? now, cleared }
     const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
     await this.log.write(subjects.flatMap((subject, place) => (results[place] ? [lineOf(context, asked, grant, subject, results[place], found.listVersion, now)] : [])))
     return { results, listVersion: found.listVersion, algorithmVersion: ALGORITHM_VERSION, at: now, faults: [] }
@@ -95,9 +96,6 @@ function faultsOf(grant: Grant, { queries, consentRef, caseNo, excludeListingIds
   ]
 }
 
-/** Without a contract the matrix alone decides; with one, both. */
-const isInContract = ({ contracts }: Found, purpose: string): boolean => contracts.length === 0 || contracts.some(({ purposes }) => purposes.includes(purpose))
-
 const short = (reference: string | null): string | null => reference?.slice(0, REFERENCE_MAX) ?? null
 
 const whoAsked = ({ actor, requestId, ip }: Context, { purpose, caseNo }: Screening, now: Date) => ({
@@ -112,7 +110,7 @@ function lineOf(context: Context, asked: Screening, grant: Grant, subject: Subje
     ...whoAsked(context, asked, now), id: answer.queryId, consentRef: short(subject.consentRef), subjectIndex: subject.index, subjectKey: subject.key, nameHash: subject.nameHash,
     resultClass: answer.fault ? null : resultClass, refusal: answer.fault?.code ?? null, fieldsReturned: answer.fault ? [] : [...grant.fields], listVersion,
   }
-  const hits = answer.matches.map(({ id, listingId, class: found, score }) => (
+  const hits = answer.found.map(({ id, listingId, class: found, score }) => (
     { id, queryId: answer.queryId, at: now, partnerId, clientId, purpose: grant.purpose, subjectKey: subject.key, listingId, class: found, score, listVersion }))
   return { query, hits }
 }

@@ -55,9 +55,9 @@ export class MatchSubjectsInput {
   @Field(() => MatchClassEnum, { nullable: true, description: 'Nothing below this class; a conflict of number and name is always told. Absent: all that the purpose grants.' })
   minClass?: MatchClass | null
 
-  @Field(() => [ID], { nullable: true, description: 'Listings that you know are not meant, at most 50.' })
+  @Field(() => [ID], { nullable: true, description: 'Listings not to show again, at most 50. Of a whole number the class is told all the same; what a name found is left out.' })
   excludeListingIds?: string[] | null
 
-  @Field(() => DateTime, { nullable: true, description: 'Only listings that changed at or after this moment.' })
+  @Field(() => DateTime, { nullable: true, description: 'Show only listings that changed at or after this moment; the class is that of all of them.' })
   changedSince?: Date | null
 }

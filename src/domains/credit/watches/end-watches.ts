@@ -1,7 +1,10 @@
 // Which watches have ended by themselves? Judged before anybody is told of a change, and by a sweep for the rest.
+import { type Actor } from '../../../platform/actor.js'
 import { execute } from '../../../platform/database/execute.js'
 import { type Sweep } from '../../../platform/module.js'
 import { type Work } from '../../../platform/perform/work.js'
+import { agreementOf, agreementsBegun } from '../screening/agreement.js'
+import { grantOf } from '../screening/grant.js'
 import { watchTransitions } from './watch.transitions.js'
 
 const AT_ONCE = 1000
@@ -22,6 +25,22 @@ const tellEnded = (work: Work, ended: readonly Ended[]): void => {
 /** Of the parties that a change is about. */
 export async function endWatchesOf(work: Work, partyIndexes: readonly string[]): Promise<void> {
   tellEnded(work, await execute<Ended>(work.em, END(`w."partyIndex" = any($3)`), [work.today, work.now, [...partyIndexes]]))
+  for (const { partnerId, purpose } of await withoutPurpose(work, partyIndexes)) {
+    tellEnded(work, await execute<Ended>(work.em, `update "watch" set "status" = 'ENDED', "endedAt" = $2, "updatedAt" = $2, "version" = "version" + 1, "endReason" = 'PURPOSE_ENDED'
+      where "status" = 'ACTIVE' and "partyIndex" = any($1) and "partnerId" = $3 and "purpose" = $4 returning "id", "partnerId", "version"`, [[...partyIndexes], work.now, partnerId, purpose]))
+  }
+}
+
+interface Holder { readonly partnerId: string, readonly kind: Actor['kind'], readonly purpose: string }
+
+/** Whoever may not ask any more hears nothing either: by an agreement that has come, or a unit that has gone. */
+async function withoutPurpose({ em, rows, today }: Work, partyIndexes: readonly string[]): Promise<Holder[]> {
+  const holders = await execute<Holder>(em, `select distinct w."partnerId", p."kind", w."purpose" from "watch" w join "partner" p on p."id" = w."partnerId"
+    where w."status" = 'ACTIVE' and w."partyIndex" = any($1) and (w."purpose" like 'MEASURE%' or w."purpose" like 'POLICY%'
+      or exists (select 1 from "screeningContract" c where c."partnerId" = w."partnerId" and c."validFrom" <= $2::date and c."updatedAt" > w."updatedAt"))`, [[...partyIndexes], today])
+  const may = await Promise.all(holders.map(async ({ partnerId, kind, purpose }) =>
+    await grantOf(rows, { kind, partnerId }, purpose, today) !== undefined && agreementOf(await agreementsBegun(rows, partnerId, today), purpose, today).allows))
+  return holders.filter((_, place) => !may[place])
 }
 
 const endWatches: Sweep = {

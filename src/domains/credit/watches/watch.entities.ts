@@ -7,7 +7,7 @@ import { nextStatus } from '../../../platform/transitions.js'
 import { WATCH_STATUSES, watchTransitions, type WatchVerb } from './watch.transitions.js'
 
 export const WATCH_CHANGES = ['LISTED', 'UPDATED', 'DISPUTED', 'DELETED', 'REVOKED', 'RESTRICTED', 'LIFTED'] as const
-export const WATCH_END_REASONS = ['REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PARTNER_ENDED'] as const
+export const WATCH_END_REASONS = ['REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PURPOSE_ENDED', 'PARTNER_ENDED'] as const
 
 export const WatchSchema = defineEntity({
   name: 'Watch', tableName: 'watch',

@@ -9,6 +9,7 @@ import { type Platform } from '../../../platform/platform.js'
 import { identityIndexOf } from '../../people/index.js'
 import { readNumber } from '../matching/identity-number.js'
 import { normaliseName } from '../matching/normalise-name.js'
+import { agreementOf, agreementsBegun } from '../screening/agreement.js'
 import { grantOf } from '../screening/grant.js'
 import { type Grant } from '../screening/purposes.js'
 import { Watch } from './watch.entities.js'
@@ -69,11 +70,9 @@ export class WatchService {
   private async basisOf({ rows, actor, today }: Work, purpose: string): Promise<Basis> {
     const grant = await grantOf(rows, actor, purpose, today)
     if (!grant) throw refuse('PURPOSE_NOT_ALLOWED', 'purpose')
-    const agreements = await rows.all('screeningContract', rows.from('screeningContract').where('screeningContract.partnerId', '=', actor.partnerId)
-      .where('screeningContract.validFrom', '<=', today).where('screeningContract.validTo', '>=', today))
-    const fitting = agreements.filter(({ purposes }) => purposes.includes(purpose)).map(({ validTo }) => validTo).sort()
-    if (agreements.length > 0 && fitting.length === 0) throw refuse('PURPOSE_NOT_ALLOWED', 'purpose')
-    return { grant, purpose, agreementUntil: fitting.at(-1) ?? null }
+    const { allows, until } = agreementOf(await agreementsBegun(rows, actor.partnerId, today), purpose, today)
+    if (!allows) throw refuse('PURPOSE_NOT_ALLOWED', 'purpose')
+    return { grant, purpose, agreementUntil: until }
   }
 
   private readWatch({ today }: Work, asked: WatchInput, at: string, grant: Grant): { watch: Wanted | undefined, faults: (Fault | undefined)[] } {

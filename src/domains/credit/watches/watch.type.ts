@@ -11,6 +11,7 @@ import { type WatchStatus } from './watch.transitions.js'
 export const WatchStatusEnum = enumOf<WatchStatus>('WatchStatus', 'Where a watch stands.', { ACTIVE: 'It brings notices (监测中).', ENDED: 'It brings none any more (已终止).' })
 export const WatchEndReasonEnum = enumOf<(typeof WATCH_END_REASONS)[number]>('WatchEndReason', 'Why a watch ended.', {
   REMOVED: 'Its holder removed it (主动移除).', CONSENT_ENDED: 'The subject\'s consent ended (授权到期).', AGREEMENT_ENDED: 'The holder\'s agreement to screen ended (协议到期).',
+  PURPOSE_ENDED: 'The holder may not ask for this purpose any more: another agreement, or no unit of it (用途终止).',
   PARTNER_ENDED: 'The holder is no longer connected (机构终止).',
 })
 export const CreditChangeEnum = enumOf<(typeof WATCH_CHANGES)[number]>('CreditChange', 'What happened to a watched subject.', {

@@ -502,7 +502,7 @@ alter table "watch" add constraint "watch_ends" check ("endsOn" <= "consentUntil
 alter table "watch" add constraint "watch_ended" check (("status" = 'ENDED') = ("endedAt" is not null));
 alter table "watch" add constraint "watch_partyKind_check" check ("partyKind" in ('PERSON', 'UNIT'));
 alter table "watch" add constraint "watch_status_check" check ("status" in ('ACTIVE', 'ENDED'));
-alter table "watch" add constraint "watch_endReason_check" check ("endReason" in ('REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PARTNER_ENDED'));
+alter table "watch" add constraint "watch_endReason_check" check ("endReason" in ('REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PURPOSE_ENDED', 'PARTNER_ENDED'));
 
 create view "creditQuestion" as select "id", "at", "partnerId", "purpose", "subjectIndex", "refusal" from "creditQuery"
     union all select 'cqy_' || substr(j."jobId", 5, 10) || right(j."jobId", 9) || lpad(s."row"::text, 7, '0') as "id", j."at", j."partnerId", j."purpose", s."subjectIndex", null as "refusal"
