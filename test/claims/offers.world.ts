@@ -52,12 +52,13 @@ export class Offering {
   private constructor(readonly city: City, readonly claim: Claim, readonly cars: readonly number[]) {}
 
   /** Liability agreed, the losses assessed as told; 0 is no loss. */
-  static async lossDone(city: City, cars: readonly number[], fen: readonly number[], more: { shares?: readonly Share[], choices?: readonly (Record<string, unknown> | null)[] } = {}): Promise<Offering> {
+  static async lossDone(city: City, cars: readonly number[], fen: readonly number[], more: { shares?: readonly Share[], choices?: readonly (Record<string, unknown> | null)[], daysBeforeClaim?: number } = {}): Promise<Offering> {
     const claim = await (await Claim.report(city, cars)).agreed(more.shares ?? REAR_END)
     const offering = new Offering(city, claim, cars)
     for (const [place, choice] of (more.choices ?? []).entries()) {
       if (choice) offering.mustDo(await claim.step(claim.driver(place), 'chooseSettlement', choice))
     }
+    if (more.daysBeforeClaim) await city.advance(more.daysBeforeClaim * 24 * 3600)
     await claim.must('LOSS', offering.staff(0, 'assessor'), 'startLoss')
     for (const [place, amount] of fen.entries()) {
       if (amount > ASSESSOR_MAX) await offering.assessedBySeniors(place, amount)

@@ -1,8 +1,9 @@
 // Which limits of the law run on a payment, and what ends them? The clock is moved, so the server is our own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { City } from '../support/client.js'
+import { City, codesOf } from '../support/client.js'
 import { eventually } from '../support/eventually.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { card, Offering } from './offers.world.js'
 import { Paid } from './pay.world.js'
 
 const DAY = 24 * 3600
@@ -41,5 +42,42 @@ describe('the ten days to pay', () => {
     await paid.pay()
     await paid.untilPaid()
     expect(await clockOf(paid.id, 'PAYMENT')).toMatchObject({ metAt: expect.any(String), breachedAt: null })
+  }, SUITE_MS)
+})
+
+describe('the sixty days for what nobody disputes', () => {
+  const disputed = async (cars: readonly [number, number]): Promise<Offering> => {
+    const o = await Offering.lossDone(city, cars, [0, 180_000])
+    await o.made()
+    expect((await o.do(o.claim.driver(1), 'disputeOffer', { reason: '配件价格过低' }))['accident']).toMatchObject({ status: 'OFFER_DISPUTED' })
+    return o
+  }
+
+  it('run from the claim, not from the report', async () => {
+    const o = await Offering.lossDone(city, [4, 5], [0, 180_000], { daysBeforeClaim: 20 })
+    await city.advance(45 * DAY)
+    expect((await o.claim.reload()).seen.offerVersion).toBe(0)
+    await city.advance(16 * DAY)
+    expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', status: 'CONSENTED' })
+  }, SUITE_MS)
+
+  it('are met when its last leg has succeeded, though the file goes on', async () => {
+    const o = await disputed([6, 7])
+    await city.advance(60 * DAY)
+    expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', status: 'CONSENTED' })
+    expect(codesOf(await o.do(o.claim.driver(1), 'namePayeeAccount', { account: { channel: 'BANK', accountName: o.driverName(1), accountNo: card() } }))).toEqual([])
+    expect(codesOf(await o.claim.step(o.staff(0, 'cashier'), 'payClaim'))).toEqual([])
+    const clock = await eventually(() => clockOf(o.claim.seen.id, 'UNDISPUTED_PART'), found => found?.metAt !== null)
+    expect(clock).toMatchObject({ metAt: expect.any(String), breachedAt: null })
+    await city.advance(3 * DAY)
+    expect(await clockOf(o.claim.seen.id, 'UNDISPUTED_PART')).toMatchObject({ breachedAt: null })
+    expect(await o.status()).toBe('OFFER_DISPUTED')
+  }, SUITE_MS)
+
+  it('are met when nothing is fixed that could be paid', async () => {
+    const o = await Offering.lossDone(city, [8, 9], [0, 0])
+    await city.advance(61 * DAY)
+    expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', legs: [] })
+    expect(await clockOf(o.claim.seen.id, 'UNDISPUTED_PART')).toMatchObject({ metAt: expect.any(String), breachedAt: null })
   }, SUITE_MS)
 })

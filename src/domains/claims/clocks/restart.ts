@@ -31,6 +31,12 @@ export async function restartClocks(work: Work, accident: Accident, verb: Accide
   }
 }
 
+/** Met by something that moves the file nowhere. */
+export async function meetClock({ em, now }: Work, { id }: Accident, clock: ClockCode): Promise<void> {
+  const running = await em.findOne(AccidentClock, { accidentId: id, clock, metAt: null, voidedAt: null })
+  if (running) running.metAt = running.updatedAt = now
+}
+
 /** A hold stops nothing: the limits of the law run on, and the state that they belong to comes back. */
 function isOver({ status }: Accident, { from }: ClockRow): boolean {
   if (['CLOSED', 'CANCELLED', 'TRIAGED_GENERAL'].includes(status)) return true

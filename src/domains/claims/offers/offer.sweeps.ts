@@ -9,6 +9,7 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { getAccident, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { type AccidentStatus } from '../accidents/accident.transitions.js'
 import { CLOCKS } from '../clocks/clock-table.js'
+import { meetClock } from '../clocks/restart.js'
 import { SettlementOffer } from './offer.entities.js'
 import { offerTransitions } from './offer.transitions.js'
 import { addressLegs } from './payees.js'
@@ -43,13 +44,15 @@ const expireOffers: Sweep = {
 const UNFIXED: readonly AccidentStatus[] = ['LOSS', 'LOSS_DONE', 'OFFER_DISPUTED']
 
 /** The beginning of the sixtieth day: by its end it must be paid. */
-const reportedBefore = (today: LocalDate): Date => startOfDay(addDays(today, 1 - CLOCKS.UNDISPUTED_PART.amount))
+const claimedBefore = (today: LocalDate): Date => startOfDay(addDays(today, 1 - CLOCKS.UNDISPUTED_PART.amount))
 
-/** Once, and again when an assessment has changed since: it may have fixed more. */
+/** Once, and again when an assessment has changed since: it may have fixed more. Sixty days from the claim, as its clock runs. */
 const unfixed = (rows: Rows, now: Date): Query<'accident'> => rows.from('accident').where('accident.status', 'in', UNFIXED)
-  .where('accident.liabilityFinalAt', 'is not', null).where('accident.reportedAt', '<', reportedBefore(localDateOf(now)))
-  .where(sql<boolean>`not exists (select 1 from "settlementOffer" o where o."accidentId" = "accident"."id" and o."scope" = 'UNDISPUTED'
-    and o."createdAt" >= coalesce((select max(l."updatedAt") from "lossAssessment" l where l."accidentId" = "accident"."id"), "accident"."liabilityFinalAt"))`)
+  .where('accident.liabilityFinalAt', 'is not', null)
+  .where(sql<boolean>`exists (select 1 from "accidentClock" c where c."accidentId" = "accident"."id" and c."clock" = 'UNDISPUTED_PART'
+    and c."voidedAt" is null and c."startedAt" < ${claimedBefore(localDateOf(now))}
+    and not exists (select 1 from "settlementOffer" o where o."accidentId" = "accident"."id" and o."scope" = 'UNDISPUTED' and o."createdAt" >= c."startedAt"
+      and o."createdAt" >= coalesce((select max(l."updatedAt") from "lossAssessment" l where l."accidentId" = "accident"."id"), c."startedAt")))`)
 
 const payUndisputed: Sweep = {
   action: 'undisputedOffer',
@@ -66,6 +69,7 @@ async function offerUndisputed(work: Work, accident: Accident): Promise<void> {
   const addressed = await addressLegs(work, await partiesOf(work, accident), terms.changes)
   const legs = addressed.filter(({ unknownParty }) => unknownParty === null)
   const offer = await putOnFile(work, accident, terms, legs, legs.length > 0 ? 'CONSENTED' : 'SUPERSEDED')
+  if (legs.length === 0) await meetClock(work, accident, 'UNDISPUTED_PART')
   tellOffer(work, accident, offer, legs.length > 0 ? 'offer.undisputed' : offerTransitions.supersede.tells)
 }
 

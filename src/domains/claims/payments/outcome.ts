@@ -3,6 +3,7 @@ import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, moveAccident } from '../accidents/accident.lookup.js'
+import { meetClock } from '../clocks/restart.js'
 import { type SettlementLeg } from '../offers/offer.entities.js'
 import { dueOf, type Due } from './due.js'
 import { isPaidUp } from './order.js'
@@ -40,6 +41,8 @@ export async function settlePayment(work: Work, accident: Accident, payment: Pay
   if (kind === 'FAILED') return
   const due = await dueOf(work, accident)
   claimRecoveries(work, due, payment)
+  const undisputed = due.legs.filter(due.isUndisputed)
+  if (undisputed.some(({ id }) => id === payment.legId) && isPaidUp(undisputed, due.payments)) await meetClock(work, accident, 'UNDISPUTED_PART')
   await completeIfPaid(work, accident, due)
 }
 
