@@ -13,9 +13,13 @@ const ROWS = Object.entries<ClockRow>(CLOCKS) as [ClockCode, ClockRow][]
 /** Clocks of a state stop with it; those of a moment (a claim, a report) run until theirs comes, whatever the state. */
 const OF_A_STATE = new Set(['LIABILITY_WAIT', 'OBJECTION', 'REVIEW', 'OFFERED', 'LIABILITY_FINAL', 'LOSS', 'OFFER_DISPUTED', 'HOLD'])
 
-export async function restartClocks(work: Work, accident: Accident, verb: AccidentVerb | 'report'): Promise<void> {
+export const restartClocks = (work: Work, accident: Accident, verb: AccidentVerb | 'report'): Promise<void> =>
+  passMoments(work, accident, [accident.status, ...(MOMENTS[verb] ?? [])])
+
+/** Also where a moment comes and the file stays where it is: a review beside the money, an objection during a hold. */
+export async function passMoments(work: Work, accident: Accident, passed: readonly string[]): Promise<void> {
   const { em, now } = work
-  const moments = new Set<string>([accident.status, ...(MOMENTS[verb] ?? [])])
+  const moments = new Set(passed)
   const running = await em.find(AccidentClock, { accidentId: accident.id, metAt: null, voidedAt: null })
   for (const clock of running) {
     const row: ClockRow = CLOCKS[clock.clock as ClockCode]

@@ -7,7 +7,8 @@ import { type Platform } from '../../../platform/platform.js'
 import { withdrawActs } from '../../people/index.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
-import { LIABLE_STATUSES } from '../accidents/accident.transitions.js'
+import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.transitions.js'
+import { passMoments } from '../clocks/restart.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { recompute } from '../offers/recompute.js'
 import { makeFinal, unitOf } from './determination.service.js'
@@ -36,17 +37,22 @@ export class ReviewService {
       if (!paper?.objectionDueAt || !paper.issuedByUnitId) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
       if (work.now >= paper.objectionDueAt) throw refuse('REVIEW_LATE', 'id')
       await requireEvidence(work, accident, input.evidenceIds)
-      const late = accident.status !== 'LIABILITY_ISSUED'
+      const late = isLiable(statusUnderHold(accident))
+      if (!late && statusUnderHold(accident) !== 'LIABILITY_ISSUED') throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
       accident.reviewedOnce = true
       work.em.create(LiabilityReview, {
         id: newId('rev'), createdAt: work.now, updatedAt: work.now, accidentId: accident.id, liabilityId: paper.id, status: 'REQUESTED',
         requestedByPersonId: own.personId ?? '', reason: input.reason, evidenceIds: [...input.evidenceIds], late, issuedByUnitId: paper.issuedByUnitId,
       })
       await withdrawActs(work, paper.id, 'ACCEPT_LIABILITY')
-      if (late) {
-        addEntry(work, accident, 'lateReviewAsked', { party: own.number })
+      if (!late && accident.status !== 'HOLD') await moveAccident(work, accident, 'objectLiability', { party: own.number })
+      else {
+        // The hold goes on, and what it gives back then is the objection.
+        if (!late) accident.keptStatus = 'OBJECTION'
+        addEntry(work, accident, late ? 'lateReviewAsked' : 'objectLiability', { party: own.number, to: accident.status })
         tellOf(work, accident, 'accident.objected')
-      } else await moveAccident(work, accident, 'objectLiability', { party: own.number })
+        await passMoments(work, accident, ['OBJECTION'])
+      }
       return { id: accident.id }
     })
   }
@@ -87,7 +93,7 @@ export class ReviewService {
       refuseAll([textFault(input.facts, 'facts', REASON_LENGTH_MAX)])
       const review = await getReview(work, accident)
       const before = await livePaper(work, accident)
-      if (!before || !review.late || review.status !== 'REINVESTIGATE' || review.liabilityId !== before.id) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
+      if (!before || !isLiable(accident.status) || !review.late || review.status !== 'REINVESTIGATE' || review.liabilityId !== before.id) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
       if ((await unitOf(work)) !== review.issuedByUnitId) throw refuse('REVIEW_UNIT', 'id')
       const shares = judgeShares(parties, input.parties)
       await voidPaper(work, before)
@@ -112,7 +118,7 @@ export class ReviewService {
       if (input.evidenceIds.length < 1 || input.evidenceIds.length > EVIDENCE_MAX) throw refuse('EVIDENCE_SIZE', 'evidenceIds', { max: String(EVIDENCE_MAX) })
       await requireEvidence(work, accident, input.evidenceIds)
       const paper = await livePaper(work, accident)
-      if (!paper || !(LIABLE_STATUSES as readonly string[]).includes(accident.status)) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
+      if (!paper || !isLiable(accident.status)) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
       if (paper.form === 'CERTIFICATE') {
         addEntry(work, accident, 'certificateChallenged', { evidence: input.evidenceIds.length })
         await openTask(work, policeTask('CORRECTION', accident))
@@ -139,6 +145,10 @@ export class ReviewService {
     await openTask(work, policeTask('LIABILITY', accident))
   }
 }
+
+const isLiable = (status: AccidentStatus): boolean => LIABLE_STATUSES.some(each => each === status)
+
+const statusUnderHold = ({ status, keptStatus }: Accident): AccidentStatus => (status === 'HOLD' ? (keptStatus ?? status) : status)
 
 function reset(accident: Accident): void {
   accident.liabilityId = null
