@@ -33,6 +33,7 @@ export class DeterminationService {
       const parties = await partiesOf(work, accident)
       refuseAll([textFault(input.facts, 'facts', FACTS_LENGTH_MAX), ...(input.conduct ?? []).map((each, index) => conductFault(parties, each, index))])
       const shares = judgeShares(parties, input.parties)
+      const unitId = await issuingUnit(work)
       await finishTasks(work, accident.id, 'LIABILITY')
       const isOnline = accident.status === 'LIABILITY_WAIT'
       if (BEFORE_REQUEST.includes(accident.status) && input.session !== 'SCENE') throw refuse('JOINT_REQUEST_NEEDED', 'session')
@@ -46,12 +47,12 @@ export class DeterminationService {
       const paper = createPaper(work, accident, { form: 'CERTIFICATE', issue: await nextIssue(work, accident), status: 'ISSUED' }, { shares, facts: input.facts })
       const objection = dueAt(CLOCKS.OBJECTION, work.now)
       work.em.assign(paper, {
-        session: input.session, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: await unitOf(work), issuedAt: work.now, servedAt: work.now,
+        session: input.session, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: unitId, issuedAt: work.now, servedAt: work.now,
         objectionDueAt: objection.dueAt, objectionDueProvisional: objection.provisional,
       })
       accident.liabilityId = paper.id
       accident.liabilityForm = 'CERTIFICATE'
-      accident.issuedByUnitId = paper.issuedByUnitId ?? null
+      accident.issuedByUnitId = unitId
       applyConduct(parties, input.conduct ?? [])
       applyShares(parties, shares)
       await moveAccident(work, accident, isOnline ? 'issueLiability' : 'issueOnScene', { issue: paper.issue, usedMs })
@@ -121,6 +122,18 @@ export async function makeFinal(work: Work, accident: Accident, verb: 'acceptLia
 export async function unitOf({ em, actor }: Work): Promise<string | null> {
   const [row] = await execute<{ policeUnitId: string | null }>(em, 'select "policeUnitId" from "staff" where "id" = $1', [actor.staffId ?? null])
   return row?.policeUnitId ?? null
+}
+
+/** A certificate that nobody could review is none: an objection to it would have no way out. */
+async function issuingUnit(work: Work): Promise<string> {
+  const unitId = await unitOf(work)
+  if (!unitId || !(await findUnitAbove(work, unitId))) throw refuse('ISSUING_UNIT', 'id')
+  return unitId
+}
+
+/** The headquarters has none above it here: the ministry line that reviews it is outside the platform. */
+export async function findUnitAbove({ rows }: Work, unitId: string): Promise<string | null> {
+  return (await rows.many('policeUnit', 'id', unitId))[0]?.parentId ?? null
 }
 
 function conductFault(parties: readonly AccidentParty[], { number, conduct, intentional, motorSideBps }: PartyConductInput, index: number) {

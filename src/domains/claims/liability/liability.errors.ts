@@ -15,6 +15,7 @@ export const liabilityErrors = {
   REVIEW_LATE: { en: 'The time to ask for a review has passed.', zh: '已超过申请复核的期限。', remedy: { en: 'Mediation or a suit stays open.', zh: '可申请调解或向人民法院起诉。' }, article: '处理程序规定 §71', liftableBy: 'COURT' },
   REVIEW_ONCE: { en: 'An accident is reviewed once.', zh: '同一事故的复核以一次为限。', remedy: { en: 'Mediation or a suit stays open.', zh: '可申请调解或向人民法院起诉。' }, article: '处理程序规定 §71', liftableBy: 'COURT' },
   REVIEW_AGREEMENT: { en: 'A signed agreement is not reviewed.', zh: '自行协商协议不适用复核。', remedy: { en: 'Mediation or a suit stays open.', zh: '可申请调解或向人民法院起诉。' }, article: '处理程序规定 §22', liftableBy: 'COURT' },
+  ISSUING_UNIT: { en: 'Your unit can\'t issue a certificate here: no unit above it is on record that could review it.', zh: '您所在单位没有登记上一级公安机关交通管理部门，无法受理复核，不得在本平台出具认定书。', remedy: { en: 'Let an officer of a district unit issue it.', zh: '请由辖区大队民警出具。' }, article: '处理程序规定 §71–72', liftableBy: 'POLICE' },
   REVIEW_UNIT: { en: 'This is for another unit of the police.', zh: '应由其他公安机关交通管理部门办理。', remedy: { en: 'The unit above the issuing one reviews; the issuing one determines anew.', zh: '复核由上一级办理，重新认定由原单位办理。' }, article: '处理程序规定 §71–76', liftableBy: 'POLICE' },
   JOINT_REQUEST_NEEDED: {
     en: 'Online, liability is determined only when every party has asked for it.', zh: '在线定责须由各方当事人共同申请。',

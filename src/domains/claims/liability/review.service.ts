@@ -11,7 +11,7 @@ import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.tran
 import { passMoments } from '../clocks/restart.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { recompute } from '../offers/recompute.js'
-import { makeFinal, unitOf } from './determination.service.js'
+import { findUnitAbove, makeFinal, unitOf } from './determination.service.js'
 import { type Liability, LiabilityReview } from './liability.entities.js'
 import { type ChallengeLiabilityInput, type ConcludeReviewInput, type ObjectLiabilityInput } from './liability.inputs.js'
 import { applyShares, createPaper, judgeShares, livePaper, nextIssue } from './paper.js'
@@ -62,7 +62,7 @@ export class ReviewService {
       const accident = await getAccident(work, input.id, input.expectedVersion)
       const review = await getReview(work, accident)
       review.move('forwardReview', work.actor)
-      work.em.assign(review, { forwardedByStaffId: work.actor.staffId ?? null, reviewUnitId: await unitAbove(work, review.issuedByUnitId), updatedAt: work.now })
+      work.em.assign(review, { forwardedByStaffId: work.actor.staffId ?? null, reviewUnitId: await reviewUnitOf(work, review.issuedByUnitId), updatedAt: work.now })
       if (review.late) addEntry(work, accident, 'lateReviewForwarded', {})
       else await moveAccident(work, accident, 'forwardReview')
       return { id: accident.id }
@@ -170,11 +170,10 @@ async function getReview({ em }: Work, accident: Accident): Promise<LiabilityRev
   return review
 }
 
-/** The headquarters has none above it here: its own certificates are reviewed by another city's ministry line, outside the platform. */
-async function unitAbove({ rows }: Work, unitId: string): Promise<string> {
-  const unit = (await rows.many('policeUnit', 'id', unitId))[0]
-  if (!unit?.parentId) throw refuse('REVIEW_UNIT', 'id')
-  return unit.parentId
+async function reviewUnitOf(work: Work, unitId: string): Promise<string> {
+  const above = await findUnitAbove(work, unitId)
+  if (!above) throw refuse('REVIEW_UNIT', 'id')
+  return above
 }
 
 async function requireEvidence({ rows }: Work, accident: Accident, ids: readonly string[]): Promise<void> {
