@@ -6,6 +6,7 @@ import { type Platform } from '../../../platform/platform.js'
 import { withdrawActs } from '../../people/index.js'
 import { type Accident } from './accident.entity.js'
 import { actingParties, addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from './accident.lookup.js'
+import { livePaper, voidPaper } from '../liability/paper.js'
 import { pauseWait } from '../liability/wait.js'
 import { cancelTasks, openTask, policeTask } from '../seats/tasks.js'
 import { type AccidentVerb } from './accident.transitions.js'
@@ -58,6 +59,9 @@ export class FileService {
         accident.endedAt = work.now
         pauseWait(accident, work.now)
         await cancelTasks(work, accident.id)
+        await withdrawActs(work, accident.id)
+        const paper = await livePaper(work, accident)
+        if (paper) await voidPaper(work, paper)
         await markVehicles(work, accident, parties, 'CLOSED')
       } else tellOf(work, accident, 'accident.cancelAsked')
       return { id: accident.id }

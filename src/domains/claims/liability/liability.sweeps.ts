@@ -1,4 +1,5 @@
 // What becomes of a certificate that nobody objected to in time?
+import { sql } from 'kysely'
 import { type Sweep } from '../../../platform/module.js'
 import { withdrawActs } from '../../people/index.js'
 import { getAccident } from '../accidents/accident.lookup.js'
@@ -11,7 +12,9 @@ const AT_ONCE = 200
 const lapseObjections: Sweep = {
   action: 'letObjectionLapse',
   due: async ({ rows, clock }) => {
-    const query = rows.from('liability').where('liability.status', '=', 'ISSUED').where('liability.objectionDueAt', '<=', clock.now()).limit(AT_ONCE)
+    const query = rows.from('liability').where('liability.status', '=', 'ISSUED').where('liability.objectionDueAt', '<=', clock.now())
+      .where(sql<boolean>`exists (select 1 from "accident" a where a."id" = "liability"."accidentId" and a."status" = 'LIABILITY_ISSUED')`)
+      .orderBy('liability.objectionDueAt').limit(AT_ONCE)
     return (await rows.all('liability', query)).map(row => row.accidentId)
   },
   run: async (work, id) => {

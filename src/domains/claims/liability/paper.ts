@@ -84,7 +84,11 @@ export const jointHash = (accident: Pick<Accident, 'number' | 'occurredAt' | 'pl
 /** A draft that nobody will sign any more. */
 export async function voidDraft(work: Work, accident: Accident): Promise<void> {
   const paper = await livePaper(work, accident)
-  if (paper?.status !== 'DRAFT') return
+  if (paper?.status === 'DRAFT') await voidPaper(work, paper)
+}
+
+/** Nobody signs or accepts it any more. */
+export async function voidPaper(work: Work, paper: Liability): Promise<void> {
   await withdrawActs(work, paper.id)
   paper.status = 'VOID'
   paper.voidedAt = work.now

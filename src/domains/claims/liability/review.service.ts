@@ -12,9 +12,9 @@ import { passMoments } from '../clocks/restart.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { recompute } from '../offers/recompute.js'
 import { findUnitAbove, makeFinal, unitOf } from './determination.service.js'
-import { type Liability, LiabilityReview } from './liability.entities.js'
+import { LiabilityReview } from './liability.entities.js'
 import { type ChallengeLiabilityInput, type ConcludeReviewInput, type ObjectLiabilityInput } from './liability.inputs.js'
-import { applyShares, createPaper, judgeShares, livePaper, nextIssue } from './paper.js'
+import { applyShares, createPaper, judgeShares, livePaper, nextIssue, voidPaper } from './paper.js'
 import { type AccidentChangeInput } from '../accidents/report.inputs.js'
 import { type CorrectLiabilityInput } from './review.inputs.js'
 import { resetWait, startWait } from './wait.js'
@@ -156,12 +156,6 @@ function reset(accident: Accident): void {
   accident.liabilityFinalAt = null
   accident.procedure = 'ONLINE'
   resetWait(accident)
-}
-
-async function voidPaper(work: Work, paper: Liability): Promise<void> {
-  paper.status = 'VOID'
-  paper.voidedAt = work.now
-  await work.em.flush()
 }
 
 async function getReview({ em }: Work, accident: Accident): Promise<LiabilityReview> {
