@@ -5,7 +5,7 @@ import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { answerAct, openActs } from '../../people/index.js'
+import { answerAct, openActs, withdrawActs } from '../../people/index.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { negotiable, evidenceComplete, onlineAllowed } from '../accidents/accident.transitions.js'
@@ -38,6 +38,8 @@ export class AgreementService {
       await requireViews(work, accident, shares.flatMap(({ faultCodes }) => faultCodes))
       await moveAccident(work, accident, 'draftAgreement')
       await voidDraft(work, accident)
+      // They agree after all: whoever disputes it again asks together with the others again.
+      await withdrawActs(work, accident.id, 'REQUEST_DETERMINATION')
       const paper = createPaper(work, accident, { form: 'AGREEMENT', issue: await nextIssue(work, accident), status: 'DRAFT' }, { shares, facts: input.facts })
       accident.liabilityId = paper.id
       askParties(work, parties, { kind: 'SIGN_AGREEMENT', recordId: paper.id, documentHash: paper.documentHash, expiresAt: answerBy(work) })
@@ -80,8 +82,11 @@ export class AgreementService {
       refuseUnlessOpen(accident, work)
       const documentHash = jointHash(accident)
       if (input.documentHash !== documentHash) throw refuse('PAPER_CHANGED', 'documentHash')
-      if (!(await isAsked(work, accident))) askParties(work, parties, { kind: 'REQUEST_DETERMINATION', recordId: accident.id, documentHash, expiresAt: answerBy(work) })
-      await work.em.flush()
+      if (!(await isAsked(work, accident))) {
+        await withdrawActs(work, accident.id, 'REQUEST_DETERMINATION')
+        askParties(work, parties, { kind: 'REQUEST_DETERMINATION', recordId: accident.id, documentHash, expiresAt: answerBy(work) })
+        await work.em.flush()
+      }
       await answerAct(work, this.keys, { kind: 'REQUEST_DETERMINATION', recordId: accident.id }, 'REQUESTED')
       addEntry(work, accident, 'liabilityAsked', { party: own.number })
       if ((await openActs(work, accident.id, 'REQUEST_DETERMINATION')) > 0) {
@@ -120,8 +125,9 @@ function refuseUnlessOpen(accident: Accident, { actor }: Work): void {
   if (code) throw refuse(code, 'id')
 }
 
-async function isAsked({ rows }: Work, accident: Accident): Promise<boolean> {
+/** Somebody has still to answer, and can. Once all have, the request is made, and another one asks everybody anew. */
+async function isAsked({ rows, now }: Work, accident: Accident): Promise<boolean> {
   const acts = await rows.all('personAct', rows.from('personAct').where('personAct.recordId', '=', accident.id)
-    .where('personAct.kind', '=', 'REQUEST_DETERMINATION').where('personAct.status', 'in', ['REQUESTED', 'ANSWERED']).limit(1))
+    .where('personAct.kind', '=', 'REQUEST_DETERMINATION').where('personAct.status', '=', 'REQUESTED').where('personAct.expiresAt', '>', now).limit(1))
   return acts.length > 0
 }
