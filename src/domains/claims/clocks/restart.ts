@@ -11,10 +11,13 @@ import { MOMENTS } from './moments.js'
 const ROWS = Object.entries<ClockRow>(CLOCKS) as [ClockCode, ClockRow][]
 
 /** Clocks of a state stop with it; those of a moment (a claim, a report) run until theirs comes, whatever the state. */
-const OF_A_STATE = new Set(['LIABILITY_WAIT', 'OBJECTION', 'REVIEW', 'OFFERED', 'LIABILITY_FINAL', 'LOSS', 'OFFER_DISPUTED', 'HOLD'])
+const OF_A_STATE = new Set(['LIABILITY_WAIT', 'OFFERED', 'LIABILITY_FINAL', 'LOSS', 'OFFER_DISPUTED', 'HOLD'])
 
 export const restartClocks = (work: Work, accident: Accident, verb: AccidentVerb | 'report'): Promise<void> =>
-  passMoments(work, accident, [accident.status, ...(MOMENTS[verb] ?? [])])
+  passMoments(work, accident, [accident.status, ...(verb in MOMENTS ? MOMENTS[verb as keyof typeof MOMENTS] : [])])
+
+/** Its clocks run beside the money, and past the closing of the file. */
+const OF_A_REVIEW = new Set(['OBJECTION', 'REVIEW', 'REINVESTIGATE'])
 
 /** Also where a moment comes and the file stays where it is: a review beside the money, an objection during a hold. */
 export async function passMoments(work: Work, accident: Accident, passed: readonly string[]): Promise<void> {
@@ -43,6 +46,7 @@ export async function meetClock({ em, now }: Work, { id }: Accident, clock: Cloc
 
 /** A hold stops nothing: the limits of the law run on, and the state that they belong to comes back. */
 function isOver({ status }: Accident, { from }: ClockRow): boolean {
+  if (status === 'CLOSED' && OF_A_REVIEW.has(from)) return false
   if (['CLOSED', 'CANCELLED', 'TRIAGED_GENERAL'].includes(status)) return true
   return status !== 'HOLD' && OF_A_STATE.has(from) && from !== status
 }

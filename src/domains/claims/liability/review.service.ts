@@ -8,11 +8,12 @@ import { withdrawActs } from '../../people/index.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.transitions.js'
+import { MOMENTS } from '../clocks/moments.js'
 import { passMoments } from '../clocks/restart.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { recompute } from '../offers/recompute.js'
 import { findUnitAbove, makeFinal, unitOf } from './determination.service.js'
-import { LiabilityReview } from './liability.entities.js'
+import { type Liability, LiabilityReview } from './liability.entities.js'
 import { type ChallengeLiabilityInput, type ConcludeReviewInput, type ObjectLiabilityInput } from './liability.inputs.js'
 import { applyShares, createPaper, judgeShares, livePaper, nextIssue, voidPaper } from './paper.js'
 import { type AccidentChangeInput } from '../accidents/report.inputs.js'
@@ -52,6 +53,7 @@ export class ReviewService {
         addEntry(work, accident, late ? 'lateReviewAsked' : 'objectLiability', { party: own.number, to: accident.status })
         tellOf(work, accident, 'accident.objected')
         await passMoments(work, accident, ['OBJECTION'])
+        if (late) await openTask(work, policeTask('CORRECTION', accident))
       }
       return { id: accident.id }
     })
@@ -63,8 +65,10 @@ export class ReviewService {
       const review = await getReview(work, accident)
       review.move('forwardReview', work.actor)
       work.em.assign(review, { forwardedByStaffId: work.actor.staffId ?? null, reviewUnitId: await reviewUnitOf(work, review.issuedByUnitId), updatedAt: work.now })
-      if (review.late) addEntry(work, accident, 'lateReviewForwarded', {})
-      else await moveAccident(work, accident, 'forwardReview')
+      if (review.late) {
+        addEntry(work, accident, 'lateReviewForwarded', {})
+        await passMoments(work, accident, ['REVIEW'])
+      } else await moveAccident(work, accident, 'forwardReview')
       return { id: accident.id }
     })
   }
@@ -78,9 +82,9 @@ export class ReviewService {
       if ((await unitOf(work)) !== review.reviewUnitId) throw refuse('REVIEW_UNIT', 'id')
       review.move(input.upheld ? 'upholdReview' : 'reopenReview', work.actor)
       work.em.assign(review, { conclusion: input.conclusion, concludedByStaffId: work.actor.staffId ?? null, concludedAt: work.now, updatedAt: work.now })
-      if (review.late) addEntry(work, accident, input.upheld ? 'lateReviewUpheld' : 'lateReviewReopened', {})
+      if (review.late) await concludeLate(work, accident, input.upheld)
       else if (input.upheld) await makeFinal(work, accident, 'uphold')
-      else await this.reopen(work, accident)
+      else await toPolice(work, accident, await livePaper(work, accident), 'reinvestigate')
       return { id: accident.id }
     })
   }
@@ -102,6 +106,7 @@ export class ReviewService {
       accident.liabilityId = paper.id
       applyShares(parties, shares)
       await finishTasks(work, accident.id, 'CORRECTION')
+      await passMoments(work, accident, ['LIABILITY_ISSUED'])
       addEntry(work, accident, 'liabilityCorrected', { issue: paper.issue })
       tellOf(work, accident, 'accident.liabilityCorrected')
       await work.em.flush()
@@ -125,25 +130,25 @@ export class ReviewService {
         tellOf(work, accident, 'accident.certificateChallenged')
         return { id: accident.id }
       }
-      await moveAccident(work, accident, 'challengeAgreement', { evidence: input.evidenceIds.length })
-      await voidPaper(work, paper)
-      await this.toPolice(work, accident)
+      await toPolice(work, accident, paper, 'challengeAgreement', { evidence: input.evidenceIds.length })
       return { id: accident.id }
     })
   }
+}
 
-  private async reopen(work: Work, accident: Accident): Promise<void> {
-    const paper = await livePaper(work, accident)
-    await moveAccident(work, accident, 'reinvestigate')
-    if (paper) await voidPaper(work, paper)
-    await this.toPolice(work, accident)
-  }
+/** Reset first: the clocks of the police start with the move, and the first determination has used up none of this one's time. */
+async function toPolice(work: Work, accident: Accident, paper: Liability | null, verb: 'reinvestigate' | 'challengeAgreement', facts: Record<string, unknown> = {}): Promise<void> {
+  reset(accident)
+  await moveAccident(work, accident, verb, facts)
+  if (paper) await voidPaper(work, paper)
+  startWait(accident, work.now)
+  await openTask(work, policeTask('LIABILITY', accident))
+}
 
-  private async toPolice(work: Work, accident: Accident): Promise<void> {
-    reset(accident)
-    startWait(accident, work.now)
-    await openTask(work, policeTask('LIABILITY', accident))
-  }
+async function concludeLate(work: Work, accident: Accident, upheld: boolean): Promise<void> {
+  addEntry(work, accident, upheld ? 'lateReviewUpheld' : 'lateReviewReopened', {})
+  await passMoments(work, accident, upheld ? ['REVIEW_CONCLUDED'] : MOMENTS.reinvestigate)
+  if (upheld) await finishTasks(work, accident.id, 'CORRECTION')
 }
 
 const isLiable = (status: AccidentStatus): boolean => LIABLE_STATUSES.some(each => each === status)
