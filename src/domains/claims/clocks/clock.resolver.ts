@@ -1,4 +1,5 @@
 // Who has the ball, and which time limits run?
+import { sql } from 'kysely'
 import { Ctx, Extensions, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { type Context } from '../../../platform/graphql/context.js'
 import { DateTime } from '../../../platform/graphql/scalars.js'
@@ -68,19 +69,45 @@ export class AccidentClocksResolver {
   }
 
   @FieldResolver(() => AwaitingType, { description: 'Who has the ball, since when, and until when.' })
-  async awaiting(@Root() accident: AccidentRow, @Ctx() { reads }: Context): Promise<AwaitingType> {
+  async awaiting(@Root() accident: AccidentRow, @Ctx() { reads, clock }: Context): Promise<AwaitingType> {
     const { whom, verb } = AWAITING[accident.status]
-    const [clocks, parties, acts] = await Promise.all([
-      reads.many('accidentClock', 'accidentId', accident.id), reads.listOf(ACCIDENT_RELATIONS.parties, accident), openActs(reads, accident),
-    ])
-    const running = clocks.filter(({ metAt, voidedAt, dueAt }) => metAt === null && voidedAt === null && dueAt >= accident.statusSince)
-    const ids = whom === 'PARTIES' ? parties.filter(({ personId }) => acts.includes(personId ?? '')).map(({ id }) => id) : whom === 'INSURER' ? accident.insurerIds : []
-    return { whom, verb, ids: ids.slice(0, 20), since: accident.statusSince, dueAt: running.map(({ dueAt }) => dueAt).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null }
+    const [clocks, partyIds] = await Promise.all([reads.many('accidentClock', 'accidentId', accident.id), whom === 'PARTIES' ? silentParties(reads, accident) : []])
+    const ids = whom === 'INSURER' ? accident.insurerIds : partyIds
+    return { whom, verb, ids: ids.slice(0, 20), since: accident.statusSince, dueAt: dueOf(accident, clocks, clock.now()) }
   }
 }
 
-/** Persons who were asked and have not answered. */
-async function openActs(reads: Context['reads'], { id, liabilityId }: AccidentRow): Promise<string[]> {
-  const acts = await Promise.all([id, ...(liabilityId ? [liabilityId] : [])].map(recordId => reads.many('personAct', 'recordId', recordId)))
-  return acts.flat().filter(({ status }) => status === 'REQUESTED').map(({ personId }) => personId)
+/** Clocks that belong to a state and begin with an event, or with the state before it. */
+const BEGUN_BY: { readonly [S in AccidentRow['status']]?: string } = { LIABILITY_ISSUED: 'CERTIFICATE_SERVED', LOSS_DONE: 'DOCUMENTS_RECEIVED', PAYING: 'CONSENTED' }
+/** Counted in the figures: nobody must meet them. */
+const TARGETS: readonly string[] = ['REPORT_TO_PAID', 'REPORT_TO_PAID_BEST'] satisfies ClockCode[]
+
+/** The clock of this state that runs out next; when all have run out, the last. */
+function dueOf({ status }: AccidentRow, clocks: readonly AccidentClockRow[], now: Date): Date | null {
+  const from = BEGUN_BY[status] ?? status
+  const due = clocks.filter(({ clock, metAt, voidedAt }) => metAt === null && voidedAt === null && CLOCKS[clock as ClockCode].from === from && !TARGETS.includes(clock))
+    .map(({ dueAt }) => dueAt).toSorted((a, b) => a.getTime() - b.getTime())
+  return due.find(each => each > now) ?? due.at(-1) ?? null
+}
+
+/** Parties that were asked and have not answered: whoever sees the file sees whom it waits for, and nothing else of what they were asked. */
+async function silentParties(reads: Context['reads'], accident: AccidentRow): Promise<string[]> {
+  if (accident.status === 'OFFERED') return reads.batched('offerPayee.silent', accident.id, ids => silentPayees(reads, ids))
+  const asked = [accident.id, ...(accident.liabilityId ? [accident.liabilityId] : [])]
+  const [parties, persons] = await Promise.all([
+    reads.listOf(ACCIDENT_RELATIONS.parties, accident), Promise.all(asked.map(id => reads.batched('personAct.silent', id, ids => silentPersons(reads, ids)))),
+  ])
+  return parties.filter(({ personId }) => persons.flat().includes(personId ?? '')).map(({ id }) => id)
+}
+
+async function silentPersons({ rows }: Context['reads'], recordIds: readonly string[]): Promise<string[][]> {
+  const acts = await rows.all('personAct', rows.from('personAct').where('personAct.recordId', 'in', recordIds).where('personAct.status', '=', 'REQUESTED'))
+  return recordIds.map(id => acts.filter(({ recordId }) => recordId === id).map(({ personId }) => personId))
+}
+
+/** A payee may be the owner of the car, or who acts for a unit: no party of the accident, but it is a party's money. */
+async function silentPayees({ rows }: Context['reads'], accidentIds: readonly string[]): Promise<string[][]> {
+  const payees = await rows.all('offerPayee', rows.from('offerPayee').where('offerPayee.accidentId', 'in', accidentIds).where('offerPayee.consentedAt', 'is', null)
+    .where(sql<boolean>`exists (select 1 from "settlementOffer" o where o."id" = "offerPayee"."offerId" and o."status" = 'MADE')`).orderBy('offerPayee.id'))
+  return accidentIds.map(id => [...new Set(payees.filter(({ accidentId }) => accidentId === id).map(({ partyId }) => partyId))])
 }

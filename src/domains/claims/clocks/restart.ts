@@ -11,7 +11,7 @@ import { MOMENTS } from './moments.js'
 const ROWS = Object.entries<ClockRow>(CLOCKS) as [ClockCode, ClockRow][]
 
 /** Clocks of a state stop with it; those of a moment (a claim, a report) run until theirs comes, whatever the state. */
-const OF_A_STATE = new Set(['LIABILITY_WAIT', 'OFFERED', 'LIABILITY_FINAL', 'LOSS', 'OFFER_DISPUTED', 'HOLD'])
+const OF_A_STATE = new Set(['LIABILITY_WAIT', 'OFFERED', 'LIABILITY_FINAL', 'LOSS', 'OFFER_DISPUTED', 'HOLD', 'PAID'])
 
 export const restartClocks = (work: Work, accident: Accident, verb: AccidentVerb | 'report'): Promise<void> =>
   passMoments(work, accident, [accident.status, ...(verb in MOMENTS ? MOMENTS[verb as keyof typeof MOMENTS] : [])])

@@ -1,10 +1,13 @@
 // What happens to payments when time has come: accidents are closed, those that were held are completed, and recoveries are netted day by day.
 import { sql } from 'kysely'
+import { dueAt, isLate } from '../../../platform/calendar/due-at.js'
 import { addDays, localDateOf, startOfDay } from '../../../platform/calendar/local-date.js'
 import { newId } from '../../../platform/ids.js'
 import { type Sweep } from '../../../platform/module.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { getAccident, moveAccident } from '../accidents/accident.lookup.js'
+import { type AccidentStatus } from '../accidents/accident.transitions.js'
+import { CLOCKS } from '../clocks/clock-table.js'
 import { dueOf } from './due.js'
 import { PAID_KINDS } from './order.js'
 import { completeIfPaid } from './outcome.js'
@@ -12,21 +15,20 @@ import { recoveryTransitions } from './payment.transitions.js'
 import { NettingStatement, Recovery } from './recovery.entities.js'
 
 const AT_ONCE = 200
-/** After this an accident that is paid is closed. Source: design. */
-const CLOSE_AFTER_DAYS = 30
-const DAY_MS = 24 * 3600 * 1000
 
-const closable = (now: Date): Date => new Date(now.getTime() - CLOSE_AFTER_DAYS * DAY_MS)
+const isClosable = ({ status, paidAt }: { status: AccidentStatus, paidAt?: Date | null | undefined }, now: Date): boolean =>
+  status === 'PAID' && paidAt instanceof Date && isLate(dueAt(CLOCKS.CLOSE, paidAt), now)
 
 const closePaid: Sweep = {
   action: 'closeAccident',
   due: async ({ rows, clock }) => {
-    const query = rows.from('accident').where('accident.status', '=', 'PAID').where('accident.paidAt', '<=', closable(clock.now())).limit(AT_ONCE)
-    return (await rows.all('accident', query)).map(({ id }) => id)
+    const query = rows.from('accident').where('accident.status', '=', 'PAID')
+      .where('accident.paidAt', '<', startOfDay(addDays(localDateOf(clock.now()), -CLOCKS.CLOSE.amount))).orderBy('accident.paidAt').limit(AT_ONCE)
+    return (await rows.all('accident', query)).filter(each => isClosable(each, clock.now())).map(({ id }) => id)
   },
   run: async (work, id) => {
     const accident = await getAccident(work, id)
-    if (accident.status !== 'PAID' || !accident.paidAt || accident.paidAt > closable(work.now)) return
+    if (!isClosable(accident, work.now)) return
     await moveAccident(work, accident, 'close')
     accident.endedAt = work.now
   },
