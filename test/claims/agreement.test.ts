@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
 import { codesOf } from '../support/client.js'
-import { Claim, REAR_END } from '../support/accident.js'
+import { Claim, plateOf, REAR_END } from '../support/accident.js'
 import { world } from '../support/world.js'
 
 describe('liability between two cars', () => {
@@ -28,5 +28,41 @@ describe('liability between two cars', () => {
     const refused = await claim.step(claim.officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'ONLINE' })
     expect(codesOf(refused)).toEqual(['JOINT_REQUEST_NEEDED'])
     observed(claim.seen.status, ...codesOf(refused))
+  })
+})
+
+describe('a car stands as "accident not settled" while the police have it in hand, and no longer', () => {
+  const statesOf = async (car: number) => (await world().as('police', 'liability-1').ask('query ($n: PlateNumber!) { vehicleByPlate(plateKind: "02", plateNo: $n) { states } }', { n: plateOf(car) }))['vehicleByPlate'].states
+  const accepted = async (claim: Claim) => {
+    for (const place of [0, 1]) await claim.step(claim.driver(place), 'acceptLiability', { documentHash: claim.seen.liability?.documentHash })
+    expect(claim.seen.status).toBe('LIABILITY_FINAL')
+  }
+
+  it('when they determined it at the scene', async () => {
+    const claim = await (await Claim.report(world(), [188, 189])).photographed()
+    expect(await statesOf(189)).toEqual(['A'])
+    await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'SCENE' })
+    expect(await statesOf(189)).toEqual(['I'])
+    await accepted(claim)
+    expect([await statesOf(188), await statesOf(189)]).toEqual([['A'], ['A']])
+  })
+
+  it('when an insurer took an agreement to them', async () => {
+    const claim = await (await Claim.report(world(), [190, 191])).agreed(REAR_END)
+    expect(await statesOf(191)).toEqual(['A'])
+    const file = await claim.upload(claim.linkage, 'ACCIDENT_SIGNS', null)
+    await claim.must('LIABILITY_WAIT', world().as('insurer', 'insurer-manager'), 'challengeLiability', { reason: '照片与协议不符', evidenceIds: [file] })
+    expect(await statesOf(191)).toEqual(['I'])
+    await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'ONLINE' })
+    await accepted(claim)
+    expect([await statesOf(190), await statesOf(191)]).toEqual([['A'], ['A']])
+  })
+
+  it('when they were asked, asked back, and the parties agreed meanwhile', async () => {
+    const claim = await (await Claim.report(world(), [192, 193])).waiting()
+    expect(await statesOf(193)).toEqual(['I'])
+    await claim.must('EVIDENCE', claim.officer, 'askMoreEvidence', { reason: '请补拍信号灯。' })
+    await claim.agreed(REAR_END)
+    expect([await statesOf(192), await statesOf(193)]).toEqual([['A'], ['A']])
   })
 })

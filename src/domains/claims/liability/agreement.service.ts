@@ -69,6 +69,7 @@ export class AgreementService {
       accident.liabilityForm = 'AGREEMENT'
       accident.liabilityFinalAt = work.now
       await moveAccident(work, accident, 'sign')
+      await markVehicles(work, accident, parties, 'CLOSED')
       return { id: accident.id }
     })
   }

@@ -117,6 +117,7 @@ export async function makeFinal(work: Work, accident: Accident, verb: 'acceptLia
   if (paper?.status === 'ISSUED') paper.move('finalLiability', work.actor)
   accident.liabilityFinalAt = work.now
   await moveAccident(work, accident, verb)
+  await markVehicles(work, accident, await partiesOf(work, accident), 'CLOSED')
 }
 
 export async function unitOf({ em, actor }: Work): Promise<string | null> {

@@ -8,6 +8,7 @@ import { withdrawActs } from '../../people/index.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.transitions.js'
+import { markVehicles } from '../accidents/police-mark.js'
 import { MOMENTS } from '../clocks/moments.js'
 import { passMoments } from '../clocks/restart.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
@@ -143,6 +144,7 @@ async function toPolice(work: Work, accident: Accident, paper: Liability | null,
   if (paper) await voidPaper(work, paper)
   startWait(accident, work.now)
   await openTask(work, policeTask('LIABILITY', accident))
+  await markVehicles(work, accident, await partiesOf(work, accident), 'OPEN')
 }
 
 async function concludeLate(work: Work, accident: Accident, upheld: boolean): Promise<void> {
