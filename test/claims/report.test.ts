@@ -93,6 +93,33 @@ describe('a report', () => {
     await claim.must('TRIAGED_FAST', world().as('police', 'police-seat'), 'triageAccident', { grounds: [] })
   })
 
+  it('what the report and the registers said holds when a seat triages it and has found nothing itself', async () => {
+    const seat = world().as('police', 'police-seat')
+    const uninsured = await Claim.report(world(), [194, 204], { grounds: null })
+    expect(uninsured.seen).toMatchObject({ status: 'REPORTED', groundCodes: ['R8_NO_INSPECTION_OR_MTI_MARK'] })
+    await uninsured.must('TRIAGED_FAST', seat, 'triageAccident', { grounds: [] })
+    expect(uninsured.seen).toMatchObject({ groundCodes: ['R8_NO_INSPECTION_OR_MTI_MARK'], procedures: ['SIMPLE', 'GENERAL'] })
+    const hurt = await Claim.report(world(), [195, 196], { grounds: null, injured: true })
+    await hurt.must('TRIAGED_GENERAL', seat, 'triageAccident', { grounds: [] })
+    expect(hurt.seen).toMatchObject({ groundCodes: ['INJURY'], procedures: ['GENERAL'] })
+  })
+
+  it('a motor vehicle without a plate goes to the police, whether or not somebody ticked it', async () => {
+    const payload = await report([197], { parties: [{ kind: 'MOTOR', plateNo: plateOf(197), isCaller: true }, { kind: 'MOTOR', person: { name: '赵六', identityNumber: '500199197012316676' } }] })
+    expect(payload['accident']).toMatchObject({ status: 'TRIAGED_GENERAL', groundCodes: ['R4_PLATE'] })
+  })
+
+  it('a hit facility that is found while an agreement waits takes the negotiation away: nobody signs it, and an officer determines', async () => {
+    const claim = await (await Claim.report(world(), [198, 199])).photographed()
+    await claim.must('NEGOTIATING', claim.driver(0), 'draftAgreement', { parties: REAR_END, facts: '追尾。' })
+    const documentHash = claim.seen.liability?.documentHash
+    await claim.must('EVIDENCE', world().as('police', 'police-seat'), 'triageAccident', { grounds: ['R9_FACILITY'] })
+    expect(claim.seen).toMatchObject({ procedures: ['SIMPLE', 'GENERAL'], groundCodes: ['R9_FACILITY'], liability: null })
+    expect(codesOf(await claim.step(claim.driver(1), 'signAgreement', { documentHash }))).toEqual(['STATE_CONFLICT'])
+    expect(codesOf(await claim.step(claim.driver(0), 'draftAgreement', { parties: REAR_END, facts: '追尾。' }))).toEqual(['NOT_NEGOTIABLE'])
+    await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: REAR_END, facts: '追尾后撞护栏。', session: 'SCENE' })
+  })
+
   it('one natural person may not act in two roles: a party who also works for an insurer can\'t help with her own accident', async () => {
     const payload = await world().citizen('赵六').do('reportAccident', {
       ...Claim.input([166]), parties: [{ kind: 'MOTOR', plateNo: plateOf(166), isCaller: true }, { kind: 'MOTOR', plateNo: plateOf(167) }],

@@ -43,6 +43,7 @@ const BEFORE_PAID = [
 
 export const accidentTransitions = {
   takeFast:           { from: ['REPORTED'], to: 'TRIAGED_FAST', by: TRIAGE, when: [], tells: 'accident.triaged', article: '处理程序规定 §19–20, §23' },
+  takeSimple:         { from: ['TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING'], to: 'EVIDENCE', by: TRIAGE, when: [], tells: 'accident.triaged', article: '处理程序规定 §14' },
   takeGeneral:        { from: ['REPORTED', 'TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING'], to: 'TRIAGED_GENERAL', by: TRIAGE, when: [], tells: 'accident.handedToPolice', article: '处理程序规定 §13' },
   collectEvidence:    { from: ['TRIAGED_FAST'], to: 'EVIDENCE', by: 'SYSTEM', when: [], tells: 'accident.evidenceBegun', article: '处理程序规定 §19' },
   draftAgreement:     { from: ['EVIDENCE', 'NEGOTIATING'], to: 'NEGOTIATING', by: DRAFTER, when: [negotiable, evidenceComplete], tells: 'accident.agreementDrafted', article: '处理程序规定 §21' },

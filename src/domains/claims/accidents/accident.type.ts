@@ -31,7 +31,7 @@ export class AccidentType extends Node implements Pick<AccidentRow, 'number' | '
   @Field(() => ProcedureEnum, { nullable: true, description: 'The procedure it goes by; null while several are open.' })
   procedure!: AccidentRow['procedure']
 
-  @Field(() => [TriageGroundEnum], { description: 'Grounds that triage found; at most 12.' })
+  @Field(() => [TriageGroundEnum], { description: 'Grounds that the report, the registers and triage found; at most 12.' })
   groundCodes!: AccidentRow['groundCodes']
 
   @Field({ description: 'Somebody is hurt.' })

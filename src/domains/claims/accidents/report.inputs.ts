@@ -20,7 +20,7 @@ export class AccidentPartyInput {
   @Field(() => PartyTypeEnum, { description: 'On the road as what.' })
   kind!: AccidentPartyRow['kind']
 
-  @Field(() => PlateNumber, { nullable: true, description: 'Plate number (号牌号码); needed for a motor vehicle that has one. Vehicle, owner and policies are found by it.' })
+  @Field(() => PlateNumber, { nullable: true, description: 'Plate number (号牌号码); needed for a motor vehicle that has one: without it the accident goes to the police (处理程序规定 §13). Vehicle, owner and policies are found by it.' })
   plateNo?: string | null
 
   @Field({ defaultValue: '02', description: 'Plate kind (号牌种类), a code of GA 24.7.' })
@@ -89,7 +89,7 @@ export class ReportAccidentInput extends MutationInput {
 
 @InputType({ description: 'What triage found.' })
 export class TriageAccidentInput extends ChangeInput {
-  @Field(() => [TriageGroundEnum], { description: 'Grounds that were found, at most 12; empty when none.' })
+  @Field(() => [TriageGroundEnum], { description: 'Grounds that were found beside those on file, at most 12; empty when none. What is found later takes negotiation away, and gives none back.' })
   grounds!: TriageGround[]
 
   @Field({ defaultValue: false, description: 'Somebody is hurt.' })

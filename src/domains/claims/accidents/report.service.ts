@@ -10,6 +10,8 @@ import { sha256 } from '../../../platform/crypto/canonical.js'
 import { markVehicles } from './police-mark.js'
 import { Accident, AccidentParty } from './accident.entity.js'
 import { addEntry, getAccident, moveAccident, partiesOf, tellOf } from './accident.lookup.js'
+import { withdrawActs } from '../../people/index.js'
+import { voidDraft } from '../liability/paper.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
@@ -18,6 +20,7 @@ import { findDuplicate } from './duplicates.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
 import { triage } from './triage.js'
+import { type TriageGround } from './triage-grounds.js'
 
 const PARTIES_MAX = 8
 const GROUNDS_MAX = 12
@@ -33,9 +36,9 @@ export class ReportService {
     return this.platform.perform('reportAccident', request, input, async work => {
       refuseAll(reportFaults(work, input))
       const { parties, grounds } = await resolveParties(work, this.platform.cipher, input)
-      const accident = await this.enter(work, input, parties)
+      const accident = await this.enter(work, input, parties, grounds)
       if (!input.grounds) await openTask(work, policeTask('TRIAGE', accident))
-      else await decideLane(work, accident, parties, { grounds: [...input.grounds, ...grounds], injured: input.injured, dead: input.dead })
+      else await decideLane(work, accident, parties, { grounds: input.grounds, injured: input.injured, dead: input.dead })
       return { id: accident.id }
     })
   }
@@ -49,7 +52,7 @@ export class ReportService {
     })
   }
 
-  private async enter(work: Work, input: ReportAccidentInput, parties: readonly ResolvedParty[]): Promise<Accident> {
+  private async enter(work: Work, input: ReportAccidentInput, parties: readonly ResolvedParty[], grounds: readonly TriageGround[]): Promise<Accident> {
     const { em, actor, now, today } = work
     const point = input.channel === 'RURAL_POINT' ? (await getPostingFor(work, input.postingId ?? '', 'HELP_REPORT')).point : undefined
     const duplicate = await findDuplicate(work, input, parties)
@@ -59,7 +62,7 @@ export class ReportService {
     const personIds = parties.flatMap(({ personId, ownerId }) => [personId, ownerId]).filter(each => each !== null)
     const accident = em.create(Accident, {
       id, createdAt: now, updatedAt: now, number: `ACD${today.replaceAll('-', '')}${id.slice(-8)}`, status: 'REPORTED', statusSince: now, channel: input.channel,
-      procedures: [], groundCodes: [], injured: input.injured, dead: input.dead, occurredAt: input.occurredAt, reportedAt: now,
+      procedures: [], groundCodes: [...grounds], injured: input.injured, dead: input.dead, occurredAt: input.occurredAt, reportedAt: now,
       ...placeOf(input), place: input.place, divisionCode: input.divisionCode, weather: input.weather ?? null,
       form: input.form ?? null, closedRoad: input.closedRoad, clientReference: input.clientReference ?? null, reportedByPartnerId: actor.partnerId,
       reportedByStaffId: actor.staffId ?? null, reportedByPersonId: actor.personId ?? null, policeUnitId: await districtOf(work, input.divisionCode), ruralPointId: point?.id ?? null,
@@ -76,23 +79,32 @@ export class ReportService {
   }
 }
 
-/** R-codes decide: nobody may negotiate what the law gives to the police (处理程序规定 §13). */
-async function decideLane(work: Work, accident: Accident, parties: readonly Pick<AccidentParty, 'kind' | 'vin'>[], found: Pick<TriageAccidentInput, 'grounds' | 'injured' | 'dead'>): Promise<void> {
-  const answer = triage({ ...found, parties })
+/** R-codes decide: nobody may negotiate what the law gives to the police (处理程序规定 §13). What is on file of them stays: who asks later has not heard the report. */
+async function decideLane(work: Work, accident: Accident, parties: readonly Pick<AccidentParty, 'kind' | 'vin'>[], told: Pick<TriageAccidentInput, 'grounds' | 'injured' | 'dead'>): Promise<void> {
+  accident.injured ||= told.injured
+  accident.dead ||= told.dead
+  const answer = triage({ grounds: [...told.grounds, ...accident.groundCodes as TriageGround[]], injured: accident.injured, dead: accident.dead, parties })
   accident.groundCodes = [...answer.blocking]
-  accident.injured = found.injured
-  accident.dead = found.dead
   accident.lane = answer.lane
   accident.procedures = [...answer.procedures]
   await finishTasks(work, accident.id, 'TRIAGE')
+  const isKnown = accident.status !== 'REPORTED'
+  if (isKnown) await endNegotiation(work, accident)
   if (answer.outcome === 'GENERAL') {
     accident.procedure = 'GENERAL'
-    await moveAccident(work, accident, 'takeGeneral', { grounds: accident.groundCodes, injured: found.injured })
+    await moveAccident(work, accident, 'takeGeneral', { grounds: accident.groundCodes, injured: accident.injured })
     await markVehicles(work, accident, parties, 'OPEN')
     await openTask(work, policeTask('DISPATCH', accident))
     return
   }
-  await moveAccident(work, accident, 'takeFast', { grounds: accident.groundCodes, lane: answer.lane })
+  await moveAccident(work, accident, isKnown && answer.outcome === 'SIMPLE' ? 'takeSimple' : 'takeFast', { grounds: accident.groundCodes, lane: answer.lane })
+}
+
+/** What the parties had begun among themselves is asked of nobody any more. */
+async function endNegotiation(work: Work, accident: Accident): Promise<void> {
+  await voidDraft(work, accident)
+  await withdrawActs(work, accident.id, 'REQUEST_DETERMINATION')
+  accident.liabilityId = accident.procedure = accident.moreEvidenceReason = null
 }
 
 function reportFaults({ now, actor }: Work, input: ReportAccidentInput): (Fault | undefined)[] {

@@ -15,7 +15,7 @@ export type ResolvedParty = Pick<AccidentPartyRow,
 
 export interface Resolved {
   readonly parties: ResolvedParty[]
-  /** What the registers say against a negotiation, whatever the caller has answered. */
+  /** What the registers, and a vehicle without a plate, say against a negotiation, whatever the caller has answered. */
   readonly grounds: readonly TriageGround[]
 }
 
@@ -38,7 +38,8 @@ export async function resolveParties(work: Work, cipher: FieldCipher, input: Rep
   const known = parties.filter(({ vehicleId }) => vehicleId !== null)
   const lapsed = [...vehicles.values()].some(({ inspectionValidTo }) => inspectionValidTo < localDateOf(input.occurredAt))
   const isMarkless = lapsed || known.some(({ cover }) => cover.mti === null)
-  return { parties, grounds: isMarkless ? ['R8_NO_INSPECTION_OR_MTI_MARK'] : [] }
+  const isPlateless = parties.some(({ kind, plateNo }) => kind === 'MOTOR' && plateNo === null)
+  return { parties, grounds: [...isPlateless ? ['R4_PLATE' as const] : [], ...isMarkless ? ['R8_NO_INSPECTION_OR_MTI_MARK' as const] : []] }
 }
 
 function formFaults({ kind, plateNo, plateKind, person, thing }: AccidentPartyInput, index: number): (Fault | undefined)[] {
