@@ -44,7 +44,7 @@ async function enter(platform: Platform, enrolment: Enrolment): Promise<GivenIds
   await platform.performOwn('enrolPartner', async work => {
     const faults = await recordFaults(work, enrolment)
     if (faults.length > 0) throw new EnrolmentFault(faults)
-    enterPartner(work, ids, enrolment)
+    enterPartner(work, platform.cipher, ids, enrolment)
     return { id: ids.partnerId }
   })
   return ids

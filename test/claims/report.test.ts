@@ -128,4 +128,13 @@ describe('a report', () => {
     const refused = await claim.step(world().as('insurer', 'insurer-village'), 'draftAgreement', { parties: REAR_END, facts: '追尾。' })
     expect(codesOf(refused)).toEqual(['ROLE_CONFLICT'])
   })
+
+  it('nor may a party as staff before she has said anything, and she reports her own accident as a party', async () => {
+    const village = { name: '赵六', identityNumber: '500199197012316676' }
+    const claim = await Claim.report(world(), [155, 156], { parties: [{ kind: 'MOTOR', plateNo: plateOf(155), isCaller: true }, { kind: 'MOTOR', plateNo: plateOf(156), person: village }] })
+    expect(codesOf(await claim.step(world().as('insurer', 'insurer-village'), 'draftAgreement', { parties: REAR_END, facts: '追尾。' }))).toEqual(['ROLE_CONFLICT'])
+    const input = Claim.input([158], { channel: 'LINKAGE_OFFICER', parties: [{ kind: 'MOTOR', plateNo: plateOf(157) }, { kind: 'MOTOR', plateNo: plateOf(158), person: village }] })
+    expect(codesOf(await world().as('insurer', 'insurer-village').do('reportAccident', input, ACCIDENT))).toEqual(['ROLE_CONFLICT'])
+    expect(codesOf(await claim.linkage.do('reportAccident', input, ACCIDENT))).toEqual([])
+  })
 })

@@ -56,7 +56,7 @@ const goodDealership = () => ({
   partner: { kind: 'DEALERSHIP', name: '渝测汽车销售有限公司', uscc: '91500199MA5TTT018U' },
   clients: [{ clientId: 'yuce-cars', scope: ['registration:read', 'registration:submit'], jwksFile: 'client.jwks.json' }],
   stations: [{ code: 'S1', name: '渝测汽车登记服务站', divisionCode: '500103', address: '测试路1号' }],
-  staff: [{ id: 'yuce-clerk', name: '周录入', functions: ['CLERK'], station: 'S1', keyFile: 'clerk.jwk.json', certificate: certificateOf('资0003') }],
+  staff: [{ id: 'yuce-clerk', name: '周录入', identityNumber: '500199197012316676', functions: ['CLERK'], station: 'S1', keyFile: 'clerk.jwk.json', certificate: certificateOf('资0003') }],
 })
 
 const newKeys = () => ({ client: keyPair(), first: keyPair(), second: keyPair() })
@@ -107,6 +107,7 @@ describe('A: the file of a partner', () => {
     ['one certificate for two people', enrolmentFile(keys, file => { for (const each of file.staff) each.certificate.certificateNo = '资0001' }), /^staff\.1\.certificate\.certificateNo: 资0001 SUPERVISOR stands twice/],
     ['the name of the platform', enrolmentFile(keys, ({ clients: [client] }) => { if (client) client.clientId = 'platform' }), /^clients\.0\.clientId: this name is the platform's own$/],
     ['a station of the police', enrolmentFile(keys, file => { Object.assign(file, { stations: goodDealership().stations }) }), /^stations: POLICE has none$/],
+    ['an identity number with a slip', enrolmentFile(keys, ({ staff: [first] }) => { Object.assign(first ?? {}, { identityNumber: '50019919701231667' }) }), /^staff\.0\.identityNumber: not a resident identity number/],
     ['a unit that is missing', enrolmentFile(keys, ({ staff: [first] }) => { if (first) first.unit = 'BRANCH_9' }), /^staff\.0\.unit: BRANCH_9 is no unit of the file$/],
     ['a unit below nothing', enrolmentFile(keys, ({ units: [office] }) => { if (office) office.parent = 'BRANCH_9' }), /^units\.0\.parent: BRANCH_9 is no unit of the file$/],
     ['units in a circle', enrolmentFile(keys, ({ units: [, top] }) => { Object.assign(top ?? {}, { parent: 'VEHICLE_OFFICE' }) }), /^units\.0\.parent: VEHICLE_OFFICE would stand above itself$/],
@@ -233,6 +234,8 @@ describe('C: the next partner', () => {
     expect(again).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^enrol: partner\.uscc: 91500199MA5TTT018U is on record already\n/) })
     expect(await storedRows(stored, 'select "kind" from "partner" order by "id"')).toEqual([{ kind: 'POLICE' }, { kind: 'DEALERSHIP' }])
     expect(await storedRows(stored, 'select "stationId" from "staff" where "id" = \'yuce-clerk\'')).toEqual([{ stationId }])
+    const indexes = await storedRows<{ personIndex: string | null }>(stored, 'select "personIndex" from "staff" order by "id"')
+    expect(indexes.map(({ personIndex }) => personIndex)).toEqual([null, null, expect.stringMatching(/^(?!.*19701231).{20,}$/)])
     expect(await storedRows(stored, 'select "action" from "auditEntry" where "action" = \'enrolPartner\'')).toHaveLength(2)
   }, WITHIN_MS)
 

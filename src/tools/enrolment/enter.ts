@@ -1,5 +1,7 @@
 // How does a partner that was judged come on record, with its clients, stations, units and staff?
 import { Client, Partner, PoliceArea, PoliceUnit, Qualification, Staff, Station } from '../../domains/partners/index.js'
+import { identityIndexOf } from '../../domains/people/index.js'
+import { type FieldCipher } from '../../platform/crypto/keyring.js'
 import { newId } from '../../platform/ids.js'
 import { type Work } from '../../platform/perform/work.js'
 import { type Enrolment } from './file.js'
@@ -19,7 +21,7 @@ export const giveIds = ({ stations, units }: Enrolment): GivenIds => ({
   unitIds: new Map(units.map(({ code }) => [code, newId('pun')])),
 })
 
-export function enterPartner(work: Work, ids: GivenIds, enrolment: Enrolment): void {
+export function enterPartner(work: Work, cipher: FieldCipher, ids: GivenIds, enrolment: Enrolment): void {
   const { em, now } = work
   const { partner, clients } = enrolment
   em.create(Partner, { id: ids.partnerId, createdAt: now, updatedAt: now, ...partner, status: 'ACTIVE' })
@@ -28,7 +30,7 @@ export function enterPartner(work: Work, ids: GivenIds, enrolment: Enrolment): v
   }
   enterStations(work, ids, enrolment)
   enterUnits(work, ids, enrolment)
-  enterStaff(work, ids, enrolment)
+  enterStaff(work, cipher, ids, enrolment)
 }
 
 /** In good standing, and entrusted with nothing: what it may do is accredited by the police. */
@@ -49,12 +51,12 @@ function enterUnits({ em, now }: Work, { partnerId, unitIds }: GivenIds, { units
   }
 }
 
-function enterStaff({ em, now }: Work, { partnerId, stationIds, unitIds }: GivenIds, { staff }: Enrolment): void {
+function enterStaff({ em, now }: Work, cipher: FieldCipher, { partnerId, stationIds, unitIds }: GivenIds, { staff }: Enrolment): void {
   const at = { createdAt: now, updatedAt: now }
-  for (const { id, name, functions, station, unit, publicJwk, certificate } of staff) {
+  for (const { id, name, identityNumber, functions, station, unit, publicJwk, certificate } of staff) {
     em.create(Staff, {
       id, ...at, partnerId, stationId: station === undefined ? null : idIn(stationIds, station), policeUnitId: unit === undefined ? null : idIn(unitIds, unit),
-      name, functions, publicJwk: JSON.stringify(publicJwk), status: 'ACTIVE', personIndex: null,
+      name, functions, publicJwk: JSON.stringify(publicJwk), status: 'ACTIVE', personIndex: identityNumber === undefined ? null : identityIndexOf(cipher, identityNumber),
     })
     if (!certificate) continue
     for (const each of functions) {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { POLICE_UNIT_KINDS } from '../../domains/partners/index.js'
 import { isLocalDate } from '../../platform/calendar/local-date.js'
+import { isMalformedResidentId } from '../../platform/identifiers/resident-id.js'
 import { usccFault } from '../../platform/identifiers/uscc.js'
 import { FUNCTIONS, PARTNER_KINDS } from '../../platform/permissions/kinds.js'
 
@@ -22,6 +23,8 @@ const unit = z.strictObject({ code, name: line(100), kind: z.enum(POLICE_UNIT_KI
 const member = z.strictObject({
   id: name,
   name: line(100),
+  /** Kept as its keyed hash alone: by it a member of staff is known as a party of a case, or as the staff of another partner. */
+  identityNumber: z.string().refine(number => !isMalformedResidentId(number), 'not a resident identity number (GB 11643)').optional(),
   functions: z.array(z.enum(FUNCTIONS)),
   station: code.optional(),
   unit: code.optional(),

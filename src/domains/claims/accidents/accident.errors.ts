@@ -25,7 +25,7 @@ export const accidentErrors = {
   INSURER_COVERS_NOBODY: { en: 'You insure none of the vehicles.', zh: '您未承保其中任何车辆。', remedy: { en: 'Report the policy first, or leave it to their insurer.', zh: '请先报送保单，或由承保公司报案。' }, liftableBy: 'INSURER' },
   CONSENT_MISSING: { en: 'The villager\'s consent is needed.', zh: '代为报案须经本人同意。', remedy: { en: 'Ask her, and set consent.', zh: '请征得本人同意。' }, article: '个人信息保护法 §13', liftableBy: 'OWNER' },
   DUPLICATE_CASE: { en: 'This accident is on file already: {number}.', zh: '该事故已立案：{number}。', remedy: { en: 'Go on with that file; further photos belong to it.', zh: '请在该案件中继续办理。' }, liftableBy: 'CALLER' },
-  ROLE_CONFLICT: { en: 'The same person has acted in this file in another role.', zh: '同一人不得在同一案件中担任不同角色。', remedy: { en: 'Let a colleague do it.', zh: '请由其他人员办理。' }, liftableBy: 'PARTNER' },
+  ROLE_CONFLICT: { en: 'The same person is a party to this file, or has acted in it in another role.', zh: '同一人不得在同一案件中担任不同角色；当事人不得以工作人员身份办理。', remedy: { en: 'Let a colleague do it.', zh: '请由其他人员办理。' }, liftableBy: 'PARTNER' },
   NOT_NEGOTIABLE: {
     en: 'This accident may not be negotiated or decided online.', zh: '该事故不得自行协商或在线定责。',
     remedy: { en: 'See groundCodes: keep the scene and call 122, or wait for the officer.', zh: '请查看 groundCodes：保护现场并拨打122，或等候民警。' }, article: '处理程序规定 §13', liftableBy: 'POLICE',

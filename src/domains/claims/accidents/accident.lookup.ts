@@ -8,7 +8,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { restartClocks } from '../clocks/restart.js'
 import { Accident, AccidentEntry, AccidentParty } from './accident.entity.js'
 import { accidentTransitions, type AccidentVerb } from './accident.transitions.js'
-import { hatOf, PERSON_KEY, wearHat } from './hats.js'
+import { hatOf, IS_INVOLVED, PERSON_KEY, wearHat } from './hats.js'
 
 const AT_POINT = `exists (select 1 from "ruralPosting" r where r."pointId" = a."ruralPointId" and r."staffId" = $1 and r."status" = 'ACTIVE')`
 
@@ -18,13 +18,13 @@ const AT_POINT = `exists (select 1 from "ruralPosting" r where r."pointId" = a."
  */
 export async function getAccident(work: Work, id: string, expectedVersion?: number): Promise<Accident> {
   const { em, actor, now } = work
-  const [locked] = await execute<{ person: string | null, atPoint: boolean }>(em, `select ${PERSON_KEY} as person, ${AT_POINT} as "atPoint"
+  const [locked] = await execute<{ person: string | null, isInvolved: boolean, atPoint: boolean }>(em, `select ${PERSON_KEY} as person, ${IS_INVOLVED} as "isInvolved", ${AT_POINT} as "atPoint"
     from "accident" a where a."id" = $3 and ($4 = 'POLICE' or a."personIds" @> array[$2::text] or a."insurerIds" @> array[$5::text] or ${AT_POINT}) for update of a`,
   [actor.staffId ?? null, actor.personId ?? null, id, actor.kind, actor.partnerId])
   const accident = locked && await em.findOne(Accident, { id })
   if (!accident || !concerns(accident, work, locked.atPoint)) throw refuse('NOT_FOUND', 'id')
   requireVersion(accident, expectedVersion)
-  wearHat(accident, actor, locked.person)
+  wearHat(accident, actor, locked)
   accident.updatedAt = now
   return accident
 }

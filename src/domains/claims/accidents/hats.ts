@@ -11,9 +11,12 @@ export function hatOf({ kind, partnerId }: Actor): string {
   return kind === 'CITIZEN' ? 'PARTY' : kind
 }
 
+interface Wearer { readonly person: string | null, readonly isInvolved: boolean }
+
 /** Known by the keyed hash of her identity number, since one person may serve the police and an insurer under two keys. */
-export function wearHat(accident: Accident, actor: Actor, person: string | null): void {
+export function wearHat(accident: Accident, actor: Actor, { person, isInvolved }: Wearer): void {
   if (person === null) return
+  if (isInvolved) throw refuse('ROLE_CONFLICT', 'id')
   const own = `${person}:${hatOf(actor)}`
   const held = accident.hats.filter(hat => hat.startsWith(`${person}:`))
   if (held.some(hat => hat !== own)) throw refuse('ROLE_CONFLICT', 'id')
@@ -24,7 +27,13 @@ export function wearHat(accident: Accident, actor: Actor, person: string | null)
 export const PERSON_KEY = `coalesce(
   (select coalesce(s."personIndex", s."id") from "staff" s where s."id" = $1), (select p."identityIndex" from "party" p where p."id" = $2))`
 
-export async function personKey({ em, actor }: Work): Promise<string | null> {
-  const [row] = await execute<{ person: string | null }>(em, `select ${PERSON_KEY} as person`, [actor.staffId ?? null, actor.personId ?? null])
-  return row?.person ?? null
+/** Who took part, or owns a vehicle that did, holds the hat of a party before she has said anything. Of the accident `a`. */
+export const IS_INVOLVED = `exists (
+  select 1 from "staff" s join "party" p on p."identityIndex" = s."personIndex" where s."id" = $1 and p."id" = any(a."personIds"))`
+
+/** Of an accident that is not stored yet. */
+export async function wearerOf({ em, actor }: Work, { personIds }: Pick<Accident, 'personIds'>): Promise<Wearer> {
+  const [row] = await execute<Wearer>(em, `select ${PERSON_KEY} as person, ${IS_INVOLVED} as "isInvolved" from (select $3::text[] as "personIds") a`,
+    [actor.staffId ?? null, actor.personId ?? null, personIds])
+  return row ?? { person: null, isInvolved: false }
 }

@@ -15,7 +15,7 @@ import { voidDraft } from '../liability/paper.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
-import { personKey, wearHat } from './hats.js'
+import { wearerOf, wearHat } from './hats.js'
 import { findDuplicate } from './duplicates.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
@@ -70,7 +70,7 @@ export class ReportService {
       evidenceComplete: false, moreEvidenceAsked: 0, waitUsedMs: 0, escalation: 0, reviewedOnce: false, selfCompensationAsked: false, offerVersion: 0,
       hats: [], entrySeq: 0, entryHash: sha256(id),
     })
-    wearHat(accident, actor, await personKey(work))
+    wearHat(accident, actor, await wearerOf(work, accident))
     for (const party of parties) em.create(AccidentParty, { id: newId('apt'), createdAt: now, updatedAt: now, accidentId: id, ...party, faultCodes: [], conduct: [], intentional: false, agreesToSelfCompensation: false, subrogates: false })
     addEntry(work, accident, 'report', { channel: input.channel, parties: parties.length })
     tellOf(work, accident, 'accident.reported')
