@@ -16,7 +16,7 @@ import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
 import { wearerOf, wearHat } from './hats.js'
-import { findDuplicate } from './duplicates.js'
+import { findDuplicate, linkReport } from './duplicates.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
 import { triage } from './triage.js'
@@ -32,8 +32,8 @@ const OLDEST_MS = 2 * 366 * 24 * 3600 * 1000
 export class ReportService {
   constructor(private readonly platform: Platform) {}
 
-  report(request: Request, input: ReportAccidentInput): Promise<Performed> {
-    return this.platform.perform('reportAccident', request, input, async work => {
+  async report(request: Request, input: ReportAccidentInput): Promise<Performed> {
+    const performed = await this.platform.perform('reportAccident', request, input, async work => {
       refuseAll(reportFaults(work, input))
       const { parties, grounds } = await resolveParties(work, this.platform.cipher, input)
       const accident = await this.enter(work, input, parties, grounds)
@@ -41,6 +41,9 @@ export class ReportService {
       else await decideLane(work, accident, parties, { grounds: input.grounds, injured: input.injured, dead: input.dead })
       return { id: accident.id }
     })
+    const known = performed.faults.find(({ code }) => code === 'DUPLICATE_CASE')?.params['number']
+    if (known !== undefined && !input.dryRun) await this.platform.performOwn('linkReport', work => linkReport(work, known, input.channel))
+    return performed
   }
 
   triage(request: Request, input: TriageAccidentInput): Promise<Performed> {
