@@ -1,6 +1,7 @@
 // What people at rural points write down. A: persuasions and hazards · B: who sees them · C: on a server of its own: what a day brings, and
 // who serves at one point asks for a record of another.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Claim, driverOf, plateOf } from '../support/accident.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf, type Caller } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -73,6 +74,31 @@ describe('B: who sees', () => {
     expect(await seen(rural.village1)).toEqual({ persuasions: [theirs.id, hers.id], hazards: [hazard.id] })
     expect(await seen(rural.supervisor)).toEqual({ persuasions: [theirs.id, hers.id], hazards: [hazard.id] })
     expect(await seen(city.as('insurer_2', 'insurer2-manager'))).toEqual({ persuasions: [], hazards: [] })
+  })
+
+  it('an accident, whoever insures it: only those who serve at the point it was reported at, its photos too', async () => {
+    const [point, elsewhere] = [await rural.openPoint({ type: 'LINKAGE_PERSUASION' }), await rural.openPoint()]
+    const posting = await rural.post('village-1', point.id, 'PERSUADER')
+    const cars = [38, 39]
+    const input = { ...Claim.input(cars, { ...rural.newSpot(), channel: 'RURAL_POINT', postingId: posting.id, consent: true }), parties: cars.map(car => ({ kind: 'MOTOR', plateNo: plateOf(car) })) }
+    const refused = async (caller: Caller, more: object) => codesOf(await caller.do('reportAccident', { ...input, ...more }, 'accident { id }'))
+    expect(await refused(rural.village1, { channel: 'SEAT' })).toEqual(['CHANNEL_NOT_YOURS'])
+    expect(await refused(rural.insurerRural, { channel: 'INSURER_HOTLINE' })).toEqual(['CHANNEL_NOT_YOURS'])
+    expect(await refused(city.as('insurer', 'insurer-linkage'), {})).toEqual(['CHANNEL_NOT_YOURS'])
+    const reported = await rural.village1.do('reportAccident', input, 'accident { id }')
+    expect(codesOf(reported)).toEqual([])
+    const claim = await Claim.of(city, reported['accident'].id, cars.map(driverOf))
+    await claim.upload(rural.village1, 'ACCIDENT_FRONT_SIDE', null)
+    const filesSeen = async (caller: Caller) =>
+      (await caller.ask('query ($id: ID!) { accident(id: $id) { evidence { kind } } }', { id: claim.seen.id }))['accident']?.evidence.length ?? null
+    expect([await filesSeen(rural.insurerRural), await filesSeen(city.as('insurer', 'insurer-linkage'))]).toEqual([null, 1])
+    expect(codesOf(await rural.insurerRural.do('requestUpload', { recordId: claim.seen.id, kind: 'ACCIDENT_CONTACT' }, 'upload { id }'))).toEqual(['NOT_FOUND'])
+    await rural.post('village-2', elsewhere.id, 'AUXILIARY')
+    expect(await filesSeen(rural.village2)).toBeNull()
+    await rural.post('village-2', point.id, 'PERSUADER')
+    await rural.accept(await rural.propose('SITE', point.id))
+    expect(codesOf(await rural.tryPost('insurer-rural', point.id, 'LINKAGE_PERSUADER', rural.term(), rural.insurerManager))).toEqual([])
+    expect([await filesSeen(rural.village2), await filesSeen(rural.insurerRural)]).toEqual([1, 1])
   })
 
   it('the overseers the figures, as they stand', async () => {

@@ -13,7 +13,7 @@ export const accidentErrors = {
   DIVISION_MALFORMED: { en: 'A division code has six digits.', zh: '行政区划代码应为6位数字。', remedy: asWritten, article: 'GB/T 2260', liftableBy: 'CALLER' },
   ACCIDENT_PARTIES_SIZE: { en: 'An accident has 1 to {max} parties here.', zh: '当事人应为1至{max}方。', remedy: { en: 'A larger one goes to the police: call 122.', zh: '更多当事人的事故请拨打122。' }, liftableBy: 'POLICE' },
   ACCIDENT_GROUNDS_SIZE: { en: 'At most {max} grounds.', zh: '最多填写{max}项情形。', remedy: asWritten, liftableBy: 'CALLER' },
-  CHANNEL_NOT_YOURS: { en: 'You do not report by this channel.', zh: '您不能使用该报案渠道。', remedy: { en: 'A party reports by APP; police and insurers by one of theirs.', zh: '当事人使用 APP；公安和保险公司使用各自渠道。' }, liftableBy: 'CALLER' },
+  CHANNEL_NOT_YOURS: { en: 'You do not report by this channel.', zh: '您不能使用该报案渠道。', remedy: { en: 'A party reports by APP, staff of a rural point by RURAL_POINT, others by the channel of their post.', zh: '当事人使用 APP；农村劝导站人员使用 RURAL_POINT；其他人员使用本岗位渠道。' }, liftableBy: 'CALLER' },
   ACCIDENT_PLATE_MALFORMED: { en: 'This is not a number of that plate kind.', zh: '号牌号码与号牌种类不符。', remedy: asWritten, article: 'GA 36', liftableBy: 'CALLER' },
   ACCIDENT_PLATE_UNFIT: { en: 'Only a motor vehicle has such a plate.', zh: '仅机动车填写号牌号码。', remedy: asWritten, liftableBy: 'CALLER' },
   ACCIDENT_THING_MISSING: { en: 'Name the thing beside the road.', zh: '请填写受损财产名称。', remedy: asWritten, liftableBy: 'CALLER' },

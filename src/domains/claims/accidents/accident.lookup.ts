@@ -30,9 +30,10 @@ export async function getAccident(work: Work, id: string, expectedVersion?: numb
 }
 
 function concerns(accident: Accident, { actor }: Work, atPoint: boolean): boolean {
+  if (isRuralOnly(actor.functions)) return atPoint
   switch (actor.kind) {
     case 'POLICE':
-      return actor.partnerId === 'platform' || !isRuralOnly(actor.functions) || atPoint
+      return true
     case 'CITIZEN':
       return accident.personIds.includes(actor.personId ?? '')
     default:
@@ -40,7 +41,7 @@ function concerns(accident: Accident, { actor }: Work, atPoint: boolean): boolea
   }
 }
 
-/** Rural staff know the files of their own point, whatever else the police know. */
+/** Rural staff know the files of their own point, whatever else the police or their insurer know. */
 export const isRuralOnly = (functions: ReadonlySet<string>): boolean =>
   functions.size > 0 && [...functions].every(each => each === 'PERSUADER' || each === 'AUXILIARY') && functions.has('PERSUADER')
 

@@ -1,10 +1,22 @@
 // Who may see and do what with accidents? Compiled to shield; mirrored in docs/reference/permissions.md.
+import { type Kind, type StaffFunction } from '../../../platform/permissions/kinds.js'
 import { type Permissions } from '../../../platform/permissions/permissions.js'
+import { type AccidentRow } from './accident.entity.js'
 
 const SEES = { POLICE: true, INSURER: true, CITIZEN: true } as const
 const REPORTER = { POLICE: ['SEAT', 'LIABILITY_OFFICER', 'DISPATCHER', 'AUXILIARY', 'PERSUADER'], INSURER: ['SEAT', 'LINKAGE_OFFICER', 'CLERK', 'PERSUADER'], CITIZEN: true } as const
 const TRIAGE = { POLICE: ['SEAT', 'LIABILITY_OFFICER', 'DISPATCHER'], INSURER: ['SEAT', 'LINKAGE_OFFICER'] } as const
 const PARTY = { who: { CITIZEN: true }, scope: 'claims:report', own: true } as const
+
+/** Who learns of an accident how: at a rural point only who is posted there, and nobody else in its name. */
+export const CHANNEL_OF: Readonly<Record<AccidentRow['channel'], { readonly [K in Kind]?: true | readonly StaffFunction[] }>> = {
+  APP: { CITIZEN: true },
+  POLICE_HOTLINE: { POLICE: ['SEAT', 'DISPATCHER', 'LIABILITY_OFFICER', 'AUXILIARY'] },
+  INSURER_HOTLINE: { INSURER: ['SEAT', 'CLERK', 'LINKAGE_OFFICER'] },
+  LINKAGE_OFFICER: { INSURER: ['LINKAGE_OFFICER'] },
+  RURAL_POINT: { POLICE: ['PERSUADER', 'AUXILIARY'], INSURER: ['PERSUADER'] },
+  SEAT: { POLICE: ['SEAT', 'DISPATCHER'], INSURER: ['SEAT'] },
+}
 
 export const accidentPermissions = {
   Query: {

@@ -1,8 +1,13 @@
 // How are accidents read: one, a page, and what hangs off each?
 import { sql } from 'kysely'
+import { type Actor } from '../../../platform/actor.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { relation } from '../../../platform/graphql/relations.js'
 import { type AccidentRow } from './accident.entity.js'
+
+/** Of the point at which a member of staff serves; whoever serves at none sees none by it. */
+export const atPoint = (table: string, { staffId = '' }: Actor) => sql<boolean>`${sql.ref(`${table}.ruralPointId`)} in (
+  select r."pointId" from "ruralPosting" r where r."staffId" = ${staffId} and r."status" = 'ACTIVE')`
 
 export const findAccident = (context: Context, id: string): Promise<AccidentRow | null> => context.reads.one('accident', 'id', id)
 

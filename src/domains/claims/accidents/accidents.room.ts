@@ -8,17 +8,16 @@ import { AccidentEntrySchema, AccidentPartySchema, AccidentSchema } from './acci
 import { accidentErrors } from './accident.errors.js'
 import { isRuralOnly } from './accident.lookup.js'
 import { accidentPermissions } from './accident.permissions.js'
+import { atPoint } from './accident.reads.js'
 import { AccidentPartyResolver, AccidentResolver } from './accident.resolver.js'
 
-/** Of the point at which a member of staff serves; whoever serves at none sees none by it. */
-const atPoint = (table: string, { staffId = '' }: Actor) => sql<boolean>`${sql.ref(`${table}.ruralPointId`)} in (
-  select r."pointId" from "ruralPosting" r where r."staffId" = ${staffId} and r."status" = 'ACTIVE')`
 const holds = (column: string, id: string) => sql<boolean>`${sql.ref(column)} @> array[${id}]::text[]`
 
 /** Which accidents a caller may see, as a condition on the table under the name it has in the query. */
 function conditionOf(actor: Actor, table: string): RawBuilder<boolean> | undefined {
   if (actor.kind === 'CITIZEN') return holds(`${table}.personIds`, actor.personId ?? '')
-  if (actor.kind === 'POLICE') return isRuralOnly(actor.functions) ? atPoint(table, actor) : undefined
+  if (isRuralOnly(actor.functions)) return atPoint(table, actor)
+  if (actor.kind === 'POLICE') return undefined
   const insured = holds(`${table}.insurerIds`, actor.partnerId)
   return actor.functions.has('PERSUADER') ? sql<boolean>`(${insured} or ${atPoint(table, actor)})` : insured
 }

@@ -1,4 +1,5 @@
 // How does an accident come on file, and who decides its lane?
+import { type Actor } from '../../../platform/actor.js'
 import { placeOf } from '../../../platform/geo.js'
 import { placeFault } from '../../../platform/land.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
@@ -8,13 +9,14 @@ import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { sha256 } from '../../../platform/crypto/canonical.js'
 import { markVehicles } from './police-mark.js'
-import { Accident, AccidentParty } from './accident.entity.js'
+import { Accident, AccidentParty, type AccidentRow } from './accident.entity.js'
 import { addEntry, getAccident, moveAccident, partiesOf, tellOf } from './accident.lookup.js'
 import { withdrawActs } from '../../people/index.js'
 import { voidDraft } from '../liability/paper.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
+import { CHANNEL_OF } from './accident.permissions.js'
 import { wearerOf, wearHat } from './hats.js'
 import { findDuplicate, linkReport } from './duplicates.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
@@ -110,6 +112,11 @@ async function endNegotiation(work: Work, accident: Accident): Promise<void> {
   accident.liabilityId = accident.procedure = accident.moreEvidenceReason = null
 }
 
+function isChannelOf({ kind, functions }: Actor, channel: AccidentRow['channel']): boolean {
+  const who = CHANNEL_OF[channel][kind]
+  return who === true || (who?.some(each => functions.has(each)) ?? false)
+}
+
 function reportFaults({ now, actor }: Work, input: ReportAccidentInput): (Fault | undefined)[] {
   const age = now.getTime() - input.occurredAt.getTime()
   return [
@@ -123,7 +130,7 @@ function reportFaults({ now, actor }: Work, input: ReportAccidentInput): (Fault 
     input.clientReference ? textFault(input.clientReference, 'clientReference', REFERENCE_LENGTH_MAX) : undefined,
     input.weather ? textFault(input.weather, 'weather', REFERENCE_LENGTH_MAX) : undefined,
     input.form ? textFault(input.form, 'form', REFERENCE_LENGTH_MAX) : undefined,
-    (actor.kind === 'CITIZEN') === (input.channel === 'APP') ? undefined : fault('CHANNEL_NOT_YOURS', 'channel'),
+    isChannelOf(actor, input.channel) ? undefined : fault('CHANNEL_NOT_YOURS', 'channel'),
     ...input.parties.map(({ thing }, index) => (thing ? textFault(thing, `parties.${index}.thing`, PLACE_LENGTH_MAX) : undefined)),
   ]
 }

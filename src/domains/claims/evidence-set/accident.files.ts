@@ -7,6 +7,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { type EvidenceKind } from '../../evidence/index.js'
 import { type Accident, type AccidentPartyRow } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf, getAccident, isRuralOnly, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
+import { atPoint } from '../accidents/accident.reads.js'
 import { type FaultCode } from '../liability/fault-catalogue.js'
 import { answerEvidence } from '../liability/determination.service.js'
 import { missingViews, VIEWS, type MissingView, type Stage } from './views.js'
@@ -18,6 +19,7 @@ const FILES_MAX = 100
 
 const involved = (ids: 'insurerIds' | 'personIds', id: string) =>
   sql<boolean>`exists (select 1 from "accident" a where a."id" = "evidence"."recordId" and a.${sql.ref(ids)} @> array[${id}]::text[])`
+const ofOwnPoint = (actor: Actor) => sql<boolean>`exists (select 1 from "accident" a where a."id" = "evidence"."recordId" and ${atPoint('a', actor)})`
 /** A paper of one party is for the police, that party, and her own insurer. */
 const notAnothersPaper = (column: 'insurerPartnerId' | 'personId', id: string) => sql<boolean>`("evidence"."kind" <> 'ACCIDENT_DOCUMENT' or exists (
   select 1 from "accidentParty" p where p."accidentId" = "evidence"."recordId" and p."number" = "evidence"."partyNo" and p.${sql.ref(column)} = ${id}))`
@@ -32,10 +34,9 @@ export const accidentFiles = {
     most: FILES_MAX, isSealed: true, partyKinds: ['ACCIDENT_DOCUMENT', 'ACCIDENT_PLATE', 'ACCIDENT_DAMAGE'],
     find: findAccident,
     seenBy: {
-      POLICE: ({ functions, staffId = '' }: Actor) => (isRuralOnly(functions)
-        ? sql<boolean>`exists (select 1 from "accident" a where a."id" = "evidence"."recordId" and a."reportedByStaffId" = ${staffId})` : sql<boolean>`true`),
+      POLICE: (actor: Actor) => (isRuralOnly(actor.functions) ? ofOwnPoint(actor) : sql<boolean>`true`),
       COURT: 'all',
-      INSURER: ({ partnerId }: Actor) => sql<boolean>`(${involved('insurerIds', partnerId)} and ${notAnothersPaper('insurerPartnerId', partnerId)})`,
+      INSURER: (actor: Actor) => sql<boolean>`(${isRuralOnly(actor.functions) ? ofOwnPoint(actor) : involved('insurerIds', actor.partnerId)} and ${notAnothersPaper('insurerPartnerId', actor.partnerId)})`,
       CITIZEN: ({ personId = '' }: Actor) => sql<boolean>`(${involved('personIds', personId)} and ${notAnothersPaper('personId', personId)})`,
     },
     onStored,
@@ -43,7 +44,8 @@ export const accidentFiles = {
 } as const satisfies Readonly<Record<string, RecordFiles<EvidenceKind>>>
 
 async function findAccident({ rows, actor }: Work, id: string): Promise<Holder | undefined> {
-  const found = await rows.find('accident', rows.from('accident').where('accident.id', '=', id))
+  const query = rows.from('accident').where('accident.id', '=', id)
+  const found = await rows.find('accident', isRuralOnly(actor.functions) ? query.where(atPoint('accident', actor)) : query)
   if (!found) return undefined
   const parties = await rows.many('accidentParty', 'accidentId', id)
   return {
