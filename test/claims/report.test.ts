@@ -42,10 +42,14 @@ describe('a report', () => {
     }, ACCIDENT)
     const claim = await Claim.of(world(), payload['accident'].id, [driverOf(12)])
     expect(claim.seen).toMatchObject({ status: 'TRIAGED_FAST', procedures: ['SIMPLE', 'GENERAL'], groundCodes: ['R9_FACILITY'] })
+    const asksPolice = async () => world().as('police', 'police-seat').ask(`query ($id: ID!) { accident(id: $id) { awaiting { whom verb } }
+      seatTasks(first: 3, filter: { accidentId: $id }) { edges { node { kind status } } } }`, { id: claim.seen.id })
+    expect(await asksPolice()).toEqual({ accident: { awaiting: { whom: 'POLICE', verb: 'issueOnScene' } }, seatTasks: { edges: [{ node: { kind: 'DISPATCH', status: 'WAITING' } }] } })
     const asked = await claim.step(claim.driver(0), 'requestOnlineLiability', { documentHash: claim.seen.jointRequestHash })
     await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', {
       parties: [{ number: 1, degree: 'FULL', faultCodes: ['F36'] }, { number: 2, degree: 'NONE', faultCodes: [] }], facts: '车辆失控撞护栏。', session: 'SCENE',
     })
+    expect(await asksPolice()).toMatchObject({ seatTasks: { edges: [{ node: { kind: 'DISPATCH', status: 'DONE' } }] } })
     await claim.step(claim.driver(0), 'acceptLiability', { documentHash: claim.seen.liability?.documentHash })
     expect(claim.seen).toMatchObject({ status: 'LIABILITY_FINAL', procedure: 'SIMPLE' })
     observed(...codesOf(asked), claim.seen.status, String(claim.seen['procedure']))

@@ -1,9 +1,10 @@
 // Who has the ball in each state, and what is awaited? One row a state.
-import { type AccidentStatus } from './accident.transitions.js'
+import { type AccidentRow } from './accident.entity.js'
+import { accidentTransitions, type AccidentStatus } from './accident.transitions.js'
 
 export interface AwaitingRow { readonly whom: 'POLICE' | 'INSURER' | 'PARTIES' | 'SEAT' | 'PLATFORM' | 'NOBODY', readonly verb: string }
 
-export const AWAITING = {
+const AWAITING = {
   REPORTED:        { whom: 'SEAT', verb: 'takeFast' },
   TRIAGED_FAST:    { whom: 'PARTIES', verb: 'collectEvidence' },
   TRIAGED_GENERAL: { whom: 'POLICE', verb: 'settleGeneral' },
@@ -25,3 +26,7 @@ export const AWAITING = {
   HOLD:            { whom: 'INSURER', verb: 'release' },
   CANCELLED:       { whom: 'NOBODY', verb: '' },
 } as const satisfies Record<AccidentStatus, AwaitingRow>
+
+/** Where the parties may not negotiate, the file waits for an officer at the scene. */
+export const awaitingOf = ({ status, procedures }: Pick<AccidentRow, 'status' | 'procedures'>): AwaitingRow =>
+  (accidentTransitions.issueOnScene.from.some(each => each === status) && !procedures.includes('SELF') ? { whom: 'POLICE', verb: 'issueOnScene' } : AWAITING[status])

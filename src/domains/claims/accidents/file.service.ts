@@ -8,7 +8,7 @@ import { type Accident } from './accident.entity.js'
 import { actingParties, addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from './accident.lookup.js'
 import { livePaper, voidPaper } from '../liability/paper.js'
 import { pauseWait } from '../liability/wait.js'
-import { cancelTasks, openTask, policeTask } from '../seats/tasks.js'
+import { cancelTasks, finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { type AccidentVerb } from './accident.transitions.js'
 import { markVehicles } from './police-mark.js'
 import { type AccidentChangeInput, type AccidentReasonInput, type ChooseSettlementInput } from './report.inputs.js'
@@ -33,6 +33,7 @@ export class FileService {
   settleGeneral(request: Request, input: AccidentReasonInput): Promise<Performed> {
     return this.change('settleGeneral', 'settleGeneral', request, input, async (work, accident) => {
       accident.endedAt = work.now
+      await finishTasks(work, accident.id, 'DISPATCH')
       await markVehicles(work, accident, await partiesOf(work, accident), 'CLOSED')
     })
   }

@@ -95,11 +95,11 @@ async function decideLane(work: Work, accident: Accident, parties: readonly Pick
   await finishTasks(work, accident.id, 'TRIAGE')
   const isKnown = accident.status !== 'REPORTED'
   if (isKnown) await endNegotiation(work, accident)
+  if (answer.outcome !== 'FAST') await openTask(work, policeTask('DISPATCH', accident))
   if (answer.outcome === 'GENERAL') {
     accident.procedure = 'GENERAL'
     await moveAccident(work, accident, 'takeGeneral', { grounds: accident.groundCodes, injured: accident.injured })
     await markVehicles(work, accident, parties, 'OPEN')
-    await openTask(work, policeTask('DISPATCH', accident))
     return
   }
   await moveAccident(work, accident, isKnown && answer.outcome === 'SIMPLE' ? 'takeSimple' : 'takeFast', { grounds: accident.groundCodes, lane: answer.lane })

@@ -6,7 +6,7 @@ import { DateTime } from '../../../platform/graphql/scalars.js'
 import { type AccidentRow } from '../accidents/accident.entity.js'
 import { ACCIDENT_RELATIONS } from '../accidents/accident.reads.js'
 import { AccidentType, AwaitingType } from '../accidents/accident.type.js'
-import { AWAITING } from '../accidents/awaiting.js'
+import { awaitingOf } from '../accidents/awaiting.js'
 import { type AccidentClockRow } from './clock.entity.js'
 import { CLOCKS, type ClockCode } from './clock-table.js'
 
@@ -70,7 +70,7 @@ export class AccidentClocksResolver {
 
   @FieldResolver(() => AwaitingType, { description: 'Who has the ball, since when, and until when.' })
   async awaiting(@Root() accident: AccidentRow, @Ctx() { reads, clock }: Context): Promise<AwaitingType> {
-    const { whom, verb } = AWAITING[accident.status]
+    const { whom, verb } = awaitingOf(accident)
     const [clocks, partyIds] = await Promise.all([reads.many('accidentClock', 'accidentId', accident.id), whom === 'PARTIES' ? silentParties(reads, accident) : []])
     const ids = whom === 'INSURER' ? accident.insurerIds : partyIds
     return { whom, verb, ids: ids.slice(0, 20), since: accident.statusSince, dueAt: dueOf(accident, clocks, clock.now()) }

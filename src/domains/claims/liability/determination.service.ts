@@ -42,6 +42,7 @@ export class DeterminationService {
       if (isOnline) pauseWait(accident, work.now)
       else {
         accident.procedure = 'SIMPLE'
+        await finishTasks(work, accident.id, 'DISPATCH')
         await markVehicles(work, accident, parties, 'OPEN')
       }
       const paper = createPaper(work, accident, { form: 'CERTIFICATE', issue: await nextIssue(work, accident), status: 'ISSUED' }, { shares, facts: input.facts })
