@@ -251,8 +251,9 @@ describe('C: after the ruling', () => {
   })
 
   it('a find resumes enforcement, under a number of the type 执恢 alone', async () => {
+    await found.step('enterClosure', { databaseNo: 'ZB-3' })
     expect((await record(found, 2, 'FOUND'))['closureCheck']).toMatchObject({ result: 'FOUND' })
-    expect(found.seen['status']).toBe('RESUMED')
+    expect(found.seen).toMatchObject({ status: 'RESUMED', leavesDatabase: true })
     expect(check(found, 3)).toMatchObject({ status: 'CANCELLED' })
     expect((await found.step('reopenEnforcement', { caseNo: newCaseNo(), filedOn: '2027-09-01', debtFen: 1 })).codes).toEqual(['CASE_NO_NOT_RESUMED'])
     const before = found.seen['id']

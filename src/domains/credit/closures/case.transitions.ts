@@ -46,7 +46,7 @@ export const enforcementCaseTransitions = {
   resumeOnClue:     { from: ['CLOSED_ROUND', 'OBJECTION'], to: 'RESUMED',      by: JUDGE,     when: [], tells: 'enforcementCase.resumed', article: 'ZB §9 ¶1' },
   reopen:           { from: ['RESUMED'],                   to: 'SAME',         by: JUDGE,     when: [notReopened], tells: 'enforcementCase.reopened', article: 'ZB §9 ¶1' },
   complete:         { from: ['OPEN', 'CLOSED_ROUND'],      to: 'DONE',         by: JUDGE,     when: [], tells: 'enforcementCase.performed', article: 'ZB' },
-  leaveDatabase:    { from: ['DONE', 'OPEN'],              to: 'SAME',         by: JUDGE,     when: [isLeaving], tells: 'enforcementCase.databaseLeft', article: 'ZB' },
+  leaveDatabase:    { from: ['DONE', 'OPEN', 'RESUMED'],   to: 'SAME',         by: JUDGE,     when: [isLeaving], tells: 'enforcementCase.databaseLeft', article: 'ZB' },
 } as const satisfies Transitions<CaseStatus, Enforced>
 export type CaseVerb = keyof typeof enforcementCaseTransitions
 

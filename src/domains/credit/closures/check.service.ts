@@ -10,7 +10,7 @@ import { closureCheckTransitions, enforcementCaseTransitions, enforcementClueTra
 import { ClosureCheck, EnforcementClue } from './check.entities.js'
 import { meetClock, startClock } from './clocks.js'
 import { type DecideEnforcementClueInput, type RecordSemiCheckInput, type ReportEnforcementClueInput } from './closure.inputs.js'
-import { endRound } from './end-round.js'
+import { endRound, leaveDatabase } from './end-round.js'
 import { hashFault } from './paper-faults.js'
 
 const LONG = 500
@@ -34,6 +34,7 @@ export class CheckService {
       if (result === 'FOUND') {
         await moveCase(work, found, 'resumeOnFind', 'APPLICANT')
         await endRound(work, found)
+        leaveDatabase(work, found)
       }
       return { id: check.id }
     })
@@ -73,6 +74,7 @@ export class CheckService {
         if (found.status === 'DONE') throw refuse('STATE_CONFLICT', 'id', { state: found.status, open: '–' })
         await moveCase(work, found, 'resumeOnClue', 'APPLICANT')
         await endRound(work, found)
+        leaveDatabase(work, found)
       }
       return { id: clue.id }
     })

@@ -14,7 +14,7 @@ export const CLOSURE_CLOCKS = {
   REVIEW: { amount: 5, unit: 'WORKING_DAYS', en: 'The second judge decides on the request', zh: '复核终本申请', article: null, source: 'design', verified: false },
   DATABASE_ENTRY: { amount: 7, unit: 'CALENDAR_DAYS', en: 'The ruling stands in the public database of closed rounds', zh: '录入终本案件信息库', article: '法〔2016〕373号', source: 'law', verified: false },
   OBJECTION: { amount: 15, unit: 'CALENDAR_DAYS', en: 'An objection is decided', zh: '审查执行异议', article: '民事诉讼法（执行异议）', source: 'law', verified: false },
-  DATABASE_DELETION: { amount: 3, unit: 'CALENDAR_DAYS', en: 'A case that was performed leaves the public database', zh: '从终本案件信息库删除', article: '法〔2016〕373号', source: 'law', verified: false },
+  DATABASE_DELETION: { amount: 3, unit: 'CALENDAR_DAYS', en: 'A case that was performed, or goes on, leaves the public database', zh: '从终本案件信息库删除', article: '法〔2016〕373号', source: 'law', verified: false },
   CLUE: { amount: 7, unit: 'CALENDAR_DAYS', en: 'A clear clue is checked', zh: '核实财产线索', article: '财产调查规定 §2', source: 'law', verified: true },
   CLUE_URGENT: { amount: 3, unit: 'CALENDAR_DAYS', en: 'An urgent clue is checked', zh: '核实紧急财产线索', article: '财产调查规定 §2', source: 'law', verified: true },
 } as const satisfies Readonly<Record<string, ClockRow>>

@@ -54,7 +54,7 @@ export const closureErrors = {
     en: 'The round stands in the public database already.', zh: '已录入终本案件信息库。', remedy: { en: 'Nothing is left to do: databaseNo says where.', zh: '无需重复录入，编号见 databaseNo。' }, liftableBy: 'CALLER',
   },
   CLOSURE_STAYS: {
-    en: 'Nothing of this case has to leave the public database.', zh: '本案无须从终本案件信息库删除。', remedy: { en: 'It leaves when the debt is performed.', zh: '履行完毕后方可删除。' }, liftableBy: 'CALLER',
+    en: 'Nothing of this case has to leave the public database.', zh: '本案无须从终本案件信息库删除。', remedy: { en: 'It leaves when the debt is performed or enforcement goes on.', zh: '履行完毕或者恢复执行后方可删除。' }, liftableBy: 'CALLER',
   },
   CLOSURE_ENTRY_OPEN: {
     en: 'The entry of the round before still stands in the public database.', zh: '上一次终本信息尚未从信息库删除。', remedy: { en: 'Delete it first.', zh: '请先删除。' }, liftableBy: 'CALLER',
