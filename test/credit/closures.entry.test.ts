@@ -41,3 +41,20 @@ describe('A: a round that is resumed', () => {
     expect(deletions(found)).toMatchObject([{ metAt: expect.any(String) }])
   })
 })
+
+describe('B: an objection that is upheld', () => {
+  const upheld = async (found: EnforcementCase) => {
+    await found.step('recordClosureObjection', { objector: '李四', filedOn: '2026-03-10' })
+    return found.step('decideClosureObjection', { isUpheld: true, reason: '有财产' }, 'court-judge-2')
+  }
+
+  it('leaves one limit for the entry, and the case can be performed while it runs', async () => {
+    const found = await upheld(await entered())
+    expect(found.seen).toMatchObject({ status: 'OPEN', leavesDatabase: true })
+    expect((await found.step('completeEnforcement', { performedFen: 5_000_000 })).codes).toEqual([])
+    expect(found.seen).toMatchObject({ status: 'DONE', leavesDatabase: true })
+    expect(deletions(found)).toMatchObject([{ metAt: null }])
+    expect((await found.step('deleteClosureEntry')).codes).toEqual([])
+    expect(deletions(found)).toMatchObject([{ metAt: expect.any(String) }])
+  })
+})

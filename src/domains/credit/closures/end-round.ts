@@ -16,8 +16,9 @@ export async function endRound(work: Work, { id, round }: EnforcementCase): Prom
   await voidClocks(work, id, 'REVIEW', 'DATABASE_ENTRY', 'OBJECTION')
 }
 
+/** Once: performed while the entry of an annulled or resumed round is still there, the limit that runs is the one to meet. */
 export function leaveDatabase(work: Work, found: EnforcementCase): void {
-  if (!found.databaseNo) return
+  if (!found.databaseNo || found.leavesDatabase) return
   found.leavesDatabase = true
   startClock(work, found, 'DATABASE_DELETION')
 }
