@@ -57,4 +57,13 @@ describe('B: an objection that is upheld', () => {
     expect((await found.step('deleteClosureEntry')).codes).toEqual([])
     expect(deletions(found)).toMatchObject([{ metAt: expect.any(String) }])
   })
+
+  it('asks for no second deletion of an entry that is gone', async () => {
+    const found = await upheld(await entered())
+    await found.step('deleteClosureEntry')
+    expect(found.seen).toMatchObject({ databaseNo: null, leavesDatabase: false })
+    await found.step('completeEnforcement', { performedFen: 5_000_000 })
+    expect(found.seen).toMatchObject({ status: 'DONE', leavesDatabase: false })
+    expect(deletions(found)).toMatchObject([{ metAt: expect.any(String) }])
+  })
 })

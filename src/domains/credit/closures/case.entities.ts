@@ -35,7 +35,7 @@ export const EnforcementCaseSchema = defineEntity({
     rulingHash: text().nullable(),
     rulingOn: day().nullable(),
     servedAt: instant().nullable(),
-    /** Its number in the public database of closed rounds (终本案件信息库). */
+    /** Its number in the public database of closed rounds (终本案件信息库), while it stands there. */
     databaseNo: text().nullable(),
     /** It stands there and has to go. */
     leavesDatabase: flag(),

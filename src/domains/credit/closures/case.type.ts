@@ -132,7 +132,7 @@ export class EnforcementCaseType extends Node implements Pick<EnforcementCaseRow
   @Field(() => DateTime, { nullable: true, description: 'When the ruling was served.' })
   servedAt!: Date | null
 
-  @Field(() => String, { nullable: true, description: 'Number in the public database of closed rounds (终本案件信息库).' })
+  @Field(() => String, { nullable: true, description: 'Number in the public database of closed rounds (终本案件信息库) while it stands there.' })
   databaseNo!: string | null
 
   @Field({ description: 'It still stands there and has to go.' })

@@ -115,7 +115,7 @@ export class ClosureService {
   deleteEntry(request: Request, input: DeleteClosureEntryInput): Promise<Performed> {
     return this.change('deleteClosureEntry', request, input, async (work, found) => {
       await moveCase(work, found, 'leaveDatabase', 'COURT')
-      found.leavesDatabase = false
+      Object.assign(found, { databaseNo: null, leavesDatabase: false })
       await meetClock(work, found.id, 'DATABASE_DELETION')
     })
   }
