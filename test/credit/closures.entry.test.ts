@@ -66,4 +66,16 @@ describe('B: an objection that is upheld', () => {
     expect(found.seen).toMatchObject({ status: 'DONE', leavesDatabase: false })
     expect(deletions(found)).toMatchObject([{ metAt: expect.any(String) }])
   })
+
+  it('leaves a clue to be decided for what it is, in time: a true one of a case that is open again, or performed, resumes nothing', async () => {
+    const found = await entered()
+    const [first, second] = [await clueOf(found), await clueOf(found)]
+    await upheld(found)
+    expect((await decide(found, first))['enforcementClue']).toMatchObject({ status: 'VERIFIED' })
+    expect(found.seen['status']).toBe('OPEN')
+    expect(found.seen['clocks'].filter(({ clock }: { clock: string }) => clock === 'CLUE')).toMatchObject([{ metAt: null }, { metAt: expect.any(String) }])
+    await found.step('completeEnforcement', { performedFen: 5_000_000 })
+    expect((await decide(found, second))['enforcementClue']).toMatchObject({ status: 'VERIFIED' })
+    expect(found.seen['status']).toBe('DONE')
+  })
 })

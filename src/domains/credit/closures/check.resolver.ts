@@ -58,7 +58,7 @@ export class ClosureCheckResolver {
     return answer(context, this.platform.errors, performed, 'enforcementClue', id => context.reads.one('enforcementClue', 'id', id))
   }
 
-  @Mutation(() => DecideEnforcementCluePayload, { description: 'Says what the check of a clue found, within seven days, urgent three; a valid one resumes enforcement (财产调查规定 §2).' })
+  @Mutation(() => DecideEnforcementCluePayload, { description: 'Says what the check of a clue found, within seven days, urgent three; a valid one resumes enforcement of a closed round (财产调查规定 §2).' })
   async decideEnforcementClue(@Ctx() context: Context, @Arg('input', () => DecideEnforcementClueInput, { description: 'What was found.' }) input: DecideEnforcementClueInput) {
     const performed = await this.service.decideClue(context, input)
     return answer(context, this.platform.errors, performed, 'enforcementClue', id => context.reads.one('enforcementClue', 'id', id))

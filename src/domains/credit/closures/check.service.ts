@@ -1,12 +1,12 @@
 // How is a closed round watched: ten half-yearly checks, and clues at any time, either of which may resume it?
-import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { fault, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { getCase, getCaseOf, moveCase, tellOf } from './case.lookup.js'
-import { closureCheckTransitions, enforcementCaseTransitions, enforcementClueTransitions } from './case.transitions.js'
+import { closureCheckTransitions, enforcementCaseTransitions, enforcementClueTransitions, type CaseStatus } from './case.transitions.js'
 import { ClosureCheck, EnforcementClue } from './check.entities.js'
 import { meetClock, startClock } from './clocks.js'
 import { type DecideEnforcementClueInput, type RecordSemiCheckInput, type ReportEnforcementClueInput } from './closure.inputs.js'
@@ -14,6 +14,8 @@ import { endRound, leaveDatabase } from './end-round.js'
 import { hashFault } from './paper-faults.js'
 
 const LONG = 500
+/** Of a case that is open again, or performed, a clue outlives its round: it is true all the same, and nothing is resumed. */
+const RESUMABLE: readonly CaseStatus[] = enforcementCaseTransitions.resumeOnClue.from
 
 export class CheckService {
   constructor(private readonly platform: Platform) {}
@@ -70,8 +72,7 @@ export class CheckService {
       await meetClock(work, clue.id, 'CLUE', 'CLUE_URGENT')
       const found = await getCaseOf(work, clue.caseId)
       await tellOf(work, found, enforcementClueTransitions[verb].tells, 'APPLICANT', clue)
-      if (input.isValid && found.status !== 'RESUMED') {
-        if (found.status === 'DONE') throw refuse('STATE_CONFLICT', 'id', { state: found.status, open: '–' })
+      if (input.isValid && RESUMABLE.includes(found.status)) {
         await moveCase(work, found, 'resumeOnClue', 'APPLICANT')
         await endRound(work, found)
         leaveDatabase(work, found)

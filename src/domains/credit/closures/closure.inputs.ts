@@ -86,7 +86,7 @@ export class ReportEnforcementClueInput extends ChangeInput {
 
 @InputType({ description: 'What the check of a clue said, at the version of the clue.' })
 export class DecideEnforcementClueInput extends ChangeInput {
-  @Field({ description: 'True: enforcement is resumed.' })
+  @Field({ description: 'True: enforcement of a closed round is resumed.' })
   isValid!: boolean
 
   @Field({ description: 'What was found, up to 500 characters.' })
