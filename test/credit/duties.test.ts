@@ -201,6 +201,19 @@ describe('D: notices of assistance', () => {
     expect(codesOf(await registrar().do('reportHit', ref(duty as SeenDuty, hitOf(debtor.identityNumber, { at: duty?.['deliveredAt'] })), HIT))).toEqual(['DUTY_NOT_BINDING'])
   })
 
+  it('are acknowledged while the clock runs, before the first day and inside an exemption too', async () => {
+    const ahead = await order({ items: ['C5'], validFrom: '2026-06-01' })
+    const exempted = await order({ items: ['C5'] })
+    await city.as('court', 'court-president').do('grantExemption', { id: exempted.id, expectedVersion: exempted.version, kind: 'NEED_OF_LIFE_OR_BUSINESS', items: ['C5'], from: '2026-03-10', to: '2026-04-09', reason: '经营必需车辆' }, 'restriction { id }')
+    for (const { id, debtor } of [ahead, exempted]) {
+      const [duty] = await dutiesOf(registrar(), { restrictionId: id })
+      expect(duty).toMatchObject({ status: 'PUSHED', ackDueAt: expect.any(String), viewerMay: expect.arrayContaining([{ verb: 'acknowledge', blockedBy: [] }]) })
+      expect(await registrar().do('ackDuties', { ids: [duty?.id] }, 'dutyAck { count lateCount }')).toMatchObject({ userErrors: [], dutyAck: { count: 1, lateCount: 0 } })
+      const [acked] = await dutiesOf(registrar(), { restrictionId: id })
+      expect(codesOf(await registrar().do('reportHit', ref(acked as SeenDuty, hitOf(debtor.identityNumber, { at: acked?.['deliveredAt'] })), HIT))).toEqual(['DUTY_NOT_BINDING'])
+    }
+  })
+
   it('reach a responsible person of a firm by the measures for her', async () => {
     const firm = newFirm()
     const bound = await order({ items: ['C8'], capacity: 'LEGAL_REP', viaFirmCode: firm.identityNumber })

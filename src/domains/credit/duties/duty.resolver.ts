@@ -17,6 +17,7 @@ import { AckDutiesInput, DutyFilterInput, HitArgs, LiftDutyInput, ReportHitInput
 import { DutyService } from './duty.service.js'
 import { dutyTransitions } from './duty.transitions.js'
 import { DutyAckType, DutyConnection, DutyHitConnection, DutyHitType, DutyType, UnitCoverageType } from './duty.type.js'
+import { overAt } from './lapsed.js'
 
 const AckDutiesPayload = payloadOf('ackDuties', 'dutyAck', () => DutyAckType)
 const ReportHitPayload = payloadOf('reportHit', 'dutyHit', () => DutyHitType)
@@ -98,8 +99,12 @@ export class DutyResolver {
 
   @Extensions({ cap: 4 })
   @FieldResolver(() => [OpenVerbType], { description: 'What you may do with it now, and what blocks it; from the same table that guards the mutations.' })
-  viewerMay(@Root() duty: DutyRow, @Ctx() { actor }: Context) {
-    return openVerbs(dutyTransitions, duty, actor)
+  async viewerMay(@Root() duty: DutyRow, @Ctx() { actor, reads, clock }: Context) {
+    const isOver = duty.status === 'PUSHED' && await reads.batched('duty that is over', duty.id, async ids => {
+      const over = await overAt(reads.rows, ids, clock.now())
+      return ids.map(id => over.has(id))
+    })
+    return openVerbs(dutyTransitions, { ...duty, isOver }, actor)
   }
 
   private answer(context: Context, performed: Performed) {

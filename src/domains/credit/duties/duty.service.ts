@@ -16,7 +16,7 @@ import { type AckDutiesInput, type LiftDutyInput, type ReportHitInput, type Requ
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
 import { ofListing, ofRestriction } from './follow-list.js'
 import { openDuties, type DutySubject } from './open-duties.js'
-import { lapsedAt } from './lapsed.js'
+import { lapsedAt, overAt } from './lapsed.js'
 import { recordHit } from './record-hit.js'
 import { dutyOfRequest, subjectKindOf } from './which-duties.js'
 
@@ -33,8 +33,8 @@ export class DutyService {
       const ids = [...new Set(input.ids)]
       if (ids.length < 1 || ids.length > ACK_MAX) throw refuse('ACK_COUNT', 'ids', { max: String(ACK_MAX) })
       const found = new Map((await em.find(Duty, { id: { $in: ids }, partnerId: actor.partnerId })).map(duty => [duty.id, duty]))
-      const lapsed = await lapsedAt(work.rows, [...found.values()], now)
-      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`, lapsed)))
+      const over = await overAt(work.rows, [...found.keys()], now)
+      refuseAll(ids.map((id, n) => faultOfAck(found.get(id), `ids.${n}`, over)))
       const duties = [...found.values()]
       const ack = em.create(DutyAck, {
         id: newId('dak'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, staffId: actor.staffId ?? '', at: now, count: duties.length,
@@ -107,9 +107,9 @@ export class DutyService {
   }
 }
 
-function faultOfAck(duty: Duty | undefined, field: string, lapsed: ReadonlySet<string>) {
+function faultOfAck(duty: Duty | undefined, field: string, over: ReadonlySet<string>) {
   if (!duty) return fault('NOT_FOUND', field)
-  if (duty.liftAskedAt || lapsed.has(duty.id)) return fault('DUTY_ENDED', field)
+  if (duty.liftAskedAt || over.has(duty.id)) return fault('DUTY_ENDED', field)
   return duty.status === 'PUSHED' ? undefined : fault('STATE_CONFLICT', field, { state: duty.status, open: '–' })
 }
 

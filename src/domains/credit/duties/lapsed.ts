@@ -1,4 +1,4 @@
-// Had the listing or the order ended at a moment, or was an exemption granted? The last midnight counts, and not the second in which a court deletes.
+// Had the listing or the order ended at a moment, or did it not bind at it? The last midnight counts, and not the second in which a court deletes.
 import { type Rows } from '../../../platform/database/reader.js'
 import { currentMemorandum } from '../memorandum/memorandum.lookup.js'
 import { type ActItem } from '../restrictions/acts.js'
@@ -18,4 +18,11 @@ export async function lapsedAt(rows: Rows, duties: readonly Duty[], at: Date): P
     const items = measures.find(({ code }) => code === duty.measure)?.items ?? []
     return !restriction || (items.length > 0 && !items.some(item => binds(restriction, item as ActItem, at)))
   }).map(({ id }) => id))
+}
+
+/** Ids of those duties that are over at that moment, though nobody has asked them back yet. Before its first day and inside an exemption an order stands: nothing is done, and its receipt is owed all the same. */
+export async function overAt(rows: Rows, ids: readonly string[], at: Date): Promise<ReadonlySet<string>> {
+  const over = await rows.text<{ id: string }>(`select d."id" from "duty" d left join "listing" l on l."id" = d."listingId" left join "restriction" r on r."id" = d."restrictionId"
+    where d."id" = any($1::text[]) and (l."status" <> 'PUBLISHED' or l."listedUntil" <= $2 or r."status" <> 'IN_FORCE' or d."standsUntil" <= $2)`, [ids, at])
+  return new Set(over.map(({ id }) => id))
 }
