@@ -1,8 +1,11 @@
 // What units must do to whom. A: from the publication on each unit has its duties, and those alone · B: acknowledged, applied with a written reason,
-// spared · C: ended with the list · D: the notice of a restriction binds for its items, and a decision of its own · E: nobody sees another's.
+// spared · C: ended with the list · D: the notice of a restriction binds for its items, and a decision of its own · E: nobody sees another's ·
+// F: asked for and let go at the same moment.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
 import { observed } from '../support/cases.js'
-import { codesOf, type City } from '../support/client.js'
+import { codesOf, workerServer, type City } from '../support/client.js'
 import { Listed, newCaseNo, newDebtor, nextSerial, published } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { world } from '../support/world.js'
@@ -245,5 +248,39 @@ describe('E: another unit\'s duty', () => {
     const { signatoryUnits } = await court().ask('{ signatoryUnits { code coverage { opened undelivered ackedInTime hits } } }')
     expect(signatoryUnits.find(({ code }: { code: string }) => code === 'U09').coverage).toMatchObject({ opened: expect.any(Number), undelivered: 0 })
     expect(signatoryUnits.find(({ code }: { code: string }) => code === 'U41').coverage.undelivered).toBeGreaterThan(0)
+  })
+})
+
+describe('F: at the same moment', () => {
+  const { databaseUrl } = workerServer()
+  const onPostgres = databaseUrl === undefined ? it.skip : it
+
+  onPostgres('a court asks for help and lets go: what was asked is asked back with the rest', async () => {
+    const debtor = newDebtor()
+    const listed = await published(city, debtor)
+    const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行', items: ['C5'] }, 'restriction { id version }')
+    const { restriction: notified } = await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id version }')
+    const ends: [string, () => Promise<unknown>][] = [
+      [listed.seen.id, () => listed.step('revokeListing', { reason: '不应纳入' }, 'president')],
+      [notified.id, () => court().do('liftRestriction', { id: notified.id, expectedVersion: notified.version, reason: '已履行完毕' }, 'restriction { id }')],
+    ]
+    for (const [recordId, end] of ends) {
+      // A duty of the same name that is never committed: the request waits for it between its reading and its own duty.
+      const other = new pg.Client({ connectionString: databaseUrl })
+      await other.connect()
+      await other.query('begin')
+      await other.query(`insert into "duty" select (jsonb_populate_record(d, '{ "id": "dut_never${recordId.slice(0, 3)}", "measure": "M13", "unit": "U07" }')).* from "duty" d
+        where coalesce("listingId", "restrictionId") = $1 limit 1`, [recordId])
+      const asked = court().do('requestAssistance', { recordId, measure: 'M13', unit: 'U07', noticeNo: `执协${nextSerial()}号` }, 'duty { id }')
+      await sleep(300)
+      const ended = end()
+      await sleep(300)
+      await other.query('rollback')
+      await other.end()
+      expect((await asked).userErrors).toEqual([])
+      await ended
+      const [duty] = await dutiesOf(court(), { [recordId.startsWith('rst') ? 'restrictionId' : 'listingId']: recordId, measure: 'M13' })
+      expect(duty).toMatchObject({ status: 'LIFTED', liftAskedAt: expect.any(String) })
+    }
   })
 })

@@ -1,4 +1,5 @@
 // How does a unit acknowledge, apply, spare and lift; and how does a court ask for what hangs on no list?
+import { execute } from '../../../platform/database/execute.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId, prefixOf } from '../../../platform/ids.js'
@@ -123,10 +124,12 @@ async function getDuty(work: Work, { id, expectedVersion }: { id: string, expect
   return getAtVersion(work, await work.em.findOne(Duty, { id, partnerId: work.actor.partnerId }), expectedVersion)
 }
 
-/** A court asks on its own listing or restriction, as long as that is in force. */
+/** A court asks on its own listing or restriction, as long as that is in force. Its row is held until the commit: a deletion or lifting that comes between would ask back all duties but this one. */
 async function subjectOf({ em, actor }: Work, id: string): Promise<{ subject: DutySubject, capacity: string }> {
   const own = { id, courtPartnerId: actor.partnerId }
-  if (prefixOf(id) === 'rst') {
+  const isRestriction = prefixOf(id) === 'rst'
+  await execute(em, `select 1 from "${isRestriction ? 'restriction' : 'listing'}" where "id" = $1 and "courtPartnerId" = $2 for update`, [id, actor.partnerId])
+  if (isRestriction) {
     const restriction = await em.findOne(Restriction, { ...own, status: 'IN_FORCE' })
     if (restriction) return { subject: ofRestriction(restriction), capacity: restriction.capacity }
   }
