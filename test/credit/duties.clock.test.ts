@@ -1,7 +1,8 @@
 // A: does the guide for signatory units do what it says? · B: what happens by itself, when the clock is moved: a late unit is reminded, then the court's liaison asked; a court or a unit that is late with the end
-// keeps nobody under a duty; a held payment without proof is cancelled; a unit that is bound later gets what waits for it.
+// keeps nobody under a duty; a held payment without proof is cancelled; a unit that is bound later gets what waits for it ·
+// C: another partner is bound to a unit, and has what the one before had not lifted.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { City, codesOf } from '../support/client.js'
+import { City, codesOf, type Caller } from '../support/client.js'
 import { newCaseNo, published } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -103,4 +104,41 @@ describe('B: by the clock', () => {
     const ended = async () => (await dutiesOf(court(), { restrictionId: restriction.id }))[0]
     expect(await eventually(ended, duty => duty?.status === 'LIFTED')).toMatchObject({ measure: 'M10', status: 'LIFTED' })
   }, 120_000)
+})
+
+describe('C: another partner stands for the unit', () => {
+  it('from its first day on it has what is not lifted, what was not acknowledged is delivered anew, and the one before sees no debtor any more', async () => {
+    const [before, after] = [city.as('signatory_2', 'signatory2-clerk'), registry()]
+    const bind = (partner: string, validFrom: string) => city.as('police', 'supervisor').do('bindUnit', { unit: 'U10', partnerId: city.credentials[partner]?.partnerId, validFrom }, 'unitBinding { id }')
+    const told = async (caller: Caller) => ((await caller.ask('{ changes(types: ["duty.handedOver"]) { changes { recordId } } }'))['changes'].changes as { recordId: string }[]).map(({ recordId }) => recordId)
+    await bind('signatory_2', '2026-03-01')
+    const listed = await published(city, { ...newFirm(), grounds: ['G1'] })
+    const held = (caller: Caller) => dutiesOf(caller, { listingId: listed.seen.id, unit: 'U10' })
+    const first = await held(before)
+    expect(first.map(({ measure, status }) => [measure, status])).toEqual([['M14', 'PUSHED'], ['M15', 'PUSHED']])
+    await before.do('ackDuties', { ids: [first[0]?.id] }, 'dutyAck { id }')
+
+    const [soon = '', later = ''] = [4, 5].map(days => new Date(Date.parse(`${String(first[0]?.['deliveredAt']).slice(0, 10)}T00:00:00Z`) + days * DAY * 1000).toISOString().slice(0, 10))
+    const { unitBinding } = await bind('signatory', soon)
+    expect([(await held(before)).length, (await held(after)).length]).toEqual([2, 0])
+    await city.advance(4 * DAY)
+    const [acked, waiting] = await eventually(() => held(after), duties => duties.length === 2)
+    expect(await held(before)).toEqual([])
+    expect(await before.ask('query ($id: ID!) { node(id: $id) { id } }', { id: acked?.id })).toEqual({ node: null })
+    expect(acked).toMatchObject({ measure: 'M14', status: 'ACKED', deliveredAt: first[0]?.['deliveredAt'], ackedAt: expect.any(String) })
+    expect([waiting?.['deliveredAt'] > first[1]?.['deliveredAt'], waiting?.['ackDueAt'] > first[1]?.['ackDueAt']]).toEqual([true, true])
+    expect(waiting).toMatchObject({ measure: 'M15', status: 'PUSHED', reminders: 0 })
+    for (const caller of [before, after, court()]) expect(await eventually(() => told(caller), records => records.length > 0)).toEqual([unitBinding.id])
+    expect(codesOf(await before.do('ackDuties', { ids: [waiting?.id] }, 'dutyAck { id }'))).toEqual(['NOT_FOUND'])
+    expect((await after.do('ackDuties', { ids: [waiting?.id] }, 'dutyAck { lateCount }'))['dutyAck']).toEqual({ lateCount: 0 })
+
+    // And back at once, on a day that has come: what waits to be lifted too, and nothing that is.
+    await city.advance(DAY)
+    await listed.step('recordRelease', { ground: 'D1' })
+    await listed.step('deleteListing', { reason: '已履行完毕' })
+    await after.do('liftDuty', ref((await held(after))[0] as SeenDuty), 'duty { status }')
+    await bind('signatory_2', later)
+    expect((await held(before)).map(({ measure, status }) => [measure, status])).toEqual([['M15', 'ACKED']])
+    expect((await held(after)).map(({ measure, status }) => [measure, status])).toEqual([['M14', 'LIFTED']])
+  })
 })

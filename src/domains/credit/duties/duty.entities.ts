@@ -73,6 +73,8 @@ export const DutySchema = defineEntity({
     { name: 'duty_one', expression: (_c, _t, name) => `create unique index "${name}" on "duty" (coalesce("listingId", "restrictionId"), "measure", "unit")` },
     { name: 'duty_lapses', expression: (_c, _t, name) => `create index "${name}" on "duty" ("standsUntil") where "liftAskedAt" is null and "standsUntil" is not null` },
     { name: 'duty_waiting', expression: (_c, _t, name) => `create index "${name}" on "duty" ("unit") where "status" = 'UNDELIVERED'` },
+    // Whether a unit's duties lie with the partner that stands for it now is asked every few seconds.
+    { name: 'duty_held', expression: (_c, _t, name) => `create index "${name}" on "duty" ("unit", "partnerId") where "status" <> 'LIFTED'` },
     { name: 'duty_reminders', expression: (_c, _t, name) => `create index "${name}" on "duty" ("nextReminderAt") where "status" = 'PUSHED'` },
     { name: 'duty_lifts', expression: (_c, _t, name) => `create index "${name}" on "duty" ("liftDueAt") where "liftedAt" is null and "liftOverdueAt" is null` },
   ],

@@ -1,4 +1,4 @@
-// What happens by itself? A waiting duty is delivered once its unit is connected; a late unit is reminded, then the court's liaison asked; a late lifting is told.
+// What happens by itself? A waiting duty is delivered once its unit is connected, and handed over when another stands for it; a late unit is reminded, then the court's liaison asked; a late lifting is told.
 import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { type Sweep } from '../../../platform/module.js'
@@ -11,6 +11,7 @@ import { Duty } from './duty.entities.js'
 import { tellOfDuty } from './duty.service.js'
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
 import { askLift } from './follow-list.js'
+import { handOver, unitsToHandOver } from './hand-over.js'
 
 const AT_ONCE = 200
 
@@ -30,6 +31,13 @@ const deliverWaiting: Sweep = {
     Object.assign(duty, { partnerId, deliveredAt: work.now, ackDueAt: ack.dueAt, ackDueProvisional: ack.provisional, nextReminderAt: firstReminder(ack.dueAt) })
     tellOfDuty(work, duty, dutyTransitions.deliver.tells)
   },
+}
+
+/** Of bindings whose first day has come, and what was opened for the partner before while its successor was bound. */
+const handOverHeld: Sweep = {
+  action: 'handOverDuties',
+  due: ({ rows, clock }) => unitsToHandOver(rows, localDateOf(clock.now())),
+  run: handOver,
 }
 
 const remindLate: Sweep = {
@@ -86,4 +94,4 @@ function move({ actor, now }: Work, duty: Duty, verb: DutyVerb): void {
   duty.updatedAt = now
 }
 
-export const dutySweeps: readonly Sweep[] = [deliverWaiting, remindLate, endLapsed, missLifts]
+export const dutySweeps: readonly Sweep[] = [deliverWaiting, handOverHeld, remindLate, endLapsed, missLifts]

@@ -2,7 +2,7 @@
 import { type LocalDate } from '../../../platform/calendar/local-date.js'
 import { type Rows } from '../../../platform/database/reader.js'
 import { FIRST_MEASURES, type MeasureRow } from './measures.js'
-import { type MeasureRevisionRow } from './memorandum.entities.js'
+import { type MeasureRevisionRow, type UnitBindingRow } from './memorandum.entities.js'
 
 export const FIRST_VERSION = 1
 
@@ -34,11 +34,13 @@ export async function currentMemorandum(rows: Rows): Promise<Memorandum> {
 
 export const measureOf = (row: MeasureRevisionRow): StandingMeasure => ({ ...row, subjects: row.subjects as StandingMeasure['subjects'] })
 
+/** Those that stand on that day: one a unit at most. */
+export const standingBindings = (rows: Rows, today: LocalDate): Promise<UnitBindingRow[]> => rows.all('unitBinding', rows.from('unitBinding').where('unitBinding.validFrom', '<=', today)
+  .where(eb => eb.or([eb('unitBinding.validTo', 'is', null), eb('unitBinding.validTo', '>=', today)])))
+
 /** Unit → partner, of the bindings that stand on that day. */
 export async function boundUnits(rows: Rows, today: LocalDate): Promise<ReadonlyMap<string, string>> {
-  const bound = await rows.all('unitBinding', rows.from('unitBinding').where('unitBinding.validFrom', '<=', today)
-    .where(eb => eb.or([eb('unitBinding.validTo', 'is', null), eb('unitBinding.validTo', '>=', today)])))
-  return new Map(bound.map(({ unitCode, partnerId }) => [unitCode, partnerId]))
+  return new Map((await standingBindings(rows, today)).map(({ unitCode, partnerId }) => [unitCode, partnerId]))
 }
 
 export async function standsFor(rows: Rows, today: LocalDate, unitCode: string, partnerId: string): Promise<boolean> {

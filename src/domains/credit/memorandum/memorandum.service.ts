@@ -6,6 +6,7 @@ import { textFault } from '../../../platform/errors/text-fault.js'
 import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { handOver } from '../duties/hand-over.js'
 import { NEVER_AREAS } from './areas.js'
 import { type MeasureRow } from './measures.js'
 import { MeasureRevision, UnitBinding } from './memorandum.entities.js'
@@ -46,7 +47,7 @@ export class MemorandumService {
 
   bindUnit(request: Request, input: BindUnitInput): Promise<Performed> {
     return this.platform.perform('bindUnit', request, input, async work => {
-      const { em, rows, actor, now } = work
+      const { em, rows, actor, now, today } = work
       const { unit, partnerId, validFrom, validTo = null } = input
       await checkPartner(work, unit, partnerId)
       const [standing] = await rows.all('unitBinding', rows.from('unitBinding').where('unitBinding.unitCode', '=', unit).orderBy('unitBinding.validFrom', 'desc').limit(1))
@@ -56,6 +57,8 @@ export class MemorandumService {
         where "unitCode" = $1 and ("validTo" is null or "validTo" > $2)`, [unit, addDays(validFrom, -1), now])
       const binding = em.create(UnitBinding, { id: newId('ubd'), createdAt: now, updatedAt: now, unitCode: unit, partnerId, validFrom, validTo, boundByStaffId: actor.staffId ?? null })
       work.tell({ type: 'memorandum.unitBound', recordId: binding.id, version: 1, audience: [partnerId, actor.partnerId] })
+      await em.flush()
+      if (validFrom <= today) await handOver(work, unit)
       return { id: binding.id }
     })
   }

@@ -73,6 +73,7 @@ create index "duty_ackId_index" on "duty" ("ackId");
 create unique index "duty_one" on "duty" (coalesce("listingId", "restrictionId"), "measure", "unit");
 create index "duty_lapses" on "duty" ("standsUntil") where "liftAskedAt" is null and "standsUntil" is not null;
 create index "duty_waiting" on "duty" ("unit") where "status" = 'UNDELIVERED';
+create index "duty_held" on "duty" ("unit", "partnerId") where "status" <> 'LIFTED';
 create index "duty_reminders" on "duty" ("nextReminderAt") where "status" = 'PUSHED';
 create index "duty_lifts" on "duty" ("liftDueAt") where "liftedAt" is null and "liftOverdueAt" is null;
 
