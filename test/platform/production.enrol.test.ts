@@ -234,8 +234,8 @@ describe('C: the next partner', () => {
     expect(again).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^enrol: partner\.uscc: 91500199MA5TTT018U is on record already\n/) })
     expect(await storedRows(stored, 'select "kind" from "partner" order by "id"')).toEqual([{ kind: 'POLICE' }, { kind: 'DEALERSHIP' }])
     expect(await storedRows(stored, 'select "stationId" from "staff" where "id" = \'yuce-clerk\'')).toEqual([{ stationId }])
-    const indexes = await storedRows<{ personIndex: string | null }>(stored, 'select "personIndex" from "staff" order by "id"')
-    expect(indexes.map(({ personIndex }) => personIndex)).toEqual([null, null, expect.stringMatching(/^(?!.*19701231).{20,}$/)])
+    const personIndex = expect.stringMatching(/^(?!.*19701231).{20,}$/)
+    expect(await storedRows(stored, 'select "personIndex" from "staff" order by "id"')).toEqual([{ personIndex: null }, { personIndex: null }, { personIndex }])
     expect(await storedRows(stored, 'select "action" from "auditEntry" where "action" = \'enrolPartner\'')).toHaveLength(2)
   }, WITHIN_MS)
 

@@ -90,7 +90,7 @@ export type AccidentPartyInput = {
   readonly person?: AccidentPersonInput | null | undefined;
   /** Plate kind (号牌种类), a code of GA 24.7. */
   readonly plateKind?: string;
-  /** Plate number (号牌号码); needed for a motor vehicle that has one. Vehicle, owner and policies are found by it. */
+  /** Plate number (号牌号码); needed for a motor vehicle that has one: without it the accident goes to the police (处理程序规定 §13). Vehicle, owner and policies are found by it. */
   readonly plateNo?: string | null | undefined;
   /** The thing beside the road, such as a guard rail (护栏). */
   readonly thing?: string | null | undefined;
@@ -1098,7 +1098,7 @@ export type ClosureClockKind =
   | 'CLUE'
   /** An urgent clue is checked (核实紧急财产线索). */
   | 'CLUE_URGENT'
-  /** A case that was performed leaves the public database (从终本案件信息库删除). */
+  /** A case that was performed, or goes on, leaves the public database (从终本案件信息库删除). */
   | 'DATABASE_DELETION'
   /** The ruling stands in the public database of closed rounds (录入终本案件信息库). */
   | 'DATABASE_ENTRY'
@@ -1745,7 +1745,7 @@ export type DecideEnforcementClueInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
-  /** True: enforcement is resumed. */
+  /** True: enforcement of a closed round is resumed. */
   readonly isValid: boolean;
 };
 
@@ -3548,11 +3548,11 @@ export type MatchFinding =
 export type MatchSubjectsInput = {
   /** Number of the enforcement case (执行案号); ENFORCE needs it. */
   readonly caseNo?: string | null | undefined;
-  /** Only listings that changed at or after this moment. */
+  /** Show only listings that changed at or after this moment; the class is that of all of them. */
   readonly changedSince?: string | null | undefined;
   /** Your number of the written consent; purposes that need it say so (征信业管理条例 §18). */
   readonly consentRef?: string | null | undefined;
-  /** Listings that you know are not meant, at most 50. */
+  /** Listings not to show again, at most 50. Of a whole number the class is told all the same; what a name found is left out. */
   readonly excludeListingIds?: ReadonlyArray<string | number> | null | undefined;
   /** Nothing below this class; a conflict of number and name is always told. Absent: all that the purpose grants. */
   readonly minClass?: MatchClass | null | undefined;
@@ -6708,7 +6708,7 @@ export type TriageAccidentInput = {
   readonly dryRun?: boolean;
   /** The version you decided on; another one answers STALE. */
   readonly expectedVersion: number;
-  /** Grounds that were found, at most 12; empty when none. */
+  /** Grounds that were found beside those on file, at most 12; empty when none. What is found later takes negotiation away, and gives none back. */
   readonly grounds: ReadonlyArray<TriageGround>;
   /** Id of the record to change. */
   readonly id: string | number;
@@ -6785,6 +6785,8 @@ export type WatchEndReason =
   | 'CONSENT_ENDED'
   /** The holder is no longer connected (机构终止). */
   | 'PARTNER_ENDED'
+  /** The holder may not ask for this purpose any more: another agreement, or no unit of it (用途终止). */
+  | 'PURPOSE_ENDED'
   /** Its holder removed it (主动移除). */
   | 'REMOVED';
 
