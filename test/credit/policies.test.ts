@@ -20,6 +20,7 @@ const finance = () => city.as('signatory_2', 'signatory2-clerk')
 
 const subjectOf = ({ partyKind = 'UNIT', name, identityNumber }: { partyKind?: string, name: string, identityNumber: string }) => ({ partyKind, name, identityNumber })
 type Firm = ReturnType<typeof newFirm>
+type Officer = ReturnType<typeof subjectOf>
 class Application {
   readonly applicationNo = `申${nextSerial()}`
   constructor(readonly firm: Firm, readonly policyNo = FOR_FIRMS) {}
@@ -78,6 +79,20 @@ describe('B: a check', () => {
     expect((await new Application(firm).at('APPLY')).check.result).toBe('CLEAR')
     const asked = await new Application(firm, WITH_OFFICERS).at('APPLY', { officers: [{ partyKind: 'PERSON', ...officer }] })
     expect(asked.check).toMatchObject({ result: 'REFUSED', foundOfficers: 1 })
+  })
+
+  it('names the officers where the policy asks about them: of those once named none is left out later, and others may be added', async () => {
+    const [first, added] = [newDebtor('测法定'), newDebtor('测董事')].map(person => ({ partyKind: 'PERSON', ...person })) as [Officer, Officer]
+    const application = new Application(newFirm(), WITH_OFFICERS)
+    for (const officers of [undefined, null, [], [subjectOf(application.firm)]]) expect((await application.at('APPLY', { officers })).codes).toEqual(['OFFICERS_NEEDED'])
+    expect((await application.at('APPLY', { officers: [first] })).check.result).toBe('CLEAR')
+    expect((await application.at('APPLY', { officers: [added] })).codes).toEqual(['OFFICERS_LEFT_OUT'])
+    expect((await application.at('APPROVE')).codes).toEqual(['OFFICERS_NEEDED'])
+    expect((await application.at('APPROVE', { officers: [added] })).codes).toEqual(['OFFICERS_LEFT_OUT'])
+    expect((await application.at('APPROVE', { officers: [added, first] })).check).toMatchObject({ result: 'CLEAR', application: { status: 'APPROVED' } })
+    await published(city, { ...added })
+    expect((await application.at('PAY', { officers: [first] }, finance())).codes).toEqual(['OFFICERS_LEFT_OUT'])
+    expect((await application.at('PAY', { officers: [first, added] }, finance())).check).toMatchObject({ result: 'HELD', foundOfficers: 1, application: { status: 'HELD' } })
   })
 
   it('a number that is listed under another name stops nobody by itself', async () => {

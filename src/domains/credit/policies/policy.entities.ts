@@ -25,6 +25,8 @@ export const PolicyApplicationSchema = defineEntity({
     partyIndex: text(),
     nameMasked: text(),
     identityMasked: text(),
+    /** Keyed hashes of the officers that were asked about: whoever was once named is asked about at each later check. */
+    officerIndexes: texts(),
     status: code(APPLICATION_STATUSES),
     heldAt: instant().nullable(),
     /** 24:00 of the fifteenth day, exclusive. */

@@ -18,6 +18,14 @@ export const policyErrors = {
     en: 'This policy does not ask about officers of the firm: nobody may be checked whom it does not name.', zh: '该政策不核查单位负责人，不得查询。',
     remedy: { en: 'Leave `officers` out.', zh: '请删除 officers。' }, article: 'PIPL §6', liftableBy: 'CALLER',
   },
+  OFFICERS_NEEDED: {
+    en: 'This policy asks about officers of the firm too: at least one is named, and not the firm itself.', zh: '该政策须核查单位负责人，至少填写一名，且不得为申请单位本身。',
+    remedy: { en: 'Name the legal representative and those who answer for the firm.', zh: '请填写法定代表人和主要负责人。' }, article: 'R17 §8', liftableBy: 'CALLER',
+  },
+  OFFICERS_LEFT_OUT: {
+    en: 'Officers of an earlier check of this application are left out: {count}.', zh: '缺少此前核查过的{count}名负责人。',
+    remedy: { en: 'Name all that were checked before; others may be added. If one has left the firm, begin again under a new number.', zh: '请填写此前核查过的全部负责人，可以增加；负责人变更的，请以新编号重新申请。' }, article: 'R17 §8', liftableBy: 'CALLER',
+  },
   OFFICERS_TOO_MANY: {
     en: 'At most {max} officers are checked.', zh: '最多核查{max}名负责人。',
     remedy: { en: 'Name the legal representative and those who answer for the firm.', zh: '请仅填写法定代表人和主要负责人。' }, liftableBy: 'CALLER',

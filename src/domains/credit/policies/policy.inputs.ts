@@ -41,7 +41,7 @@ export class CheckPolicyInput extends MutationInput {
   @Field(() => PolicySubjectInput, { description: 'The applicant. Of a firm the firm alone, unless the policy asks about officers.' })
   subject!: PolicySubjectInput
 
-  @Field(() => [PolicySubjectInput], { nullable: true, description: 'Officers of the firm, at most 10; only where the policy asks about them.' })
+  @Field(() => [PolicySubjectInput], { nullable: true, description: 'Officers of the firm, 1 to 10, where the policy asks about them, and none where it does not. At a later check all of the earlier ones, and others if need be.' })
   officers?: PolicySubjectInput[] | null
 
   @Field(() => PolicyExemptionInput, { nullable: true, description: 'An exemption that the policy knows.' })

@@ -38,6 +38,7 @@ export class PolicyService {
       const subject = this.soughtOf(input.subject)
       const officers = (input.officers ?? []).map(officer => this.soughtOf(officer))
       const application = await findApplication(work, input, policy, subject)
+      keepOfficers(application, officers)
       const found = await findAgainst(work.rows, subject, policy.refuseIf, work.now)
       const behind = await Promise.all(officers.map(officer => findAgainst(work.rows, officer, policy.refuseIf, work.now)))
       const memorandum = await currentMemorandum(work.rows)
@@ -77,14 +78,17 @@ async function getPolicy({ rows, actor, today }: Work, { policyNo, checkPoint }:
 }
 
 function formFaults({ today }: Work, { subject, officers, exemption, applicationNo }: CheckPolicyInput, policy: PolicyRow): (Fault | undefined)[] {
-  const ofSubject = ({ partyKind, name, identityNumber }: PolicySubjectInput, field: string) => {
-    const wrong = identityNumberFault(partyKind, normaliseIdentityNumber(partyKind, identityNumber), today)
-    return [textFault(name, `${field}.name`, NAME_MAX), wrong && fault(wrong, `${field}.identityNumber`)]
+  const numberOf = ({ partyKind, identityNumber }: PolicySubjectInput) => normaliseIdentityNumber(partyKind, identityNumber)
+  const ofSubject = (party: PolicySubjectInput, field: string) => {
+    const wrong = identityNumberFault(party.partyKind, numberOf(party), today)
+    return [textFault(party.name, `${field}.name`, NAME_MAX), wrong && fault(wrong, `${field}.identityNumber`)]
   }
+  const isSomebodyElse = (officer: PolicySubjectInput) => numberOf(officer) !== numberOf(subject)
   const asked = officers ?? []
   return [
     textFault(applicationNo, 'applicationNo', NUMBER_MAX), ...ofSubject(subject, 'subject'), ...asked.flatMap((officer, n) => ofSubject(officer, `officers.${n}`)),
     policy.subjectKinds.includes(subject.partyKind) ? undefined : fault('POLICY_SUBJECT_KIND', 'subject.partyKind'),
+    policy.checksOfficers && subject.partyKind === 'UNIT' && !asked.some(isSomebodyElse) ? fault('OFFICERS_NEEDED', 'officers') : undefined,
     asked.length > 0 && !policy.checksOfficers ? fault('OFFICERS_NOT_ASKED', 'officers') : undefined,
     asked.length > OFFICERS_MAX ? fault('OFFICERS_TOO_MANY', 'officers', { max: String(OFFICERS_MAX) }) : undefined,
     exemption ? textFault(exemption.documentNo, 'exemption.documentNo', DOCUMENT_MAX) : undefined,
@@ -104,8 +108,16 @@ async function findApplication(work: Work, input: CheckPolicyInput, policy: Poli
   return em.create(PolicyApplication, {
     id: newId('pap'), createdAt: now, updatedAt: now, policyNo: policy.policyNo, policyVersion: policy.version, unit: policy.unit, partnerId: actor.partnerId,
     applicationNo: input.applicationNo, partyKind, partyIndex, nameMasked: isPerson ? maskName(name) : name,
-    identityMasked: isPerson ? maskResidentId(normaliseIdentityNumber(partyKind, identityNumber)) : normaliseIdentityNumber(partyKind, identityNumber), status: 'APPLIED', holdProvisional: false,
+    identityMasked: isPerson ? maskResidentId(normaliseIdentityNumber(partyKind, identityNumber)) : normaliseIdentityNumber(partyKind, identityNumber), officerIndexes: [], status: 'APPLIED', holdProvisional: false,
   })
+}
+
+/** Whoever was found could else be left out at the next check; one that was added in between too. */
+function keepOfficers(application: PolicyApplication, officers: readonly Sought[]): void {
+  const named = new Set(officers.map(({ partyIndex }) => partyIndex))
+  const leftOut = application.officerIndexes.filter(index => !named.has(index))
+  if (leftOut.length > 0) throw refuse('OFFICERS_LEFT_OUT', 'officers', { count: String(leftOut.length) })
+  application.officerIndexes = [...named]
 }
 
 function resultOf(all: readonly Found[], { checkPoint, exemption }: CheckPolicyInput, { measures }: Memorandum): CheckResult {
