@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
 import { type City, codesOf } from '../support/client.js'
-import { newDebtor, published } from '../support/listing.js'
+import { newDebtor, nextSerial, published } from '../support/listing.js'
 import { world } from '../support/world.js'
+import { newFirm } from './duties.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
@@ -42,6 +43,18 @@ describe('A: a wrong listing', () => {
     expect((correctionNotices.edges as { node: { holder: string } }[]).map(({ node }) => node.holder).sort()).toEqual(['江测银行股份有限公司', '渝测市场监督管理局'])
     expect(await owed('court_2', id)).toEqual([])
     observed('REVOKED', 'correction OPEN', 'CONFIRMED')
+  })
+})
+
+describe('A: a wrong listing of an applicant', () => {
+  it('a policy check that refused for it is found as the check, and not as its question too', async () => {
+    const { partyKind, name, identityNumber } = newFirm()
+    const listed = await published(city, { partyKind, name, identityNumber, grounds: ['G1'] })
+    const checked = await city.as('signatory', 'signatory-clerk').do('checkPolicy', { policyNo: 3, applicationNo: `申${nextSerial()}`, checkPoint: 'APPLY', subject: { partyKind, name, identityNumber } }, 'policyCheck { result }')
+    expect(checked['policyCheck']).toEqual({ result: 'REFUSED' })
+    await listed.step('revokeListing', { reason: '不应纳入' }, 'president')
+    const [atUnit] = await owed('signatory', listed.seen.id)
+    expect(atUnit?.items.edges.map(({ node }) => node.kind).sort()).toEqual(['DUTY_HIT', 'POLICY_CHECK'])
   })
 })
 

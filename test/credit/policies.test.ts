@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { observed } from '../support/cases.js'
 import { codesOf, type City } from '../support/client.js'
 import { newCaseNo, newDebtor, nextSerial, published } from '../support/listing.js'
+import { BUYERS } from '../support/papers.js'
 import { world } from '../support/world.js'
 import { dutiesOf, newFirm } from './duties.world.js'
 
@@ -100,6 +101,19 @@ describe('B: a check', () => {
     await published(city, { ...firm, grounds: ['G1'] })
     const other = new Application({ ...firm, name: '渝测完全不同有限公司' })
     expect((await other.at('APPLY')).check).toMatchObject({ result: 'REVIEW', caseNo: null, application: { status: 'APPLIED' } })
+  })
+
+  it('stands in the log of everybody it asked about, officers too, and where it was refused', async () => {
+    const asked = async () => ((await city.citizen('张三').ask('{ myQueryLog(first: 100) { edges { node { organisation purpose wasRefused } } } }'))['myQueryLog'].edges as { node: object }[]).map(({ node }) => node)
+    const before = await asked()
+    const applicant = new Application({ ...BUYERS.zhang, partyKind: 'PERSON' } as unknown as Firm, FOR_RESTRICTED)
+    expect((await applicant.at('APPLY')).codes).toEqual([])
+    expect((await applicant.at('APPLY', {}, finance())).codes).toEqual(['POLICY_NOT_YOURS'])
+    expect((await new Application(newFirm(), WITH_OFFICERS).at('APPLY', { officers: [{ partyKind: 'PERSON', ...BUYERS.zhang }] })).codes).toEqual([])
+    expect((await asked()).slice(before.length)).toEqual([
+      { organisation: '渝测市场监督管理局', purpose: `POLICY_${FOR_RESTRICTED}`, wasRefused: false }, { organisation: expect.any(String), purpose: `POLICY_${FOR_RESTRICTED}`, wasRefused: true },
+      { organisation: '渝测市场监督管理局', purpose: `POLICY_${WITH_OFFICERS}`, wasRefused: false },
+    ])
   })
 
   it('a policy against the restricted finds a delivered notice, and no listing', async () => {

@@ -2,10 +2,11 @@
 // D: the log is only added to. On a server of its own, since its clock moves.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { City, codesOf, type Caller } from '../support/client.js'
-import { newDebtor, published } from '../support/listing.js'
+import { newDebtor, nextSerial, published } from '../support/listing.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { storedRows } from '../support/stored.js'
 import { residentIdOf } from '../support/synthetic.js'
+import { newFirm } from './duties.world.js'
 import { csvOf, resultsOf, rowsOf, screen as screenFile } from './jobs.world.js'
 import { about, screen } from './screening.world.js'
 
@@ -97,6 +98,22 @@ describe('B: what looks wrong', () => {
     const hour = (await clockOf()).getUTCHours()
     await own.advance(((23 - 8 - hour + 24) % 24) * HOUR)
   }
+})
+
+describe('B: a check of a policy', () => {
+  const check = (policyNo: number, more: object = {}) => own.as('signatory', 'signatory-clerk').try('checkPolicy', { policyNo, applicationNo: `申${nextSerial()}`, checkPoint: 'APPLY', subject: firmOf(newFirm()), ...more }, 'policyCheck { result }')
+  const firmOf = ({ partyKind, name, identityNumber }: ReturnType<typeof newFirm>) => ({ partyKind, name, identityNumber })
+
+  it('asks for its purpose like any other question: within the agreement, within the hour, and raised where it is not', async () => {
+    expect((await supervisor().do('recordScreeningContract', { partnerId: partnerId('signatory'), contractNo: '查协2026-2', purposes: ['POLICY_3'], personsPerHour: 2, validFrom: '2026-01-01', validTo: '2036-12-31' },
+      'screeningContract { id }')).userErrors).toEqual([])
+    expect((await check(6, { officers: [{ partyKind: 'PERSON', ...newDebtor() }] })).data?.['checkPolicy'].userErrors).toMatchObject([{ code: 'PURPOSE_NOT_ALLOWED', field: ['policyNo'] }])
+    const [first, , third] = [await check(3), await check(3), await check(3)]
+    expect(first.data?.['checkPolicy'].policyCheck).toEqual({ result: 'CLEAR' })
+    expect([third.status, third.errors[0]?.extensions['code']]).toEqual([429, 'SCREENING_BUDGET'])
+    await own.advance(HOUR)
+    expect((await alerts(supervisor())).filter(each => each.kind === 'PURPOSE' && each.partnerId === partnerId('signatory'))).toMatchObject([{ count: 2 }])
+  }, 60_000)
 })
 
 describe('C: by the clock', () => {

@@ -30,9 +30,10 @@ async function wrongFields(work: Work, { listing, seq }: ListChanged): Promise<s
   return before && before.partyIndex !== listing.partyIndex && !fields.includes('cardNum') ? [...fields, 'cardNum'] : fields
 }
 
-/** The court that made the mistake knows of it. */
+/** The court that made the mistake knows of it. The hits of a policy check are told as the check. */
 const OPEN = `with resting as (
     select 'SCREENING' as kind, h."id" as "recordId", h."partnerId", h."at", h."purpose" from "creditHit" h where h."listingId" = $1
+      and h."id" not in (select unnest(c."matchIds") from "policyCheck" c where c."listingIds" @> array[$1::text])
     union all select 'NOTICE', n."id", n."partnerId", n."createdAt", w."purpose" from "creditNotice" n join "watch" w on w."id" = n."watchId" where n."listingId" = $1
     union all select 'DUTY_HIT', d."id", d."partnerId", d."at", 'MEASURE_' || d."measure" from "dutyHit" d join "duty" u on u."id" = d."dutyId" where u."listingId" = $1
     union all select 'POLICY_CHECK', c."id", c."partnerId", c."at", c."purpose" from "policyCheck" c where c."listingIds" @> array[$1::text]

@@ -1,14 +1,24 @@
 // Does anything of the list, or a restriction, stand against this party? By number alone; a name that does not fit asks for a person and stops nobody.
-import { type Rows } from '../../../platform/database/reader.js'
 import { maskName } from '../../../platform/identifiers/resident-id.js'
+import { newId } from '../../../platform/ids.js'
+import { MATCH_CLASSES } from '../matching/match-classes.js'
 import { firmNameClass, personNameClass } from '../matching/name-class.js'
 import { binds } from '../restrictions/restriction.facts.js'
 import { type ActItem } from '../restrictions/acts.js'
-import { type PolicyRow } from './catalogue.js'
+import { MATCHES_MAX } from '../screening/answers.js'
+import { type Candidate, type Found } from '../screening/candidates.js'
+import { type Subject } from '../screening/subjects.js'
 
-export interface Sought { readonly partyKind: 'PERSON' | 'UNIT', readonly name: string, readonly partyIndex: string }
+export interface PolicyMatch {
+  readonly id: string
+  readonly listingId: string
+  readonly class: 'EXACT' | 'ID_NAME_CONFLICT'
+  readonly score: number
+}
 
-export interface Found {
+export interface Against {
+  /** What was found of the list, the sure ones first; empty where the policy does not ask for it. */
+  readonly matches: readonly PolicyMatch[]
   readonly listingIds: readonly string[]
   readonly restrictionIds: readonly string[]
   readonly caseNo: string | null
@@ -18,33 +28,37 @@ export interface Found {
   readonly hasOtherName: boolean
 }
 
-export const NOTHING: Found = { listingIds: [], restrictionIds: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
+const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
 
-export async function findAgainst(rows: Rows, sought: Sought, refuseIf: PolicyRow['refuseIf'], now: Date): Promise<Found> {
-  const listed = refuseIf === 'RESTRICTED' ? NOTHING : await findListed(rows, sought, now)
-  const restricted = refuseIf === 'LISTED' ? NOTHING : await findRestricted(rows, sought, now)
+export function findAgainst(sought: Subject, found: Found, now: Date): Against {
+  const listed = findListed(sought, found)
+  const restricted = findRestricted(sought, found, now)
   const first = listed.listingIds.length > 0 ? listed : restricted
   return {
-    listingIds: listed.listingIds, restrictionIds: restricted.restrictionIds, caseNo: first.caseNo, courtName: first.courtName,
-    isDisputed: listed.isDisputed, hasOtherName: listed.hasOtherName || restricted.hasOtherName,
+    ...listed, restrictionIds: restricted.restrictionIds, caseNo: first.caseNo, courtName: first.courtName, hasOtherName: listed.hasOtherName || restricted.hasOtherName,
   }
 }
 
-async function findListed(rows: Rows, { partyKind, name, partyIndex }: Sought, now: Date): Promise<Found> {
-  const entries = (await rows.many('listEntry', 'partyIndex', partyIndex)).filter(({ listedUntil }) => listedUntil === null || listedUntil > now)
-  const nameClass = partyKind === 'PERSON' ? personNameClass : firmNameClass
-  const meant = entries.filter(entry => nameClass(entry.name, name) !== null)
-  const listingIds = [...new Set(meant.map(({ listingId }) => listingId))]
-  const [listing] = listingIds.length === 0 ? [] : await rows.many('listing', 'id', listingIds[0] ?? '')
+function findListed(sought: Subject, { byNumber }: Found): Against {
+  const entries = byNumber.filter(each => each.partyIndex === sought.key && each.partyKind === sought.partyKind)
+  const meant = new Set(entries.filter(entry => fits(sought, entry)).map(({ listingId }) => listingId))
+  const others = new Set(entries.map(({ listingId }) => listingId).filter(id => !meant.has(id)))
+  const matches = [...[...meant].map(id => matchOf(id, 'EXACT')), ...[...others].map(id => matchOf(id, 'ID_NAME_CONFLICT'))].slice(0, MATCHES_MAX)
+  const first = entries.find(({ listingId }) => meant.has(listingId))
   return {
-    ...NOTHING, listingIds, caseNo: listing?.caseNo ?? null, courtName: listing?.courtName ?? null, isDisputed: meant.some(({ isDisputed }) => isDisputed),
-    hasOtherName: meant.length === 0 && entries.length > 0,
+    ...NOTHING, matches, listingIds: matches.filter(each => each.class === 'EXACT').map(({ listingId }) => listingId), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
+    isDisputed: entries.some(({ listingId, isDisputed }) => isDisputed && meant.has(listingId)), hasOtherName: meant.size === 0 && others.size > 0,
   }
 }
 
-async function findRestricted(rows: Rows, { partyKind, name, partyIndex }: Sought, now: Date): Promise<Found> {
-  const standing = (await rows.many('restriction', 'partyIndex', partyIndex)).filter(each => each.items.some(item => binds(each, item as ActItem, now)))
-  const shown = partyKind === 'PERSON' ? maskName(name) : name
+/** Stricter than a screening, which asks nothing of a firm's name: here a refusal follows by itself. */
+const fits = ({ partyKind, name }: Subject, listed: Candidate): boolean => (partyKind === 'PERSON' ? personNameClass : firmNameClass)(listed.name, name ?? '') !== null
+
+const matchOf = (listingId: string, found: PolicyMatch['class']): PolicyMatch => ({ id: newId('chi'), listingId, class: found, score: MATCH_CLASSES[found].least })
+
+function findRestricted({ partyKind, name, key }: Subject, { restrictions }: Found, now: Date): Against {
+  const standing = restrictions.filter(each => each.partyIndex === key && each.items.some(item => binds(each, item as ActItem, now)))
+  const shown = partyKind === 'PERSON' ? maskName(name ?? '') : name
   const meant = standing.filter(({ nameMasked }) => nameMasked === shown)
   return {
     ...NOTHING, restrictionIds: meant.map(({ id }) => id), caseNo: meant[0]?.orderNo ?? null, courtName: meant[0]?.courtName ?? null,

@@ -70,6 +70,8 @@ export const PolicyCheckSchema = defineEntity({
     /** What it rests on: for those who must hear when that was wrong. */
     listingIds: texts(),
     restrictionIds: texts(),
+    /** Its hits in the query log: the applicant's, then those of the officers. */
+    matchIds: texts(),
     caseNo: text().nullable(),
     courtName: text().nullable(),
     isDisputed: flag(),

@@ -9,14 +9,16 @@ import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { step } from '../../../platform/transitions.js'
-import { findParty, identityIndexOf } from '../../people/index.js'
+import { findParty } from '../../people/index.js'
 import { hitDuties } from '../duties/record-hit.js'
-import { currentVersion } from '../list/list-version.js'
 import { effectiveMode } from '../memorandum/effective-mode.js'
 import { boundUnits, currentMemorandum, type Memorandum } from '../memorandum/memorandum.lookup.js'
 import { ruleDocVersionOf } from '../memorandum/rule-docs.js'
+import { QueryLog } from '../screening/query-log.js'
+import { ONLY_NUMBER, readSubject, type Subject } from '../screening/subjects.js'
+import { askList, purposeOf, refusedLines } from './ask-list.js'
 import { INCENTIVE_MEASURE, PAYING_UNIT, policyOf, type PolicyRow } from './catalogue.js'
-import { findAgainst, type Found, type Sought } from './find-listed.js'
+import { type Against } from './find-listed.js'
 import { PolicyApplication, PolicyCheck, type CheckResult } from './policy.entities.js'
 import { type CheckPolicyInput, type PolicySubjectInput, type ShowPerformanceInput } from './policy.inputs.js'
 import { policyApplicationTransitions, type ApplicationVerb } from './policy.transitions.js'
@@ -29,26 +31,31 @@ const OFFICERS_MAX = 10
 const HOLD: Limit = { amount: 15, unit: 'CALENDAR_DAYS' }
 
 export class PolicyService {
-  constructor(private readonly platform: Platform) {}
+  private readonly log: QueryLog
 
-  check(request: Request, input: CheckPolicyInput): Promise<Performed> {
-    return this.platform.perform('checkPolicy', request, input, async work => {
+  constructor(private readonly platform: Platform) {
+    this.log = new QueryLog(platform.database.sql)
+  }
+
+  async check(request: Request, input: CheckPolicyInput): Promise<Performed> {
+    const now = this.platform.clock.now()
+    const [subject, ...officers] = [input.subject, ...(input.officers ?? []).slice(0, OFFICERS_MAX)].map(each => this.soughtOf(each, now)) as [Subject, ...Subject[]]
+    const performed = await this.platform.perform('checkPolicy', request, input, async work => {
       const policy = await getPolicy(work, input)
       refuseAll(formFaults(work, input, policy))
-      const subject = this.soughtOf(input.subject)
-      const officers = (input.officers ?? []).map(officer => this.soughtOf(officer))
       const application = await findApplication(work, input, policy, subject)
       keepOfficers(application, officers)
-      const found = await findAgainst(work.rows, subject, policy.refuseIf, work.now)
-      const behind = await Promise.all(officers.map(officer => findAgainst(work.rows, officer, policy.refuseIf, work.now)))
+      const { all, listVersion } = await askList(this.platform, work, policy, [subject, ...officers])
       const memorandum = await currentMemorandum(work.rows)
-      const all = [found, ...behind]
       const result = resultOf(all, input, memorandum)
-      const check = await keepCheck(work, { input, policy, application, subject, all, result, memorandum })
+      const check = keepCheck(work, { input, policy, application, subject, all, listVersion, result, memorandum })
       await moveOn(work, application, input.checkPoint, result)
-      if (['REFUSED', 'HELD', 'ADVISED'].includes(result)) await hitDuties(work, { measure: INCENTIVE_MEASURE, unit: policy.unit, partyIndex: subject.partyIndex }, { ...reasonOf(policy, input, check), operatorStaffId: work.actor.staffId ?? null })
+      if (['REFUSED', 'HELD', 'ADVISED'].includes(result)) await hitDuties(work, { measure: INCENTIVE_MEASURE, unit: policy.unit, partyIndex: subject.key }, { ...reasonOf(policy, input, check), operatorStaffId: work.actor.staffId ?? null })
       return { id: check.id }
     })
+    const [refusal] = performed.faults
+    if (refusal) await this.log.write(refusedLines(request, input.policyNo, [subject, ...officers], refusal.code, now))
+    return performed
   }
 
   showPerformance(request: Request, input: ShowPerformanceInput): Promise<Performed> {
@@ -62,8 +69,8 @@ export class PolicyService {
     })
   }
 
-  private soughtOf({ partyKind, name, identityNumber }: PolicySubjectInput): Sought {
-    return { partyKind, name, partyIndex: identityIndexOf(this.platform.cipher, normaliseIdentityNumber(partyKind, identityNumber)) }
+  private soughtOf({ partyKind, name, identityNumber }: PolicySubjectInput, now: Date): Subject {
+    return readSubject(this.platform.cipher, { ...ONLY_NUMBER, partyKind, name, identityNumber: normaliseIdentityNumber(partyKind, identityNumber) }, now)
   }
 }
 
@@ -97,7 +104,7 @@ function formFaults({ today }: Work, { subject, officers, exemption, application
 }
 
 /** Made by the first check, at its entry; later ones find it by the unit's own number. */
-async function findApplication(work: Work, input: CheckPolicyInput, policy: PolicyRow, { partyKind, partyIndex }: Sought): Promise<PolicyApplication> {
+async function findApplication(work: Work, input: CheckPolicyInput, policy: PolicyRow, { partyKind, key: partyIndex }: Subject): Promise<PolicyApplication> {
   const { em, actor, now } = work
   const known = await em.findOne(PolicyApplication, { policyNo: policy.policyNo, applicationNo: input.applicationNo })
   if (known && known.partyIndex !== partyIndex) throw refuse('APPLICATION_DIFFERS', 'applicationNo')
@@ -113,14 +120,14 @@ async function findApplication(work: Work, input: CheckPolicyInput, policy: Poli
 }
 
 /** Whoever was found could else be left out at the next check; one that was added in between too. */
-function keepOfficers(application: PolicyApplication, officers: readonly Sought[]): void {
-  const named = new Set(officers.map(({ partyIndex }) => partyIndex))
+function keepOfficers(application: PolicyApplication, officers: readonly Subject[]): void {
+  const named = new Set(officers.map(({ key }) => key))
   const leftOut = application.officerIndexes.filter(index => !named.has(index))
   if (leftOut.length > 0) throw refuse('OFFICERS_LEFT_OUT', 'officers', { count: String(leftOut.length) })
   application.officerIndexes = [...named]
 }
 
-function resultOf(all: readonly Found[], { checkPoint, exemption }: CheckPolicyInput, { measures }: Memorandum): CheckResult {
+function resultOf(all: readonly Against[], { checkPoint, exemption }: CheckPolicyInput, { measures }: Memorandum): CheckResult {
   const isFound = all.some(isHit)
   if (!isFound) return all.some(({ hasOtherName }) => hasOtherName) ? 'REVIEW' : 'CLEAR'
   if (exemption) return 'EXEMPT'
@@ -129,25 +136,26 @@ function resultOf(all: readonly Found[], { checkPoint, exemption }: CheckPolicyI
   return checkPoint === 'PAY' ? 'HELD' : 'REFUSED'
 }
 
-const isHit = ({ listingIds, restrictionIds }: Found): boolean => listingIds.length + restrictionIds.length > 0
+const isHit = ({ listingIds, restrictionIds }: Against): boolean => listingIds.length + restrictionIds.length > 0
 
 interface Checked {
   readonly input: CheckPolicyInput
   readonly policy: PolicyRow
   readonly application: PolicyApplication
-  readonly subject: Sought
-  readonly all: readonly Found[]
+  readonly subject: Subject
+  readonly all: readonly Against[]
+  readonly listVersion: string
   readonly result: CheckResult
   readonly memorandum: Memorandum
 }
 
-async function keepCheck({ em, rows, actor, now }: Work, { input, policy, application, subject, all, result, memorandum }: Checked): Promise<PolicyCheck> {
+function keepCheck({ em, actor, now }: Work, { input, policy, application, subject, all, listVersion, result, memorandum }: Checked): PolicyCheck {
   const first = all.find(isHit)
   return em.create(PolicyCheck, {
     id: newId('pck'), createdAt: now, updatedAt: now, applicationId: application.id, unit: policy.unit, checkPoint: input.checkPoint, result, at: now, partnerId: actor.partnerId,
-    staffId: actor.staffId ?? '', partyIndex: subject.partyIndex, purpose: `POLICY_${policy.policyNo}`, listVersion: await currentVersion(rows),
+    staffId: actor.staffId ?? '', partyIndex: subject.key, purpose: purposeOf(policy.policyNo), listVersion,
     memorandumVersion: memorandum.version, ruleDocVersion: ruleDocVersionOf(INCENTIVE_MEASURE), listingIds: [...new Set(all.flatMap(({ listingIds }) => listingIds))],
-    restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
+    restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], matchIds: all.flatMap(({ matches }) => matches.map(({ id }) => id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
     isDisputed: all.some(({ isDisputed }) => isDisputed), foundOfficers: all.slice(1).filter(isHit).length,
     exemption: input.exemption?.ground ?? null, exemptionNo: input.exemption?.documentNo ?? null,
   })
@@ -181,7 +189,7 @@ export async function tellOfApplication({ rows, tell }: Work, { id, version, par
 
 function reasonOf(policy: PolicyRow, { applicationNo, checkPoint }: CheckPolicyInput, { result, at, caseNo, courtName }: PolicyCheck) {
   return {
-    action: result === 'HELD' ? 'LIMITED' as const : 'REFUSED' as const, at, docNo: `POLICY_${policy.policyNo}/${applicationNo}/${checkPoint}`,
+    action: result === 'HELD' ? 'LIMITED' as const : 'REFUSED' as const, at, docNo: `${purposeOf(policy.policyNo)}/${applicationNo}/${checkPoint}`,
     basis: policy.legalBasis.map(({ text }) => text).join('；'), facts: `${courtName ?? ''} ${caseNo ?? ''}`.trim(),
     remedy: '可向作出决定的单位申请复核，或者向执行法院申请纠正、删除；履行义务后由法院依法删除。',
   }

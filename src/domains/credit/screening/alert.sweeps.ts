@@ -66,7 +66,7 @@ async function crowds({ em }: Work, { from, to }: Hour): Promise<Suspicion[]> {
     { kind: 'MANY_ORGANISATIONS', partnerId: null, subjectIndex, count: Number(partners), usual: most, cause: `MANY_ORGANISATIONS ${subjectIndex} ${day}` }))
 }
 
-const REFUSED: Readonly<Record<string, 'NO_CONSENT' | 'PURPOSE'>> = { CONSENT_REF_MISSING: 'NO_CONSENT', PURPOSE_NOT_ALLOWED: 'PURPOSE' }
+const REFUSED: Readonly<Record<string, 'NO_CONSENT' | 'PURPOSE'>> = { CONSENT_REF_MISSING: 'NO_CONSENT', PURPOSE_NOT_ALLOWED: 'PURPOSE', POLICY_NOT_YOURS: 'PURPOSE' }
 
 async function refusals({ em }: Work, { from, to }: Hour): Promise<Suspicion[]> {
   const refused = await execute<{ partnerId: string, refusal: string, questions: number | string }>(em, `select "partnerId", "refusal", count(*) as "questions" from "creditQuery"

@@ -1,5 +1,5 @@
 // Which entries of the list may be meant? Found by index in one statement, which reads the list's version in the same snapshot.
-import { type Platform } from '../../../platform/platform.js'
+import { type Rows } from '../../../platform/database/reader.js'
 import { type NamedKind, nameKeysOf } from '../matching/name-keys.js'
 import { EMPTY_LIST } from '../list/list-version.js'
 import { type RestrictionRow } from '../restrictions/restriction.entity.js'
@@ -53,7 +53,7 @@ export interface Found {
 export const CANDIDATES_MAX = 200
 
 /** Of a number everything is found, whatever the caller excludes: what is listed is answered. Of names what she knows not to be meant is left out. */
-export async function findCandidates({ rows }: Platform, grant: Grant, partnerId: string, subjects: readonly Subject[], now: Date, excluded: readonly string[]): Promise<Found> {
+export async function findCandidates(rows: Rows, grant: Grant, partnerId: string, subjects: readonly Subject[], now: Date, excluded: readonly string[]): Promise<Found> {
   const indexes = subjects.flatMap(({ index }) => index ?? [])
   const named = grant.fields.has('LISTED') ? subjects.flatMap((subject, place) => (subject.index === null ? namedKeys(subject, place) : [])) : []
   const [row] = await rows.text<Record<string, string>>(statementFor(grant, named.length > 0, indexes.length > 1),

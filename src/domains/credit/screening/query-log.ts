@@ -1,5 +1,7 @@
 // How is a question written down before it is answered? Lines of concurrent requests in one statement, committed before any of them is answered.
 import { setImmediate } from 'node:timers/promises'
+import { type SqlEntityManager } from '@mikro-orm/sql'
+import { execute } from '../../../platform/database/execute.js'
 import { type Sql } from '../../../platform/database/sql.js'
 import { type CreditHitRow, type CreditQueryRow } from './query-log.entities.js'
 
@@ -34,10 +36,21 @@ export class QueryLog {
   }
 
   private async insert(lines: readonly LoggedQuery[]): Promise<void> {
-    const hits = lines.flatMap(line => line.hits)
-    const queries = JSON.stringify(lines.map(({ query }) => query))
-    await (hits.length === 0 ? this.sql.query(INSERT_QUERIES, [queries]) : this.sql.query(INSERT_BOTH, [queries, JSON.stringify(hits)]))
+    const { text, values } = insertOf(lines)
+    await this.sql.query(text, values)
   }
+}
+
+/** With the decision that asked, in its transaction. */
+export async function writeInside(em: SqlEntityManager, lines: readonly LoggedQuery[]): Promise<void> {
+  const { text, values } = insertOf(lines)
+  await execute(em, text, values)
+}
+
+function insertOf(lines: readonly LoggedQuery[]): { readonly text: string, readonly values: readonly string[] } {
+  const hits = lines.flatMap(line => line.hits)
+  const queries = JSON.stringify(lines.map(({ query }) => query))
+  return hits.length === 0 ? { text: INSERT_QUERIES, values: [queries] } : { text: INSERT_BOTH, values: [queries, JSON.stringify(hits)] }
 }
 
 const INSERT_QUERIES = `insert into "creditQuery" ("id", "at", "partnerId", "clientId", "staffId", "kind", "purpose", "consentRef", "caseNo", "subjectIndex", "subjectKey",

@@ -10,9 +10,7 @@ import { grantOf } from './grant.js'
 import { type PurposeRow, PURPOSES } from './purposes.js'
 import { type RestrictionCheckInput, type RestrictionCheckType } from './restriction-check.type.js'
 import { type ScreenService } from './screen.service.js'
-
-/** Nothing but the number is asked about. */
-const ONLY_NUMBER = { ref: '', name: null, birthYear: null, regionCode: null, lastFour: null, sex: null, legalRep: null, consentRef: null }
+import { ONLY_NUMBER } from './subjects.js'
 
 export async function checkRestriction(platform: Platform, screening: ScreenService, context: Context, input: RestrictionCheckInput): Promise<RestrictionCheckType> {
   const { partyKind, identityNumber, consumption, consentRef = null, caseNo = null } = input

@@ -9,11 +9,12 @@ import { ALGORITHM_VERSION, type MatchClass } from '../matching/match-classes.js
 import { EMPTY_LIST } from '../list/list-version.js'
 import { agreementOf } from './agreement.js'
 import { answerSubject, type SubjectAnswer } from './answers.js'
-import { ScreeningBudget } from './budget.js'
+import { budgetOf } from './budget.js'
 import { findCandidates } from './candidates.js'
 import { findCleared } from './cleared.js'
 import { grantOf } from './grant.js'
 import { type Grant } from './purposes.js'
+import { hitLine, queryLine, resultClassOf } from './query-line.js'
 import { QueryLog, type LoggedQuery } from './query-log.js'
 import { readSubject, subjectFault, type AskedSubject, type Subject } from './subjects.js'
 
@@ -21,7 +22,6 @@ import { readSubject, subjectFault, type AskedSubject, type Subject } from './su
 const RESTRICTION_ALONE: Grant['fields'] = new Set(['RESTRICTION'])
 export const QUERIES_MAX = 100
 export const EXCLUDED_MAX = 50
-const REFERENCE_MAX = 100
 
 export interface Screening {
   readonly queries: readonly AskedSubject[]
@@ -45,11 +45,9 @@ export interface ScreeningAnswer {
 
 export class ScreenService {
   private readonly log: QueryLog
-  private readonly budget: ScreeningBudget
 
   constructor(private readonly platform: Platform) {
     this.log = new QueryLog(platform.database.sql)
-    this.budget = new ScreeningBudget(platform.database.sql, platform.clock)
   }
 
   async screen(context: Context, asked: Screening): Promise<ScreeningAnswer> {
@@ -60,10 +58,10 @@ export class ScreenService {
     const subjects = asked.queries.slice(0, QUERIES_MAX).map(each => readSubject(this.platform.cipher, { ...each, consentRef: each.consentRef ?? asked.consentRef }, now))
     const faults = grant ? faultsOf(grant, asked, now) : [fault('PURPOSE_NOT_ALLOWED', 'purpose')]
     if (!grant || faults.length > 0) return this.refuse(context, asked, subjects, now, faults)
-    const found = await findCandidates(this.platform, grant, actor.partnerId, subjects, now, asked.excludeListingIds)
+    const found = await findCandidates(this.platform.rows, grant, actor.partnerId, subjects, now, asked.excludeListingIds)
     const agreement = agreementOf(found.contracts, asked.purpose, localDateOf(now))
     if (!agreement.allows) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
-    await this.budget.charge(actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), agreement.personsPerHour ?? this.platform.limits.screenedPerHour)
+    await budgetOf(this.platform).charge(this.platform.rows, actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), agreement.personsPerHour ?? this.platform.limits.screenedPerHour)
     const cleared = await findCleared(this.platform.rows, actor.partnerId, subjects, found, now)
     const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, excluded: asked.excludeListingIds, restrictedAt: asked.restrictedAt ?? now, cleared }
     const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
@@ -74,13 +72,8 @@ export class ScreenService {
   /** A question that was not answered is a question too. */
   private async refuse(context: Context, asked: Screening, subjects: readonly Subject[], now: Date, faults: readonly Fault[]): Promise<ScreeningAnswer> {
     const refusal = faults[0]?.code ?? null
-    await this.log.write(subjects.map(({ index, key, nameHash, consentRef }) => ({
-      query: {
-        ...whoAsked(context, asked, now), id: newId('cqy'), consentRef: short(consentRef), subjectIndex: index, subjectKey: key, nameHash, resultClass: null,
-        refusal, fieldsReturned: [], listVersion: EMPTY_LIST,
-      },
-      hits: [],
-    })))
+    await this.log.write(subjects.map(subject => (
+      { query: queryLine(context, asked, subject, now, { id: newId('cqy'), resultClass: null, refusal, fieldsReturned: [], listVersion: EMPTY_LIST }), hits: [] })))
     return { results: [], listVersion: null, algorithmVersion: ALGORITHM_VERSION, at: now, faults }
   }
 }
@@ -96,21 +89,10 @@ function faultsOf(grant: Grant, { queries, consentRef, caseNo, excludeListingIds
   ]
 }
 
-const short = (reference: string | null): string | null => reference?.slice(0, REFERENCE_MAX) ?? null
-
-const whoAsked = ({ actor, requestId, ip }: Context, { purpose, caseNo }: Screening, now: Date) => ({
-  at: now, partnerId: actor.partnerId, clientId: actor.clientId, staffId: actor.staffId ?? null, kind: actor.kind, purpose: purpose.slice(0, REFERENCE_MAX),
-  caseNo: caseNo === null ? null : short(normaliseCaseNumber(caseNo)), ip: ip ?? null, requestId,
-})
-
 function lineOf(context: Context, asked: Screening, grant: Grant, subject: Subject, answer: SubjectAnswer, listVersion: string, now: Date): LoggedQuery {
-  const { partnerId, clientId } = context.actor
-  const resultClass = answer.class ?? (answer.restrictions.some(({ isRestricted }) => isRestricted) ? 'RESTRICTED' : 'UNRESTRICTED')
-  const query = {
-    ...whoAsked(context, asked, now), id: answer.queryId, consentRef: short(subject.consentRef), subjectIndex: subject.index, subjectKey: subject.key, nameHash: subject.nameHash,
-    resultClass: answer.fault ? null : resultClass, refusal: answer.fault?.code ?? null, fieldsReturned: answer.fault ? [] : [...grant.fields], listVersion,
-  }
-  const hits = answer.found.map(({ id, listingId, class: found, score }) => (
-    { id, queryId: answer.queryId, at: now, partnerId, clientId, purpose: grant.purpose, subjectKey: subject.key, listingId, class: found, score, listVersion }))
-  return { query, hits }
+  const query = queryLine(context, asked, subject, now, {
+    id: answer.queryId, resultClass: answer.fault ? null : resultClassOf(answer.class, answer.restrictions.some(({ isRestricted }) => isRestricted)),
+    refusal: answer.fault?.code ?? null, fieldsReturned: answer.fault ? [] : [...grant.fields], listVersion,
+  })
+  return { query, hits: answer.found.map(match => hitLine(query, subject, match)) }
 }

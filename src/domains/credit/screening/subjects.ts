@@ -21,6 +21,9 @@ export interface AskedSubject {
   readonly consentRef: string | null
 }
 
+/** Nothing but the number is asked about. */
+export const ONLY_NUMBER = { ref: '', name: null, birthYear: null, regionCode: null, lastFour: null, sex: null, legalRep: null, consentRef: null }
+
 export interface Subject extends AskedSubject {
   readonly number: AskedNumber | null
   /** Keyed hash of the whole number; null without one. */
