@@ -103,6 +103,36 @@ describe('B: a check', () => {
     expect((await other.at('APPLY')).check).toMatchObject({ result: 'REVIEW', caseNo: null, application: { status: 'APPLIED' } })
   })
 
+  it('once reviewed is in doubt no more: somebody else is clear, and the same is found when a second person has confirmed it', async () => {
+    const MATCHES = 'policyCheck { result matchIds foundOfficers caseNo }'
+    const checked = async (of: Firm, policyNo = FOR_FIRMS, officers?: object[]) => (await registry().do('checkPolicy',
+      { policyNo, applicationNo: `申${nextSerial()}`, checkPoint: 'APPLY', subject: subjectOf(of), ...(officers ? { officers } : {}) }, MATCHES))['policyCheck']
+    const review = async (matchId: string, decision: string, more: object = {}, staff = 'signatory-reviewer') =>
+      (await city.as('signatory', staff).do('decideMatch', { matchId, decision, note: '核对登记', expiresAt: '2026-09-01T00:00:00+08:00', ...more }, 'matchDecision { id version status }'))['matchDecision']
+    const firm = newFirm()
+    const listed = await published(city, { ...firm, grounds: ['G1'] })
+    const renamed = { ...firm, name: '渝测更名有限公司' }
+    const { result, matchIds: [matchId] } = await checked(renamed)
+    expect([result, (await review(matchId, 'DIFFERENT')).status]).toEqual(['REVIEW', 'IN_FORCE'])
+    expect(await checked(renamed)).toMatchObject({ result: 'CLEAR', matchIds: [] })
+    expect((await checked(firm)).result).toBe('REFUSED')
+
+    await review(matchId, 'SAME')
+    expect((await checked(renamed)).result).toBe('REVIEW')
+    const same = await review(matchId, 'SAME', { isAdverse: true })
+    expect([same.status, (await checked(renamed)).result]).toEqual(['AWAITING_SECOND', 'REVIEW'])
+    await city.as('signatory', 'signatory-reviewer-2').do('confirmMatch', { id: same.id, expectedVersion: same.version, isConfirmed: true }, 'matchDecision { id }')
+    expect(await checked(renamed)).toMatchObject({ result: 'REFUSED', caseNo: listed.seen['caseNo'] })
+
+    const officer = newDebtor()
+    await published(city, { ...officer })
+    const asked = [{ partyKind: 'PERSON', ...officer, name: '改名人' }]
+    const inDoubt = await checked(newFirm(), WITH_OFFICERS, asked)
+    expect(inDoubt).toMatchObject({ result: 'REVIEW', foundOfficers: 0 })
+    await review(inDoubt.matchIds[0], 'DIFFERENT')
+    expect((await checked(newFirm(), WITH_OFFICERS, asked)).result).toBe('CLEAR')
+  })
+
   it('stands in the log of everybody it asked about, officers too, and where it was refused', async () => {
     const asked = async () => ((await city.citizen('张三').ask('{ myQueryLog(first: 100) { edges { node { organisation purpose wasRefused } } } }'))['myQueryLog'].edges as { node: object }[]).map(({ node }) => node)
     const before = await asked()

@@ -11,6 +11,7 @@ import { grantOf } from '../screening/grant.js'
 import { type Grant, type ScreenedField } from '../screening/purposes.js'
 import { hitLine, queryLine, resultClassOf } from '../screening/query-line.js'
 import { writeInside, type LoggedQuery } from '../screening/query-log.js'
+import { findReviewed } from '../screening/reviewed.js'
 import { type Subject } from '../screening/subjects.js'
 import { type PolicyRow } from './catalogue.js'
 import { findAgainst, type Against } from './find-listed.js'
@@ -36,8 +37,9 @@ export async function askList(platform: Platform, work: Work, { policyNo, refuse
   const agreement = agreementOf(found.contracts, purpose, today)
   if (!agreement.allows) throw refuse('PURPOSE_NOT_ALLOWED', 'policyNo')
   await budgetOf(platform).charge(rows, actor.clientId, parties.map(({ key }) => key), agreement.personsPerHour ?? platform.limits.screenedPerHour)
+  const reviewed = await findReviewed(rows, actor.partnerId, parties, found, now)
   const { listVersion } = found
-  const asked = parties.map(party => ({ party, against: findAgainst(party, found, now) }))
+  const asked = parties.map(party => ({ party, against: findAgainst(party, found, reviewed, now) }))
   await writeInside(em, asked.map(({ party, against }) => lineOf(request, grant, party, against, listVersion, now)))
   return { all: asked.map(({ against }) => against), listVersion }
 }

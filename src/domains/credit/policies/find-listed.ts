@@ -1,4 +1,4 @@
-// Does anything of the list, or a restriction, stand against this party? By number alone; a name that does not fit asks for a person and stops nobody.
+// Does anything of the list, or a restriction, stand against this party? By number alone; where the name does not fit, a person's word decides, and before it nobody is stopped.
 import { maskName } from '../../../platform/identifiers/resident-id.js'
 import { newId } from '../../../platform/ids.js'
 import { MATCH_CLASSES } from '../matching/match-classes.js'
@@ -7,6 +7,7 @@ import { binds } from '../restrictions/restriction.facts.js'
 import { type ActItem } from '../restrictions/acts.js'
 import { MATCHES_MAX } from '../screening/answers.js'
 import { type Candidate, type Found } from '../screening/candidates.js'
+import { type Reviewed } from '../screening/reviewed.js'
 import { type Subject } from '../screening/subjects.js'
 
 export interface PolicyMatch {
@@ -17,21 +18,21 @@ export interface PolicyMatch {
 }
 
 export interface Against {
-  /** What was found of the list, the sure ones first; empty where the policy does not ask for it. */
+  /** What was found of the list, what counts first; empty where the policy does not ask for it. */
   readonly matches: readonly PolicyMatch[]
   readonly listingIds: readonly string[]
   readonly restrictionIds: readonly string[]
   readonly caseNo: string | null
   readonly courtName: string | null
   readonly isDisputed: boolean
-  /** The number is found, and under another name alone. */
+  /** The number is found, and under another name alone, of which nobody has said whom it means. */
   readonly hasOtherName: boolean
 }
 
 const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
 
-export function findAgainst(sought: Subject, found: Found, now: Date): Against {
-  const listed = findListed(sought, found)
+export function findAgainst(sought: Subject, found: Found, reviewed: Reviewed, now: Date): Against {
+  const listed = findListed(sought, found, reviewed)
   const restricted = findRestricted(sought, found, now)
   const first = listed.listingIds.length > 0 ? listed : restricted
   return {
@@ -39,15 +40,16 @@ export function findAgainst(sought: Subject, found: Found, now: Date): Against {
   }
 }
 
-function findListed(sought: Subject, { byNumber }: Found): Against {
+function findListed(sought: Subject, { byNumber }: Found, { cleared, confirmed }: Reviewed): Against {
   const entries = byNumber.filter(each => each.partyIndex === sought.key && each.partyKind === sought.partyKind)
-  const meant = new Set(entries.filter(entry => fits(sought, entry)).map(({ listingId }) => listingId))
-  const others = new Set(entries.map(({ listingId }) => listingId).filter(id => !meant.has(id)))
-  const matches = [...[...meant].map(id => matchOf(id, 'EXACT')), ...[...others].map(id => matchOf(id, 'ID_NAME_CONFLICT'))].slice(0, MATCHES_MAX)
+  const fitting = new Set(entries.filter(entry => fits(sought, entry)).map(({ listingId }) => listingId))
+  const others = [...new Set(entries.map(({ listingId }) => listingId))].filter(id => !fitting.has(id) && !cleared.has(`${sought.key}/${id}`))
+  const meant = new Set([...fitting, ...others.filter(id => confirmed.has(`${sought.key}/${id}`))])
+  const matches = [...meant, ...others.filter(id => !meant.has(id))].slice(0, MATCHES_MAX).map(id => matchOf(id, fitting.has(id) ? 'EXACT' : 'ID_NAME_CONFLICT'))
   const first = entries.find(({ listingId }) => meant.has(listingId))
   return {
-    ...NOTHING, matches, listingIds: matches.filter(each => each.class === 'EXACT').map(({ listingId }) => listingId), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
-    isDisputed: entries.some(({ listingId, isDisputed }) => isDisputed && meant.has(listingId)), hasOtherName: meant.size === 0 && others.size > 0,
+    ...NOTHING, matches, listingIds: matches.map(({ listingId }) => listingId).filter(id => meant.has(id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
+    isDisputed: entries.some(({ listingId, isDisputed }) => isDisputed && meant.has(listingId)), hasOtherName: meant.size === 0 && others.length > 0,
   }
 }
 

@@ -13,5 +13,6 @@ export const policyPermissions = {
   },
   IncentivePolicy: { '*': { who: 'REACHED' } },
   PolicyApplication: { $entry: { who: SEES }, '*': { who: INSIDE } },
-  PolicyCheck: { $entry: { who: SEES }, '*': { who: INSIDE } },
+  /** Matches are for the unit's reviewers to decide. */
+  PolicyCheck: { $entry: { who: SEES }, matchIds: { who: { SIGNATORY: true } }, '*': { who: INSIDE } },
 } as const satisfies Permissions

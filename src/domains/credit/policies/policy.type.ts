@@ -28,7 +28,7 @@ export const PolicyApplicationStatusEnum = enumOf<ApplicationStatus>('PolicyAppl
 const CheckResultEnum = enumOf<CheckResult>('PolicyCheckResult', 'What a check says.', {
   CLEAR: 'Nothing stands against the applicant (通过).', REFUSED: 'Refused (不予通过).', HELD: 'The payment is held (暂缓拨付).',
   ADVISED: 'Found, but the measure stands in no list of punishments: advice, and nobody is refused for it (仅供参考).',
-  REVIEW: 'The number is found under another name: nothing is done before a person has looked (人工核实).', EXEMPT: 'Found, and exempt (豁免).',
+  REVIEW: 'The number is found under another name: nothing is done before a person has looked (人工核实), by decideMatch on its matchIds.', EXEMPT: 'Found, and exempt (豁免).',
 })
 
 @ObjectType('IncentivePolicy', { simpleResolvers: true, description: 'An incentive policy (激励政策). Demo data: the source gives only their number, 164.' })
@@ -111,6 +111,11 @@ export class PolicyCheckType extends Node implements Pick<PolicyCheckRow, 'resul
 
   @Field(() => Int, { description: 'How many officers of the firm were found, where the policy asks about them.' })
   foundOfficers!: number
+
+  /** Of the applicant and ten officers, twenty each. */
+  @Extensions({ cap: 220 })
+  @Field(() => [ID], { description: 'Its matches on the list, the applicant\'s first, then the officers\'. A REVIEW is answered by decideMatch: the next check leaves out who is somebody else (DIFFERENT), and counts as found whom a second reviewer confirmed (SAME, isAdverse).' })
+  matchIds!: string[]
 
   @Field(() => PolicyExemptionEnum, { nullable: true, description: 'The exemption that was shown.' })
   exemption!: PolicyCheckRow['exemption']
