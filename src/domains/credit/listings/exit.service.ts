@@ -2,21 +2,18 @@
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
-import { normaliseIdentityNumber } from '../../../platform/identifiers/identity-number.js'
-import { residentIdBirthDate, residentIdSex } from '../../../platform/identifiers/resident-id.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { identityIndexOf } from '../../people/index.js'
 import { checksWithoutFind } from '../closures/checks.js'
 import { withdrawNotices } from '../exposure/withdraw.js'
 import { changeList } from '../list/change-list.js'
+import { correctionOf } from './correct.js'
 import { enterList, leaveList, markEntries } from './entries.js'
 import { DELETION_GROUNDS, type DeletionGround, type Ground } from './grounds.js'
 import { type Listing } from './listing.entity.js'
 import { type CorrectListingInput, type DeleteListingInput, type ListingReasonInput, type RecordReleaseInput } from './listing.inputs.js'
 import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
-import { maskListed } from './mask.js'
-import { DUTY_MAX, LONG, NAME_MAX, namesFaults, numberFault } from './propose.js'
+import { LONG } from './propose.js'
 import { hasTerm, RELEASE_LIMIT } from './term.js'
 
 const D4_CHECKS = 2
@@ -26,7 +23,7 @@ export class ExitService {
 
   correct(request: Request, input: CorrectListingInput): Promise<Performed> {
     return changeListing(this.platform, 'correctListing', request, input, async (work, listing) => {
-      const changes = this.corrections(input, listing, work)
+      const changes = await correctionOf(work, this.platform.cipher, listing, input)
       await moveListing(work, listing, 'correct')
       Object.assign(listing, changes)
       await leaveList(work, listing)
@@ -96,27 +93,5 @@ export class ExitService {
     if (ground !== 'D4') return
     const found = await checksWithoutFind(work, listing.caseNo)
     if (found < D4_CHECKS) throw refuse('CHECKS_MISSING', 'ground', { found: String(found) })
-  }
-
-  private corrections(input: CorrectListingInput, listing: Listing, { today }: Work): Partial<Listing> {
-    const { partyKind } = listing
-    const sent = input.identityNumber === undefined ? undefined : normaliseIdentityNumber(partyKind, input.identityNumber)
-    const texts = { name: NAME_MAX, legalRep: NAME_MAX, duty: DUTY_MAX, performedPart: LONG, unperformedPart: LONG, conduct: LONG } as const
-    refuseAll([
-      textFault(input.reason, 'reason', LONG), sent === undefined ? undefined : numberFault(partyKind, sent, today), ...namesFaults(input.formerNames ?? []),
-      ...Object.entries(texts).map(([field, max]) => (typeof input[field as keyof typeof texts] === 'string' ? textFault(input[field as keyof typeof texts] ?? '', field, max) : undefined)),
-    ])
-    const plain = Object.fromEntries([...Object.keys(texts), 'formerNames', 'performance'].map(field => [field, input[field as 'name']] as const).filter(([, value]) => value !== undefined && value !== null))
-    if (sent === undefined && Object.keys(plain).length === 0) throw refuse('NOTHING_TO_CORRECT', 'reason')
-    return { ...plain, ...(sent === undefined ? {} : this.numbered(listing, sent)) }
-  }
-
-  private numbered({ id, partyKind }: Listing, identityNumber: string): Partial<Listing> {
-    const { cipher } = this.platform
-    const isPerson = partyKind === 'PERSON'
-    return {
-      partyIndex: identityIndexOf(cipher, identityNumber), identityMasked: maskListed(partyKind, identityNumber), identityCell: cipher.seal(identityNumber, `listing.identityCell:${id}`),
-      sex: isPerson ? residentIdSex(identityNumber) : null, birthDate: isPerson ? residentIdBirthDate(identityNumber) : null,
-    }
   }
 }

@@ -115,7 +115,7 @@ export class PublishListingInput extends ChangeInput {
   entryNo!: string
 }
 
-@InputType({ description: 'What is wrong in a published listing, as it should read; what is left out stays.' })
+@InputType({ description: 'What is wrong in a published listing, as it should read; what is left out stays. Its case number is not corrected: revoke it.' })
 export class CorrectListingInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Name.' })
   name?: string
@@ -124,10 +124,22 @@ export class CorrectListingInput extends ChangeInput {
   formerNames?: string[]
 
   @Field(() => String, { nullable: true, description: 'Identity number, or a new one of the same person.' })
-  identityNumber?: string
+  identityNumber?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Legal representative.' })
-  legalRep?: string
+  @Field(() => String, { nullable: true, description: 'Legal representative; null: none.' })
+  legalRep?: string | null
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When the case was filed (立案时间).' })
+  filedOn?: string
+
+  @Field(() => String, { nullable: true, description: 'Number of the document to be performed (执行依据文号), up to 100 characters.' })
+  basisNo?: string
+
+  @Field(() => String, { nullable: true, description: 'Who made it (作出执行依据单位), up to 100 characters.' })
+  basisMaker?: string
+
+  @Field(() => String, { nullable: true, description: 'Province of the court (省份), up to 20 characters.' })
+  areaName?: string
 
   @Field(() => String, { nullable: true, description: 'The duty.' })
   duty?: string
@@ -135,11 +147,11 @@ export class CorrectListingInput extends ChangeInput {
   @Field(() => PerformanceEnum, { nullable: true, description: 'How far it is performed.' })
   performance?: ListingRow['performance']
 
-  @Field(() => String, { nullable: true, description: 'What is performed.' })
-  performedPart?: string
+  @Field(() => String, { nullable: true, description: 'What is performed; null: nothing.' })
+  performedPart?: string | null
 
-  @Field(() => String, { nullable: true, description: 'What is not.' })
-  unperformedPart?: string
+  @Field(() => String, { nullable: true, description: 'What is not; null: nothing is said.' })
+  unperformedPart?: string | null
 
   @Field(() => String, { nullable: true, description: 'The conduct in words.' })
   conduct?: string

@@ -20,7 +20,7 @@ import { documentFault } from './listing.files.js'
 import { type DecideListingInput, type GrantGraceInput, type ListingChangeInput, type ListingReasonInput, type ProposeListingInput, type PublishListingInput, type RejectListingInput } from './listing.inputs.js'
 import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
-import { checkAgainstRegister, checkProposal, LONG, normalised, type Proposal } from './propose.js'
+import { checkDebtor, checkProposal, checkRelisting, LONG, normalised, type Proposal } from './propose.js'
 import { BASE_TERM_YEARS, endOf, hasTerm, lastDayOf, termFault } from './term.js'
 
 /** R17 §5: the court reviews in fifteen days. */
@@ -36,7 +36,8 @@ export class ListingService {
       const input = normalised(sent)
       checkProposal(input, work)
       const partyIndex = identityIndexOf(this.platform.cipher, input.identityNumber)
-      await checkAgainstRegister(work, input, partyIndex)
+      await checkDebtor(work, { ...input, partyIndex })
+      await checkRelisting(work, input, partyIndex)
       const listing = await this.create(work, input, partyIndex)
       await tellOfListing(work, listing, 'listing.proposed')
       return { id: listing.id }

@@ -11,8 +11,8 @@ import { isMinor } from './exclude.js'
 import { type ProposeListingInput } from './listing.inputs.js'
 
 export const NAME_MAX = 200
-const SHORT = 100
-const AREA = 20
+export const SHORT = 100
+export const AREA = 20
 export const LONG = 500
 export const DUTY_MAX = 2000
 export const FORMER_NAMES_MAX = 5
@@ -53,18 +53,32 @@ export const namesFaults = (names: readonly string[]): (Fault | undefined)[] => 
   ...names.map((name, n) => textFault(name, `formerNames.${n}`, NAME_MAX)),
 ]
 
-const optionalFault = (input: Proposal, field: 'legalRep' | 'performedPart' | 'unperformedPart', max: number): Fault | undefined =>
+type Optional = 'legalRep' | 'performedPart' | 'unperformedPart'
+export const optionalFault = (input: { readonly [K in Optional]?: string | null }, field: Optional, max: number): Fault | undefined =>
   (input[field] === undefined || input[field] === null ? undefined : textFault(input[field], field, max))
 
-/** The register's name for this number, one open listing a case, no officer of a listed firm, and no relisting too early. */
-export async function checkAgainstRegister(work: Work, input: Proposal, partyIndex: string): Promise<void> {
-  const { rows, actor, now } = work
+/** Whom a listing names in its case; `id` of the listing itself where there is one. */
+export interface Debtor {
+  readonly id?: string
+  readonly partyKind: 'PERSON' | 'UNIT'
+  readonly partyIndex: string
+  readonly name: string
+  readonly formerNames: readonly string[]
+  readonly legalRep?: string | null | undefined
+  readonly caseNo: string
+}
+
+/** The register's name for this number, one open listing a case, and no officer of a listed firm. */
+export async function checkDebtor({ rows }: Work, { id, partyKind, partyIndex, name, formerNames, caseNo }: Debtor): Promise<void> {
   const party = await findParty(rows, partyIndex)
-  if (party && party.name !== input.name && !input.formerNames.includes(party.name)) throw refuse('PARTY_NAME_DIFFERS', 'name')
-  const ofCase = await rows.many('listing', 'caseNo', input.caseNo)
-  const open = ofCase.filter(({ status }) => ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(status))
-  if (open.some(each => each.partyIndex === partyIndex)) throw refuse('LISTING_EXISTS', 'caseNo')
-  if (input.partyKind === 'PERSON' && open.some(each => each.partyKind === 'UNIT' && each.legalRep === input.name)) throw refuse('RESPONSIBLE_PERSON', 'name')
+  if (party && party.name !== name && !formerNames.includes(party.name)) throw refuse('PARTY_NAME_DIFFERS', 'name')
+  const open = (await rows.many('listing', 'caseNo', caseNo)).filter(each => each.id !== id && ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(each.status))
+  if (open.some(each => each.partyIndex === partyIndex)) throw refuse('LISTING_EXISTS', 'identityNumber')
+  if (partyKind === 'PERSON' && open.some(each => each.partyKind === 'UNIT' && each.legalRep === name)) throw refuse('RESPONSIBLE_PERSON', 'name')
+}
+
+/** No relisting too early. */
+export async function checkRelisting({ rows, actor, now }: Work, input: Proposal, partyIndex: string): Promise<void> {
   const early = (await rows.many('listing', 'partyIndex', partyIndex)).find(each => each.courtPartnerId === actor.partnerId && each.status === 'DELETED'
     && each.endGround === 'D3' && each.endedAt !== null && addMonths(localDateOf(each.endedAt), RELIST_MONTHS) > localDateOf(now))
   if (early?.endedAt && input.isOnApplication) throw refuse('RELIST_TOO_EARLY', 'isOnApplication', { from: addMonths(localDateOf(early.endedAt), RELIST_MONTHS) })

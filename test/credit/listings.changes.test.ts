@@ -1,0 +1,41 @@
+// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type City } from '../support/client.js'
+import { nextSerial, published, type Listed } from '../support/listing.js'
+import { BUYERS } from '../support/papers.js'
+import { residentIdOf } from '../support/synthetic.js'
+import { world } from '../support/world.js'
+import { newFirm } from './duties.world.js'
+
+let city: City
+beforeAll(() => { city = world() })
+
+describe('A: a correction', () => {
+  it('names nobody whom a proposal could not name: a minor, another by the register, who is listed in the case already', async () => {
+    const listed = await published(city)
+    const twin = await published(city, { caseNo: listed.seen['caseNo'] })
+    const minor = residentIdOf('2008-06-01', nextSerial() % 998 + 1)
+    for (const [identityNumber, code] of [[minor, 'MINOR'], [BUYERS.zhang.identityNumber, 'PARTY_NAME_DIFFERS'], [twin.debtor.identityNumber, 'LISTING_EXISTS'], ['500199199506154451', 'RESIDENT_ID_INVALID']]) {
+      await listed.step('correctListing', { identityNumber, reason: '证件号码错误' })
+      expect(listed.codes).toEqual([code])
+    }
+    await listed.step('correctListing', { ...BUYERS.zhang, reason: '身份错误' })
+    expect([listed.codes, (await published(city, BUYERS.zhang)).seen.status]).toEqual([[], 'PUBLISHED'])
+    await listed.step('correctListing', { name: '张山', reason: '姓名错误' })
+    expect(listed.codes).toEqual(['PARTY_NAME_DIFFERS'])
+  })
+
+  it('reaches every published field but the case number, and what was wrongly said is taken away', async () => {
+    const shown = async ({ seen }: Listed) => (await city.as('court', 'court-judge').ask(
+      'query ($id: ID!) { node(id: $id) { ... on Listing { legalRep performedPart unperformedPart basisNo basisMaker filedOn areaName identityMasked } } }', { id: seen.id }))['node']
+    const listed = await published(city, { ...newFirm(), performance: 'PARTIAL', performedPart: '已偿还部分本金', unperformedPart: '利息' })
+    const before = await shown(listed)
+    await listed.step('correctListing', { identityNumber: null, name: null, reason: '更正' })
+    expect(listed.codes).toEqual(['NOTHING_TO_CORRECT'])
+    await listed.step('correctListing', { filedOn: '2026-03-11', areaName: ' ', reason: '更正' })
+    expect(listed.codes).toEqual(['TEXT_INVALID', 'DATE_IN_FUTURE'])
+    const correct = { basisNo: '（2025）渝0103民初89号', basisMaker: '江测区人民法院', filedOn: '2026-01-06', areaName: '四川' }
+    await listed.step('correctListing', { identityNumber: null, legalRep: null, performedPart: null, unperformedPart: null, ...correct, reason: '更正' })
+    expect([listed.codes, await shown(listed)]).toEqual([[], { ...before, legalRep: null, performedPart: null, unperformedPart: null, ...correct }])
+  })
+})
