@@ -1,4 +1,4 @@
-// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published.
+// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type City } from '../support/client.js'
 import { nextSerial, published, type Listed } from '../support/listing.js'
@@ -37,5 +37,21 @@ describe('A: a correction', () => {
     const correct = { basisNo: '（2025）渝0103民初89号', basisMaker: '江测区人民法院', filedOn: '2026-01-06', areaName: '四川' }
     await listed.step('correctListing', { identityNumber: null, legalRep: null, performedPart: null, unperformedPart: null, ...correct, reason: '更正' })
     expect([listed.codes, await shown(listed)]).toEqual([[], { ...before, legalRep: null, performedPart: null, unperformedPart: null, ...correct }])
+  })
+})
+
+describe('B: a release', () => {
+  it('has its three working days once: neither a second ground nor a second decision moves them, and one that is missing is named', async () => {
+    const [untermed, termed] = [await published(city, { grounds: ['G1'] }), await published(city, { grounds: ['G4'] })]
+    for (const [listed, code] of [[untermed, 'HAS_NO_TERM'], [termed, 'HAS_TERM']] as const) {
+      await listed.step('deleteListing', { reason: '应删除' })
+      expect(listed.codes).toEqual([code])
+    }
+    await untermed.step('recordRelease', { ground: 'D1' })
+    await untermed.step('recordRelease', { ground: 'D3' })
+    expect([untermed.codes, untermed.seen['endGround']]).toEqual([['RELEASE_RECORDED'], 'D1'])
+    await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
+    await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
+    expect([termed.codes, termed.seen['endGround']]).toEqual([['RELEASE_RECORDED'], 'EARLY'])
   })
 })

@@ -46,6 +46,7 @@ export class ExitService {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       if (!hasTerm(listing.grounds as Ground[])) throw refuse('HAS_NO_TERM', 'id')
       if (listing.status !== 'PUBLISHED') throw refuse('STATE_CONFLICT', 'id', { state: listing.status, open: '–' })
+      if (listing.endGround) throw refuse('RELEASE_RECORDED', 'id')
       await this.promise(work, listing, 'EARLY')
       listing.endReason = input.reason
       await tellOfListing(work, listing, 'listing.releaseDue')
@@ -56,7 +57,7 @@ export class ExitService {
     return changeListing(this.platform, 'deleteListing', request, input, async (work, listing) => {
       refuseAll([textFault(input.reason, 'reason', LONG)])
       const ground = input.ground ?? listing.endGround
-      if (!ground) throw refuse('HAS_TERM', 'ground')
+      if (!ground) throw refuse(hasTerm(listing.grounds as Ground[]) ? 'HAS_TERM' : 'HAS_NO_TERM', 'ground')
       if (ground !== listing.endGround) await this.checkGround(work, listing, ground)
       await moveListing(work, listing, 'delete')
       Object.assign(listing, { endGround: ground, endedAt: work.now, endReason: input.reason, listedUntil: work.now })

@@ -71,6 +71,10 @@ export const listingErrors = {
   EARLY_NOT_DECIDED: {
     en: 'Early deletion is decided by the president.', zh: '提前删除须由院长决定。', remedy: { en: 'Ask for decideEarlyDeletion.', zh: '请先作出提前删除决定。' }, article: 'R17 §2 ¶2', liftableBy: 'COURT',
   },
+  RELEASE_RECORDED: {
+    en: 'What obliges the court to delete is recorded, and its three working days run.', zh: '删除情形已登记，三个工作日期限已起算。',
+    remedy: { en: 'Delete the listing; releaseDueAt says by when.', zh: '请办理删除，期限见 releaseDueAt。' }, article: 'R17 §10', liftableBy: 'COURT',
+  },
   CHECKS_MISSING: {
     en: 'D4 needs two network checks without a find after the round was closed; {found} are recorded.', zh: 'D4 须终本后两次以上网络查询未发现财产，现记录{found}次。',
     remedy: { en: 'Record the half-yearly checks of the case first.', zh: '请先登记终本案件定期查询结果。' }, article: 'R17 §10(4)', liftableBy: 'COURT',

@@ -9,11 +9,15 @@ export interface Listed {
   readonly status: ListingStatus
   readonly proposedByStaffId: string
   readonly servedAt?: Date | null | undefined
+  readonly endGround?: string | null | undefined
 }
 
 /** Signed and not served is forbidden (R17 §5, SW35 §14). */
 const served: Condition<Listed> = ({ servedAt }) => (servedAt ? undefined : 'NOT_SERVED')
 const freshEyes: Condition<Listed> = ({ proposedByStaffId }, { staffId }) => (proposedByStaffId === staffId ? 'FOUR_EYES' : undefined)
+
+/** The three working days run once, from what obliged the court first (R17 §10). */
+const notRecorded: Condition<Listed> = ({ endGround }) => (endGround ? 'RELEASE_RECORDED' : undefined)
 
 const JUDGE = { COURT: ['JUDGE'] } as const
 const PRESIDENT = { COURT: ['PRESIDENT'] } as const
@@ -26,7 +30,7 @@ export const listingTransitions = {
   cancel:        { from: ['DECIDED', 'GRACE'],  to: 'CANCELLED', by: JUDGE, when: [], tells: 'listing.cancelled', article: 'SW35 §15' },
   publish:       { from: ['DECIDED', 'GRACE'],  to: 'PUBLISHED', by: JUDGE, when: [served], tells: 'listing.published', article: 'R17 §7' },
   correct:       { from: ['PUBLISHED'],         to: 'PUBLISHED', by: JUDGE, when: [], tells: 'listing.corrected', article: 'R17 §9' },
-  recordRelease: { from: ['PUBLISHED'],         to: 'PUBLISHED', by: JUDGE, when: [], tells: 'listing.releaseDue', article: 'R17 §10' },
+  recordRelease: { from: ['PUBLISHED'],         to: 'PUBLISHED', by: JUDGE, when: [notRecorded], tells: 'listing.releaseDue', article: 'R17 §10' },
   dispute:       { from: ['PUBLISHED'],         to: 'PUBLISHED', by: 'SYSTEM', when: [], tells: 'listing.disputed', article: 'SZ §50' },
   delete:        { from: ['PUBLISHED'],         to: 'DELETED',   by: JUDGE, when: [], tells: 'listing.deleted', article: 'R17 §10' },
   expire:        { from: ['PUBLISHED'],         to: 'DELETED',   by: 'SYSTEM', when: [], tells: 'listing.deleted', article: 'R17 §10 ¶2' },
