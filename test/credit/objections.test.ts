@@ -60,6 +60,32 @@ describe('A: an objection', () => {
   })
 })
 
+describe('A: what settles it', () => {
+  const statusOf = async ({ seen }: Listed) =>
+    (await city.citizen('李四').ask('query ($id: String) { objections(first: 1, filter: { listingId: $id }) { edges { node { status } } } }', { id: seen.id }))['objections'].edges[0].node.status as string
+  const revoke = async (listed: Listed) =>
+    city.as('court', 'court-president').do('revokeListing', { id: listed.seen.id, expectedVersion: (await versionOf(city, listed)).version, reason: '不应纳入' }, LISTING)
+
+  it('the court revokes of itself while it is open: nothing is left to decide', async () => {
+    const listed = await published(city, { ...BUYERS.li, caseNo: newCaseNo() })
+    const { objection } = await file(city, '李四', listed)
+    expect(codesOf(await revoke(listed))).toEqual([])
+    expect([await statusOf(listed), (await versionOf(city, listed)).isDisputed]).toEqual(['SETTLED', false])
+    expect(codesOf(await step(judge2(city), 'decideObjection', { ...objection, version: objection.version + 1 }, decision(true)))).toEqual(['STATE_CONFLICT'])
+  })
+
+  it('who should not be listed is served by a revocation and by no correction', async () => {
+    const listed = await published(city, { ...BUYERS.li, caseNo: newCaseNo() })
+    const { objection } = await file(city, '李四', listed, { kind: 'WRONGLY_LISTED' })
+    await step(judge2(city), 'decideObjection', objection, decision(true))
+    const { version } = await versionOf(city, listed)
+    expect(codesOf(await judge2(city).do('correctListing', { id: listed.seen.id, expectedVersion: version, conduct: '转移财产', reason: '更正文字' }, LISTING))).toEqual([])
+    expect([await statusOf(listed), (await versionOf(city, listed)).isDisputed]).toEqual(['UPHELD', true])
+    await revoke(listed)
+    expect([await statusOf(listed), (await versionOf(city, listed)).isDisputed]).toEqual(['SETTLED', false])
+  })
+})
+
 describe('C: the national database', () => {
   it('a day is compared in parts; an entry on one side only is shown with its side, and nothing is invented', async () => {
     const [here, both] = [await published(city, {}, 'court_2'), await published(city, {}, 'court_2')]

@@ -27,8 +27,8 @@ export const objectionTransitions = {
   upholdAbove:     { from: ['RECONSIDERING'],                     to: 'UPHELD',        by: PRESIDENT, when: [], tells: 'objection.upheld', article: 'R17 §12' },
   refuseAbove:     { from: ['RECONSIDERING'],                     to: 'FINAL',         by: PRESIDENT, when: [], tells: 'objection.finallyRefused', article: 'R17 §12' },
   withdraw:        { from: ['OPEN', 'REFUSED', 'RECONSIDERING'],  to: 'WITHDRAWN',     by: SUBJECT, when: [], tells: 'objection.withdrawn' },
-  /** The court has corrected, deleted or revoked. */
-  settle:          { from: ['UPHELD'],                            to: 'SETTLED',       by: 'SYSTEM', when: [], tells: 'objection.settled', article: 'R17 §12' },
+  /** The court has corrected, deleted or revoked: of itself, it may before anybody decided. */
+  settle:          { from: ['OPEN', 'UPHELD', 'REFUSED', 'RECONSIDERING'], to: 'SETTLED',       by: 'SYSTEM', when: [], tells: 'objection.settled', article: 'R17 §12' },
   /** Ten days after service nobody had asked the court above. */
   lapse:           { from: ['REFUSED'],                           to: 'LAPSED',        by: 'SYSTEM', when: [], tells: 'objection.lapsed', article: 'R17 §12' },
 } as const satisfies Transitions<ObjectionStatus, Objected>
