@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { contentFaults, fieldFaults } from '../../src/domains/credit/exposure/forbidden-content.js'
 import { observed } from '../support/cases.js'
 import { codesOf, type City } from '../support/client.js'
-import { published } from '../support/listing.js'
+import { newCaseNo, published } from '../support/listing.js'
+import { BUYERS } from '../support/papers.js'
 import { usccOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
+import { EnforcementCase } from './enforcement.world.js'
 import { boardOf, NOTICE, Notice, upload } from './exposure.world.js'
 
 const WARNED = '2026-03-03'
@@ -192,6 +194,26 @@ describe('D: an exit from the list', () => {
     expect((await draft.reload()).seen).toMatchObject({ status: 'VOID', withdrawalReason: 'REVOKED' })
     expect((await notice.step('withdrawExposureNotice', { reason: 'WITHDRAWN' })).codes).toEqual(['NOTICE_WITHDRAWN'])
     expect((await notice.step('renewExposureNotice', {}, 'president')).codes).toEqual(['NOTICE_WITHDRAWN'])
+  })
+
+  it('and so does an objection from the moment that it is upheld', async () => {
+    const { listed, notice } = await drafted({}, { ...BUYERS.li, caseNo: newCaseNo() })
+    await notice.posted(WARNED, TODAY)
+    const { objection } = await city.citizen('李四').do('fileObjection', { listingId: listed.seen.id, kind: 'WRONGLY_LISTED', reason: '已履行' }, 'objection { id version }')
+    expect((await notice.reload()).seen['withdrawnAt']).toBeNull()
+    const decision = { id: objection.id, expectedVersion: objection.version, isUpheld: true, decisionNo: newCaseNo(), reason: '不应纳入' }
+    expect(codesOf(await city.as('court', 'court-judge-2').do('decideObjection', decision, 'objection { id }'))).toEqual([])
+    expect((await notice.reload()).seen).toMatchObject({ status: 'POSTED', withdrawalReason: 'UPHELD', removalTargetAt: expect.any(String) })
+  })
+
+  it('and so does the performance of its case, though the entry still stands; what is performed is exposed no more', async () => {
+    const found = await EnforcementCase.open(city, '2025-11-03')
+    const listingId = found.listed?.seen.id ?? ''
+    const notice = await (await Notice.draft(city, listingId, await boardOf(city))).posted(WARNED, TODAY)
+    await found.step('completeEnforcement', { performedFen: 5_000_000 })
+    expect([found.seen['status'], (await notice.reload()).seen]).toEqual(['DONE', expect.objectContaining({ status: 'POSTED', withdrawalReason: 'PERFORMED', removalTargetAt: expect.any(String) })])
+    expect((await Notice.draft(city, listingId, await boardOf(city))).codes).toEqual(['NOTICE_LISTING_UNFIT'])
+    expect((await drafted({}, { performance: 'FULL' })).notice.codes).toEqual(['NOTICE_LISTING_UNFIT'])
   })
 
   it('and so does a correction that makes its text untrue; another one leaves it', async () => {

@@ -18,6 +18,13 @@ export async function getCaseOf({ em }: Work, caseId: string): Promise<Enforceme
   return found
 }
 
+/** The case of that number, or the one under which it went on (执恢): one debt. */
+export async function latestCase({ em }: Work, courtPartnerId: string, caseNo: string): Promise<EnforcementCase | null> {
+  let found = await em.findOne(EnforcementCase, { courtPartnerId, caseNo })
+  while (found?.resumedAsId) found = await em.findOne(EnforcementCase, { id: found.resumedAsId })
+  return found
+}
+
 export const debtorsOf = ({ em }: Work, caseId: string): Promise<EnforcementDebtor[]> =>
   em.find(EnforcementDebtor, { caseId }, { orderBy: { number: 'asc' } })
 

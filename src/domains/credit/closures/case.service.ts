@@ -10,7 +10,7 @@ import { ClosurePaper, EnforcementCase, EnforcementDebtor } from './case.entitie
 import { type CompleteEnforcementInput, type OpenEnforcementCaseInput, type RecordClosurePapersInput, type RecordDebtorMeasuresInput, type ReopenEnforcementInput } from './case.inputs.js'
 import { debtorsOf, getCase, moveCase, tellOf } from './case.lookup.js'
 import { itemOf, PAPER_CODES } from './checklist.js'
-import { endRound, leaveDatabase } from './end-round.js'
+import { endRound, leaveDatabase, takeDownNotices } from './end-round.js'
 import { registeredOf, unprovenOf } from './measures.js'
 import { paperFaults } from './paper-faults.js'
 import { partyFaults, partyOf, type KnownParty } from './parties.js'
@@ -105,7 +105,7 @@ export class CaseService {
     })
   }
 
-  /** Performed: the measures are lifted by the court, which hears of it; what stands in the public database has three days. */
+  /** Performed: the measures are lifted by the court, which hears of it; what stands in the public database has three days, and what hangs on a board comes down. */
   complete(request: Request, input: CompleteEnforcementInput): Promise<Performed> {
     return this.platform.perform('completeEnforcement', request, input, async work => {
       const found = await getCase(work, input.id, input.expectedVersion)
@@ -114,6 +114,7 @@ export class CaseService {
       Object.assign(found, { performedFen: input.performedFen, completedAt: work.now })
       await endRound(work, found)
       leaveDatabase(work, found)
+      await takeDownNotices(work, found)
       return { id: found.id }
     })
   }

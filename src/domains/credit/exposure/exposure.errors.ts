@@ -21,8 +21,8 @@ export const exposureErrors = {
     en: 'A notice still hangs there or is approved for it.', zh: '该公告栏仍有公示。', remedy: { en: 'Take it down first.', zh: '请先撤除。' }, liftableBy: 'CALLER',
   },
   NOTICE_LISTING_UNFIT: {
-    en: 'Your court has no such listing that is published, not disputed, and to stay.', zh: '本院没有该失信信息，或其未公布、有异议、应删除。',
-    remedy: { en: 'Only a published listing without an open objection is exposed.', zh: '仅可公示已公布且无未决异议的失信信息。' }, article: 'R17 §7', liftableBy: 'COURT',
+    en: 'Your court has no such listing that is published, not disputed, not performed, and to stay.', zh: '本院没有该失信信息，或其未公布、有异议、已履行、应删除。',
+    remedy: { en: 'Only a published listing without an open objection is exposed, as long as the debt is not performed.', zh: '仅可公示已公布、未履行且无未决异议的失信信息。' }, article: 'R17 §7', liftableBy: 'COURT',
   },
   NOTICE_FIELD: {
     en: 'A notice holds the fields of R17 §6 and nothing else; this text holds: {content}.', zh: '公示仅限法定公布内容；该文本含有：{content}。',

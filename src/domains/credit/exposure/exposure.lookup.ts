@@ -5,6 +5,7 @@ import { fault, type Fault } from '../../../platform/errors/refusal.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { findParty } from '../../people/index.js'
+import { latestCase } from '../closures/case.lookup.js'
 import { Listing } from '../listings/listing.entity.js'
 import { ExposureNotice } from './exposure.entities.js'
 import { exposureNoticeTransitions, type NoticeVerb } from './exposure.transitions.js'
@@ -32,13 +33,19 @@ export async function tellOfNotice({ rows, tell }: Work, notice: ExposureNotice,
   })
 }
 
-/** Locked, so that it can not leave the list while a notice of it goes up. Published, no open objection, and nothing that obliges the court to delete it. */
-export async function findFitListing({ em, now, actor }: Work, id: string): Promise<Listing | undefined> {
+/** Locked, so that it can not leave the list while a notice of it goes up. Published, no open objection, not performed, and nothing that obliges the court to delete it. */
+export async function findFitListing(work: Work, id: string): Promise<Listing | undefined> {
+  const { em, now, actor } = work
   const court = actor.kind === 'COURT' ? actor.partnerId : null
   await execute(em, `select 1 from "listing" where "id" = $1 and ($2::text is null or "courtPartnerId" = $2) for update`, [id, court])
   const listing = await em.findOne(Listing, { id, courtPartnerId: court ?? { $ne: '' } })
   const isFit = listing?.status === 'PUBLISHED' && !listing.isDisputed && !listing.endGround && !(listing.listedUntil && listing.listedUntil <= now)
-  return isFit ? listing : undefined
+  return isFit && !await isPerformed(work, listing) ? listing : undefined
+}
+
+/** Said by the listing, or by its case: that the court has yet to delete the entry is no reason to expose what is paid. */
+async function isPerformed(work: Work, { performance, courtPartnerId, caseNo }: Listing): Promise<boolean> {
+  return performance === 'FULL' || (await latestCase(work, courtPartnerId, caseNo))?.status === 'DONE'
 }
 
 export const hashFault = (sha256: string, field: string): Fault | undefined => (isHexSha256(sha256) ? undefined : fault('NOTICE_HASH_INVALID', field))

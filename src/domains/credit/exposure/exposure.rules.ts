@@ -24,7 +24,8 @@ export const RENEWALS_MAX = 1
 export const WITHDRAWAL_REASONS = {
   PERFORMED: { zh: '已履行', en: 'Performed' },
   DELETED: { zh: '已从失信名单删除', en: 'Deleted from the list' },
-  REVOKED: { zh: '失信信息已撤销', en: 'The listing was revoked: an objection was upheld, or it should not have been' },
+  UPHELD: { zh: '异议成立', en: 'An objection to the listing was upheld' },
+  REVOKED: { zh: '失信信息已撤销', en: 'The listing was revoked: it should not have been' },
   CORRECTED: { zh: '失信信息已更正', en: 'The listing was corrected, and the text is not true any more' },
   PERIOD_ENDED: { zh: '张贴期满', en: 'The period ended' },
   MOVED_OUT: { zh: '被执行人已搬离', en: 'The debtor moved out' },

@@ -8,6 +8,7 @@ import { newId } from '../../../platform/ids.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { findPrincipals } from '../../people/index.js'
+import { withdrawNotices } from '../exposure/withdraw.js'
 import { setDisputed } from '../listings/dispute.js'
 import { Listing } from '../listings/listing.entity.js'
 import { moveListing } from '../listings/listing.lookup.js'
@@ -57,7 +58,7 @@ export class ObjectionService {
       moveObjection(work, objection, input.isUpheld ? 'uphold' : 'refuse')
       Object.assign(objection, { decisionNo, decisionReason: input.reason, decidedAt: work.now, decidedByStaffId: work.actor.staffId ?? null })
       await endClocks(work, objection.id, ['PROVIDER_DECISION', 'COURT_REVIEW'])
-      if (input.isUpheld) startClock(work, objection.id, 'CORRECTION')
+      if (input.isUpheld) await uphold(work, objection)
     })
   }
 
@@ -91,7 +92,7 @@ export class ObjectionService {
       moveObjection(work, objection, input.isUpheld ? 'upholdAbove' : 'refuseAbove')
       Object.assign(objection, { reconsiderationNo, decisionReason: input.reason, reconsideredAt: work.now })
       await endClocks(work, objection.id, ['RECONSIDERATION'])
-      if (input.isUpheld) startClock(work, objection.id, 'CORRECTION')
+      if (input.isUpheld) await uphold(work, objection)
       else await closeObjection(work, objection)
     })
   }
@@ -116,6 +117,12 @@ export class ObjectionService {
       return { id: objection.id }
     })
   }
+}
+
+/** The court has three working days for the list. What hangs for all to read comes down from now on. */
+async function uphold(work: Work, { id, listingId }: Objection): Promise<void> {
+  startClock(work, id, 'CORRECTION')
+  await withdrawNotices(work, { id: listingId }, 'UPHELD')
 }
 
 type Mine = (work: Work) => (objection: ObjectionRow) => boolean

@@ -380,7 +380,7 @@ alter table "exposureNotice" add constraint "exposureNotice_renewals" check ("re
 alter table "exposureNotice" add constraint "exposureNotice_removed" check ("status" <> 'REMOVED' or "removedAt" is not null);
 alter table "exposureNotice" add constraint "exposureNotice_status_check" check ("status" in ('DRAFT', 'APPROVED', 'POSTED', 'REMOVED', 'VOID'));
 alter table "exposureNotice" add constraint "exposureNotice_warningWay_check" check ("warningWay" in ('SMS', 'LETTER'));
-alter table "exposureNotice" add constraint "exposureNotice_withdrawalReason_check" check ("withdrawalReason" in ('PERFORMED', 'DELETED', 'REVOKED', 'CORRECTED', 'PERIOD_ENDED', 'MOVED_OUT', 'WITHDRAWN'));
+alter table "exposureNotice" add constraint "exposureNotice_withdrawalReason_check" check ("withdrawalReason" in ('PERFORMED', 'DELETED', 'UPHELD', 'REVOKED', 'CORRECTED', 'PERIOD_ENDED', 'MOVED_OUT', 'WITHDRAWN'));
 
 alter table "feedChange" add constraint "feedChange_count" check ("rowCount" >= 0);
 alter table "feedChange" add constraint "feedChange_operation_check" check ("operation" in ('ADD', 'MOD', 'DEL', 'NONE'));
