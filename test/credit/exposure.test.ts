@@ -154,6 +154,8 @@ describe('C: the property company', () => {
     const removal = await upload(property(), notice.seen['id'], 'REMOVAL_PHOTO')
     await notice.by(property(), 'confirmNoticeRemoved', { evidenceId: removal, ...PLACE }, SEEN)
     expect(notice.seen).toMatchObject({ status: 'REMOVED', removedByStaffId: 'property-manager' })
+    // The row proves that it came down; what it said is read by the court alone.
+    expect([(await ask())['exposureNotice'], notice.seen['text']]).toEqual([expect.objectContaining({ status: 'REMOVED', text: null }), expect.stringContaining('失信被执行人公示')])
   })
 
   it('learns neither the listing nor why a notice comes down; a guard posts nothing; another company finds none', async () => {

@@ -147,6 +147,14 @@ export class ExposureNoticeResolver {
     return this.answer(context, await this.drafts.withdraw(context, input))
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it says, line by line: the fields of R17 §6, number masked, and nothing else. To a property company only until it is down or void: the row proves that, the words have done their work.',
+  })
+  text(@Root() { text, status }: ExposureNoticeRow, @Ctx() { actor }: Context): string | null {
+    return actor.kind === 'PROPERTY_COMPANY' && (status === 'REMOVED' || status === 'VOID') ? null : text
+  }
+
   @FieldResolver(() => NoticeBoardType, { nullable: true, description: 'The board.' })
   board(@Root() { boardId }: ExposureNoticeRow, @Ctx() { reads }: Context) {
     return reads.one('noticeBoard', 'id', boardId)

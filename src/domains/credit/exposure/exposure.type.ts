@@ -45,15 +45,12 @@ export class NoticeBoardType extends Node implements Pick<NoticeBoardRow, 'place
 }
 
 @ObjectType('ExposureNotice', { implements: Node, simpleResolvers: true, description: 'A notice of a listing on a board (贴身曝光, R17 §7).' })
-export class ExposureNoticeType extends Node implements Pick<ExposureNoticeRow, 'text' | 'status' | 'listingId' | 'renewals'> {
+export class ExposureNoticeType extends Node implements Pick<ExposureNoticeRow, 'status' | 'listingId' | 'renewals'> {
   @Field(() => ID, { description: 'The listing that it exposes.' })
   listingId!: string
 
   @Field(() => NoticeStatusEnum, { description: 'Where it stands.' })
   status!: NoticeStatus
-
-  @Field({ description: 'What it says, line by line: the fields of R17 §6, number masked, and nothing else.' })
-  text!: string
 
   @Field(() => String, { nullable: true, description: 'The line that the judge added.' })
   remark!: string | null
