@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { City, codesOf } from '../support/client.js'
+import { eventually } from '../support/eventually.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { card, Offering } from './offers.world.js'
 import { itemsOf, Paid } from './pay.world.js'
 
 const SUITE_MS = 120_000
@@ -31,8 +33,8 @@ describe('what no bank reports', () => {
     expect(codesOf(await say(1))).toEqual(['LEG_MARKED'])
     expect((await claim.read(claim.driver(0))).legMarks).toMatchObject([{ legId: leg?.id, kind: 'PAID' }, { legId: leg?.id, kind: 'RECEIVED' }])
     expect(codesOf(await claim.claim.step(claim.staff(1, 'cashier'), 'recordRecovered', { legId: leg?.id }))).toEqual(['LEG_NOT_RECEIVABLE'])
-    // No insurer owes anything: the file is paid as soon as one says so.
-    expect((await claim.pay(1))['accident']).toMatchObject({ status: 'PAID' })
+    // No insurer owes anything: it was paid when it was agreed.
+    expect((await claim.read()).status).toBe('PAID')
   }, SUITE_MS)
 })
 
@@ -93,6 +95,31 @@ describe('reconciliation', () => {
     expect(codesOf(await cashier.do('reconcilePayments', { day: '2027-01-01' }, 'reconciliation { id }'))).toEqual(['DAY_IN_FUTURE'])
     const others = await city.as('insurer_2', 'insurer2-cashier').do('resolveReconciliationItem', { id: items[1]?.id, expectedVersion: items[1]?.version, resolution: '无' }, 'item { id }')
     expect(codesOf(others)).toEqual(['NOT_FOUND'])
+  }, SUITE_MS)
+})
+
+/** Its payee disputes the offer; on day 60 all of it is due without her consent, and is paid. Then the losses turn out as they were. */
+async function paidOnDay60(cars: readonly [number, number], choices: readonly (Record<string, unknown> | null)[] = []): Promise<Offering> {
+  const o = await Offering.lossDone(city, cars, [0, 180_000], { choices })
+  const payer = choices.length > 0 ? 1 : 0
+  await o.made(payer)
+  expect(codesOf(await o.do(o.claim.driver(1), 'disputeOffer', { reason: '配件价格过低' }))).toEqual([])
+  await city.advance(60 * 24 * 3600)
+  expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', status: 'CONSENTED', totalFen: 180_000 })
+  expect(codesOf(await o.do(o.claim.driver(1), 'namePayeeAccount', { account: { channel: 'BANK', accountName: o.driverName(1), accountNo: card() } }))).toEqual([])
+  expect(codesOf(await o.claim.step(o.staff(payer, 'cashier'), 'payClaim'))).toEqual([])
+  const PAID = 'query ($id: ID!) { accident(id: $id) { payments { status } } }'
+  await eventually(() => o.staff(payer, 'cashier').ask(PAID, { id: o.claim.seen.id }), ({ accident }) => accident.payments[0]?.status === 'SUCCESS')
+  await o.claim.must('LOSS', o.staff(1, 'assessor'), 'startLoss')
+  await o.claim.must('LOSS_DONE', o.staff(1, 'assessor'), 'finishLoss')
+  return o
+}
+
+describe('a difference that leaves nothing to order', () => {
+  it('is paid as soon as it stands', async () => {
+    const o = await paidOnDay60([10, 11])
+    await o.claim.must('PAID', o.staff(0, 'assessor'), 'makeOffer')
+    expect(await o.offer()).toMatchObject({ scope: 'DELTA', status: 'CONSENTED', legs: [] })
   }, SUITE_MS)
 })
 

@@ -71,7 +71,7 @@ export const accidentTransitions = {
   disputeOffer:       { from: ['OFFERED'], to: 'OFFER_DISPUTED', by: PARTY, when: [], tells: 'accident.offerDisputed' },
   letOfferExpire:     { from: ['OFFERED'], to: 'LOSS_DONE', by: 'SYSTEM', when: [], tells: 'accident.offerExpired' },
   pay:                { from: ['CONSENTED', 'PAYING'], to: 'PAYING', by: CASHIER, when: [], tells: 'accident.paying', article: '保险法 §23' },
-  completePayment:    { from: ['PAYING'], to: 'PAID', by: 'SYSTEM', when: [], tells: 'accident.paid' },
+  completePayment:    { from: ['CONSENTED', 'PAYING'], to: 'PAID', by: 'SYSTEM', when: [], tells: 'accident.paid' },
   owePayment:         { from: ['PAID', 'CLOSED'], to: 'LOSS_DONE', by: 'SYSTEM', when: [], tells: 'accident.recomputed' },
   close:              { from: ['PAID'], to: 'CLOSED', by: 'SYSTEM', when: [], tells: 'accident.closed' },
   hold:               { from: [...BEFORE_PAID], to: 'HOLD', by: INVESTIGATOR, when: [], tells: 'accident.held', article: '保险法 §27' },

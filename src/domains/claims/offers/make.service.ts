@@ -3,19 +3,21 @@ import { refuse } from '../../../platform/errors/refusal.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { step } from '../../../platform/transitions.js'
-import { requestAct, withdrawActs } from '../../people/index.js'
+import { requestAct } from '../../people/index.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { accidentTransitions } from '../accidents/accident.transitions.js'
 import { CLOCKS } from '../clocks/clock-table.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
+import { dueOf } from '../payments/due.js'
+import { completeIfPaid } from '../payments/outcome.js'
 import { type Change } from './changes.js'
 import { findFile } from './files.js'
 import { OfferPayee, SettlementOffer } from './offer.entities.js'
 import { type MakeOfferInput, type PayInsuredInput } from './offer.inputs.js'
 import { offerTransitions } from './offer.transitions.js'
 import { addressLegs, type AddressedLeg } from './payees.js'
-import { putOnFile, tellOffer } from './prepare.js'
+import { putOnFile, supersede, tellOffer } from './prepare.js'
 import { LEGS_MAX, termsOf, type Terms } from './terms.js'
 
 /** After so many versions it is no longer a matter of figures. Source: design. */
@@ -49,14 +51,6 @@ async function currentOffer(work: Work, accident: Accident, terms: Terms): Promi
   if (!open || open.status === 'PREPARED' && open.settlementHash === terms.settlementHash) return open
   await supersede(work, accident, open)
   return null
-}
-
-export async function supersede(work: Work, accident: Accident, offer: SettlementOffer): Promise<void> {
-  await withdrawActs(work, offer.id)
-  offer.move('supersede', work.actor)
-  offer.endedAt = offer.updatedAt = work.now
-  tellOffer(work, accident, offer, offerTransitions.supersede.tells)
-  await work.em.flush()
 }
 
 function join({ actor }: Work, offer: SettlementOffer, { expectedHash, payInsured }: MakeOfferInput): SettlementOffer {
@@ -121,4 +115,7 @@ export async function settleConsent(work: Work, accident: Accident, offer: Settl
   accident.consentedAt = work.now
   await moveAccident(work, accident, 'consentOffer', { offer: offer.id, version: offer.offerVersion })
   tellOffer(work, accident, offer, offerTransitions.consent.tells)
+  // A difference may leave nothing to order: no bank will report anything that could end it.
+  await work.em.flush()
+  await completeIfPaid(work, accident, await dueOf(work, accident))
 }

@@ -2,9 +2,11 @@
 import { canonicalJson, sha256 } from '../../../platform/crypto/canonical.js'
 import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
+import { withdrawActs } from '../../people/index.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf } from '../accidents/accident.lookup.js'
 import { OfferPayee, SettlementLeg, SettlementOffer } from './offer.entities.js'
+import { offerTransitions } from './offer.transitions.js'
 import { type AddressedLeg, type Payee } from './payees.js'
 import { payersOf, type Terms } from './terms.js'
 
@@ -28,6 +30,14 @@ export async function putOnFile(
   await em.flush()
   addEntry(work, accident, 'prepareOffer', { offer: id, version: accident.offerVersion, scope })
   return offer
+}
+
+export async function supersede(work: Work, accident: Accident, offer: SettlementOffer): Promise<void> {
+  await withdrawActs(work, offer.id)
+  offer.move('supersede', work.actor)
+  offer.endedAt = offer.updatedAt = work.now
+  tellOffer(work, accident, offer, offerTransitions.supersede.tells)
+  await work.em.flush()
 }
 
 export function tellOffer({ tell }: Work, accident: Accident, offer: SettlementOffer, type: string): void {

@@ -3,10 +3,9 @@ import { type Work } from '../../../platform/perform/work.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { isLiable } from './facts.js'
-import { supersede } from './make.service.js'
 import { SettlementOffer } from './offer.entities.js'
 import { addressLegs } from './payees.js'
-import { putOnFile, tellOffer } from './prepare.js'
+import { putOnFile, supersede, tellOffer } from './prepare.js'
 import { termsOf } from './terms.js'
 
 /** What is being paid is paid first; then it is asked again. Nothing that stands is changed: the difference is an offer of its own. */

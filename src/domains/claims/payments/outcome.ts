@@ -46,9 +46,9 @@ export async function settlePayment(work: Work, accident: Accident, payment: Pay
   await completeIfPaid(work, accident, due)
 }
 
-/** Also asked when a hold is over: what came in meanwhile may have been the last. */
+/** Also asked when a hold is over, and when an offer is consented to: all that is owed may have been paid before. */
 export async function completeIfPaid(work: Work, accident: Accident, { legs, payments }: Due): Promise<void> {
-  if (accident.status !== 'PAYING' || !isPaidUp(legs, payments)) return
+  if ((accident.status !== 'CONSENTED' && accident.status !== 'PAYING') || !isPaidUp(legs, payments)) return
   await moveAccident(work, accident, 'completePayment')
   accident.paidAt = work.now
   // Liability may have been determined anew while the money was on its way.

@@ -34,11 +34,11 @@ const closePaid: Sweep = {
   },
 }
 
-/** The last report came while the file was held: released, it is paid. */
+/** The last report came while the file was held: released, it is paid. So is a file that was consented to and leaves nothing to order. */
 const completePaid: Sweep = {
   action: 'completePayment',
   due: async ({ rows }) => {
-    const query = rows.from('accident').where('accident.status', '=', 'PAYING').limit(AT_ONCE).where(sql<boolean>`not exists (
+    const query = rows.from('accident').where('accident.status', 'in', ['CONSENTED', 'PAYING']).limit(AT_ONCE).where(sql<boolean>`not exists (
       select 1 from "settlementLeg" l join "settlementOffer" o on o."id" = l."offerId" and o."status" = 'CONSENTED'
       where l."accidentId" = "accident"."id" and l."payerKind" = 'INSURER' and l."amountFen" > 0 and l."kind" = any(${[...PAID_KINDS]})
         and not exists (select 1 from "payment" p where p."legId" = l."id" and p."status" = 'SUCCESS'))`)
