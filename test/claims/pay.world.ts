@@ -27,16 +27,17 @@ let serial = 0
 export const card = (scenario = '00'): string => cardOf(scenario, ++serial)
 export const accountOf = (driver: string, accountNo: string) => ({ channel: 'BANK', accountName: driver, accountNo })
 
-export interface Losses { readonly shares?: readonly Share[], readonly fen: readonly [number, number], readonly scenarios?: readonly [string, string], readonly atScene?: boolean }
+export interface Losses { readonly shares?: readonly Share[], readonly fen: readonly [number, number], readonly scenarios?: readonly [string, string], readonly atScene?: boolean, readonly choices?: readonly (Record<string, unknown> | null)[] }
 
 export class Paid {
   private constructor(readonly city: City, readonly claim: Claim, readonly cars: readonly [number, number]) {}
 
   /** Even cars are insured with the first insurer, odd ones with the second. */
-  static async consented(city: City, cars: readonly [number, number], { fen, scenarios = ['00', '00'], shares = REAR_END, atScene = false }: Losses): Promise<Paid> {
+  static async consented(city: City, cars: readonly [number, number], { fen, scenarios = ['00', '00'], shares = REAR_END, atScene = false, choices = [] }: Losses): Promise<Paid> {
     const reported = await Claim.report(city, cars)
     const claim = await (atScene ? decidedAtScene(reported, shares) : reported.agreed(shares))
     const paid = new Paid(city, claim, cars)
+    for (const [place, choice] of choices.entries()) if (choice) await claim.step(paid.driver(place as 0 | 1), 'chooseSettlement', choice)
     await claim.must('LOSS', paid.staff(1, 'assessor'), 'startLoss')
     for (const place of [0, 1] as const) await paid.assess(place, fen[place])
     await paid.offered()
@@ -82,7 +83,7 @@ export class Paid {
     if (offer.status === 'PREPARED') await this.claim.must('OFFERED', this.staff(1, 'assessor'), 'makeOffer', { expectedHash: offer.documentHash })
   }
 
-  private async consent(place: 0 | 1, scenario: string): Promise<void> {
+  async consent(place: 0 | 1, scenario: string): Promise<void> {
     await this.claim.reload()
     // Where no insurer pays anybody, nobody is asked.
     if (this.claim.seen.status === 'PAID') return

@@ -69,6 +69,54 @@ describe('insurers among each other', () => {
   }, SUITE_MS)
 })
 
+/** The second insurer pays its insured in her place; then a review takes a part of the fault off the first. */
+async function reviewedLate(cars: readonly [number, number], before: (claim: Paid) => Promise<void>): Promise<Paid> {
+  const paid = await Paid.consented(city, cars, { fen: [320_000, 580_000], atScene: true, choices: [null, { subrogation: true }] })
+  await paid.pay()
+  await paid.pay(1)
+  await paid.untilPaid()
+  await before(paid)
+  const { claim } = paid
+  await claim.step(paid.driver(0), 'objectLiability', { reason: '前车无故急刹。', evidenceIds: [] })
+  await claim.step(claim.officer, 'forwardReview')
+  await claim.step(claim.upper, 'concludeReview', { upheld: false, conclusion: '责令重新认定。' })
+  const shares = [{ number: 1, degree: 'PRIMARY', faultCodes: ['F01'] }, { number: 2, degree: 'SECONDARY', faultCodes: ['F53'] }]
+  await claim.must('LOSS_DONE', claim.officer, 'correctLiability', { parties: shares, facts: '双方均有过错。' })
+  await claim.must('OFFERED', paid.staff(1, 'assessor'), 'makeOffer', { expectedHash: (await paid.offer()).documentHash })
+  await paid.consent(0, '00')
+  expect(codesOf(await paid.pay(1))).toEqual([])
+  await paid.untilPaid()
+  return paid
+}
+
+const amountsOf = async (claim: Paid) => (await recoveriesOf(claim)).map(({ kind, status, amountFen }) => `${kind} ${status} ${amountFen}`).sort()
+
+describe('what a review takes back', () => {
+  it('lowers what one insurer claims from another, and ends what nobody owes any more', async () => {
+    const claim = await reviewedLate([12, 13], async paid => {
+      expect(await amountsOf(paid)).toEqual(['MTI_NOFAULT CLAIMED 10000', 'RECOVER_CTPL CLAIMED 380000', 'RECOVER_MTI CLAIMED 200000'])
+    })
+    expect(await amountsOf(claim)).toEqual(['MTI_NOFAULT WITHDRAWN 10000', 'RECOVER_CTPL CLAIMED 266000', 'RECOVER_MTI CLAIMED 200000'])
+    // Whoever paid it out for the other gets it back.
+    const back = (await claim.offer()).legs.find(({ kind }) => kind === 'MTI_NOFAULT')
+    expect(codesOf(await claim.claim.step(claim.staff(1, 'cashier'), 'recordRecovered', { legId: back?.id }))).toEqual(['LEG_NOT_RECEIVABLE'])
+    expect(codesOf(await claim.claim.step(claim.staff(0, 'cashier'), 'recordRecovered', { legId: back?.id }))).toEqual([])
+  }, SUITE_MS)
+
+  it('is claimed the other way where it was accepted', async () => {
+    const claim = await reviewedLate([14, 15], async paid => {
+      const accepted = (await recoveriesOf(paid)).find(({ kind }) => kind === 'RECOVER_CTPL')
+      const answer = await city.as('insurer', 'insurer-manager').do('acceptRecovery', { id: accepted?.id, expectedVersion: accepted?.version }, 'recovery { status }')
+      expect(codesOf(answer)).toEqual([])
+    })
+    expect(await amountsOf(claim)).toEqual(['MTI_NOFAULT WITHDRAWN 10000', 'RECOVER_CTPL ACCEPTED 380000', 'RECOVER_CTPL CLAIMED 114000', 'RECOVER_MTI CLAIMED 200000'])
+    const counter = (await recoveriesOf(claim)).find(({ amountFen }) => amountFen === 114_000)
+    const answer = (partner: string, staff: string) => city.as(partner, staff).do('acceptRecovery', { id: counter?.id, expectedVersion: counter?.version }, 'recovery { status }')
+    expect(codesOf(await answer('insurer', 'insurer-manager'))).toEqual(['DEBTOR_ANSWERS'])
+    expect(codesOf(await answer('insurer_2', 'insurer2-manager'))).toEqual([])
+  }, SUITE_MS)
+})
+
 describe('reconciliation', () => {
   it('finds what the bank paid too much and what its file lacks, once, and the cashier closes it', async () => {
     const claim = await Paid.consented(city, [8, 9], { fen: E01, scenarios: ['13', '12'] })
@@ -120,6 +168,16 @@ describe('a difference that leaves nothing to order', () => {
     const o = await paidOnDay60([10, 11])
     await o.claim.must('PAID', o.staff(0, 'assessor'), 'makeOffer')
     expect(await o.offer()).toMatchObject({ scope: 'DELTA', status: 'CONSENTED', legs: [] })
+  }, SUITE_MS)
+
+  it('is claimed from the other insurer, though what gave rise to it was paid before', async () => {
+    const o = await paidOnDay60([16, 17], [null, { subrogation: true }])
+    await o.claim.must('PAID', o.staff(1, 'assessor'), 'makeOffer')
+    expect((await o.offer()).legs.map(({ kind, amountFen }) => [kind, amountFen])).toEqual([['RECOVER_MTI', 180_000]])
+    const { recoveries } = await city.as('insurer', 'insurer-manager').ask('query { recoveries(first: 100) { edges { node { accidentId kind status amountFen debtorPartnerId } } } }')
+    expect((recoveries.edges as { node: { accidentId: string } }[]).map(({ node }) => node).filter(({ accidentId }) => accidentId === o.claim.seen.id)).toEqual([
+      { accidentId: o.claim.seen.id, kind: 'RECOVER_MTI', status: 'CLAIMED', amountFen: 180_000, debtorPartnerId: o.partner(0) },
+    ])
   }, SUITE_MS)
 })
 

@@ -1,15 +1,13 @@
 // What follows when the bank has answered for good? The payment ends, insurers owe each other, and the accident is paid when all is.
-import { newId } from '../../../platform/ids.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, moveAccident } from '../accidents/accident.lookup.js'
 import { meetClock } from '../clocks/restart.js'
-import { type SettlementLeg } from '../offers/offer.entities.js'
+import { claimRecoveries } from './claim-recoveries.js'
 import { dueOf, type Due } from './due.js'
 import { isPaidUp } from './order.js'
 import { type Payment } from './payment.entities.js'
 import { paymentTransitions, type PaymentVerb } from './payment.transitions.js'
-import { Recovery, RECOVERY_KINDS } from './recovery.entities.js'
 import { recompute } from '../offers/recompute.js'
 
 export interface Outcome {
@@ -40,47 +38,19 @@ export async function settlePayment(work: Work, accident: Accident, payment: Pay
   await work.em.flush()
   if (kind === 'FAILED') return
   const due = await dueOf(work, accident)
-  claimRecoveries(work, due, payment)
+  await claimRecoveries(work, accident.id, due)
   const undisputed = due.legs.filter(due.isUndisputed)
   if (undisputed.some(({ id }) => id === payment.legId) && isPaidUp(undisputed, due.payments)) await meetClock(work, accident, 'UNDISPUTED_PART')
   await completeIfPaid(work, accident, due)
 }
 
 /** Also asked when a hold is over, and when an offer is consented to: all that is owed may have been paid before. */
-export async function completeIfPaid(work: Work, accident: Accident, { legs, payments }: Due): Promise<void> {
-  if ((accident.status !== 'CONSENTED' && accident.status !== 'PAYING') || !isPaidUp(legs, payments)) return
+export async function completeIfPaid(work: Work, accident: Accident, due: Due): Promise<void> {
+  if ((accident.status !== 'CONSENTED' && accident.status !== 'PAYING') || !isPaidUp(due.legs, due.payments)) return
   await moveAccident(work, accident, 'completePayment')
   accident.paidAt = work.now
+  await work.em.flush()
+  await claimRecoveries(work, accident.id, due)
   // Liability may have been determined anew while the money was on its way.
-  if (accident.reviewedOnce) {
-    await work.em.flush()
-    await recompute(work, accident)
-  }
-}
-
-/** The right arises on payment, in the amount paid (保险法 §60): against the insurers that the settlement named, never before. */
-function claimRecoveries(work: Work, { legs }: Due, payment: Payment): void {
-  const paid = legs.find(({ id }) => id === payment.legId)
-  if (!paid) return
-  for (const leg of givenRiseBy(paid, legs)) {
-    const { creditorPartnerId, debtorPartnerId, kind } = sidesOf(leg)
-    if (kind === undefined || creditorPartnerId === debtorPartnerId) continue
-    const recovery = work.em.create(Recovery, {
-      id: newId('rcv'), createdAt: work.now, updatedAt: work.now, accidentId: leg.accidentId, legId: leg.id, paymentId: payment.id, kind,
-      creditorPartnerId, debtorPartnerId, amountFen: leg.amountFen, status: 'CLAIMED', claimedAt: work.now,
-    })
-    work.tell({ type: 'recovery.claimed', recordId: recovery.id, version: 1, audience: [creditorPartnerId, debtorPartnerId] })
-  }
-}
-
-function givenRiseBy(paid: SettlementLeg, legs: readonly SettlementLeg[]): readonly SettlementLeg[] {
-  if (paid.kind === 'MTI_NOFAULT') return paid.paidById ? [paid] : []
-  if (paid.kind !== 'VDI_SUBRO') return []
-  return legs.filter(leg => leg.offerId === paid.offerId && leg.toPartyId === paid.toPartyId && leg.payerKind === 'INSURER' && leg.amountFen > 0
-    && (leg.kind === 'RECOVER_MTI' || leg.kind === 'RECOVER_CTPL'))
-}
-
-function sidesOf({ kind, paidById, payerId, payeeId }: SettlementLeg) {
-  const creditorPartnerId = kind === 'MTI_NOFAULT' ? (paidById ?? payerId) : payeeId
-  return { creditorPartnerId, debtorPartnerId: payerId, kind: RECOVERY_KINDS.find(each => each === kind) }
+  if (accident.reviewedOnce) await recompute(work, accident)
 }

@@ -36,6 +36,8 @@ export const recoveryTransitions = {
   accept:   { from: ['CLAIMED', 'DISPUTED'], to: 'ACCEPTED', by: MANAGER, when: [ofDebtor], tells: 'recovery.accepted', article: '保险法 §60' },
   dispute:  { from: ['CLAIMED'], to: 'DISPUTED', by: MANAGER, when: [ofDebtor], tells: 'recovery.disputed' },
   withdraw: { from: ['CLAIMED', 'DISPUTED'], to: 'WITHDRAWN', by: MANAGER, when: [ofCreditor], tells: 'recovery.withdrawn' },
+  lower:    { from: ['CLAIMED', 'DISPUTED'], to: 'SAME', by: 'SYSTEM', when: [], tells: 'recovery.lowered' },
+  lapse:    { from: ['CLAIMED', 'DISPUTED'], to: 'WITHDRAWN', by: 'SYSTEM', when: [], tells: 'recovery.withdrawn' },
   net:      { from: ['ACCEPTED'], to: 'NETTED', by: 'SYSTEM', when: [], tells: 'recovery.netted' },
 } as const satisfies Transitions<RecoveryStatus, MovableRecovery>
 

@@ -9,7 +9,7 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { type SettlementLeg } from '../offers/offer.entities.js'
 import { dueOf } from './due.js'
-import { isBetweenPersons, isReceivable } from './order.js'
+import { isBetweenPersons, isReceivable, ordererOf } from './order.js'
 import { LegMark, type LEG_MARKS } from './payment.entities.js'
 import { type AcceptRecoveryInput, type ConfirmReceivedInput, type RecordRecoveredInput, type RecoveryReasonInput } from './payment.inputs.js'
 import { recoveryTransitions, type RecoveryVerb } from './payment.transitions.js'
@@ -48,14 +48,14 @@ export class RecoveryService {
   recordRecovered(request: Request, input: RecordRecoveredInput): Promise<Performed> {
     return this.platform.perform('recordRecovered', request, input, async work => {
       const { accident, leg } = await getLeg(work, input)
-      if (!isReceivable(leg) || leg.payerId !== work.actor.partnerId) throw refuse('LEG_NOT_RECEIVABLE', 'legId')
+      if (!isReceivable(leg) || ordererOf(leg) !== work.actor.partnerId) throw refuse('LEG_NOT_RECEIVABLE', 'legId')
       await mark(work, accident, leg, 'RECOVERED', work.actor.partnerId)
       return { id: accident.id }
     })
   }
 
   private move(
-    mutation: string, verb: Exclude<RecoveryVerb, 'net'>, request: Request, input: AcceptRecoveryInput & { readonly reason?: string },
+    mutation: string, verb: Exclude<RecoveryVerb, 'net' | 'lower' | 'lapse'>, request: Request, input: AcceptRecoveryInput & { readonly reason?: string },
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const { em, actor, now } = work
