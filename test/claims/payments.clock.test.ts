@@ -24,6 +24,9 @@ async function clockOf(id: string, code: string): Promise<SeenClock | undefined>
   return (accident.clocks as SeenClock[]).find(({ clock }) => clock === code)
 }
 
+const awaitingOf = async (id: string, caller = city.as('insurer', 'insurer-cashier')): Promise<unknown> =>
+  (await caller.ask('query ($id: ID!) { accident(id: $id) { awaiting { whom verb ids dueAt } } }', { id }))['accident'].awaiting
+
 describe('the ten days to pay', () => {
   it('run on while the bank refuses a leg: an order is no payment', async () => {
     const paid = await Paid.consented(city, [0, 1], { fen: [0, 150_000], scenarios: ['00', '01'] })
@@ -42,6 +45,32 @@ describe('the ten days to pay', () => {
     await paid.pay()
     await paid.untilPaid()
     expect(await clockOf(paid.id, 'PAYMENT')).toMatchObject({ metAt: expect.any(String), breachedAt: null })
+  }, SUITE_MS)
+
+  it('are followed by thirty, to 24:00 of the last: the file is closed when its clock says so', async () => {
+    const paid = await Paid.consented(city, [10, 11], { fen: [0, 150_000] })
+    await paid.pay()
+    await paid.untilPaid()
+    const close = await clockOf(paid.id, 'CLOSE')
+    expect(await awaitingOf(paid.id)).toMatchObject({ whom: 'PLATFORM', verb: 'close', dueAt: close?.dueAt })
+    const left = Math.ceil((Date.parse(close?.dueAt ?? '') - Date.parse(close?.startedAt ?? '')) / 1000)
+    await city.advance(left - 3600)
+    expect((await paid.read()).status).toBe('PAID')
+    await city.advance(3600)
+    expect((await paid.read()).status).toBe('CLOSED')
+    expect(await clockOf(paid.id, 'CLOSE')).toMatchObject({ metAt: expect.any(String), breachedAt: null })
+  }, SUITE_MS)
+})
+
+describe('an offer', () => {
+  it('waits for the payee who has not consented, whoever reads it, until it expires', async () => {
+    const o = await Offering.lossDone(city, [12, 13], [320_000, 180_000])
+    const { expiresAt } = await o.made()
+    for (const caller of [o.staff(0, 'assessor'), o.claim.officer, o.claim.driver(0)]) {
+      expect(await awaitingOf(o.claim.seen.id, caller)).toMatchObject({ whom: 'PARTIES', ids: [o.partyId(0), o.partyId(1)], dueAt: expiresAt })
+    }
+    expect(codesOf(await o.consent(0))).toEqual([])
+    expect(await awaitingOf(o.claim.seen.id, o.claim.driver(0))).toMatchObject({ ids: [o.partyId(1)] })
   }, SUITE_MS)
 })
 
@@ -76,7 +105,7 @@ describe('the sixty days for what nobody disputes', () => {
 
   it('are met when nothing is fixed that could be paid', async () => {
     const o = await Offering.lossDone(city, [8, 9], [0, 0])
-    await city.advance(61 * DAY)
+    await city.advance(60 * DAY)
     expect(await o.offer()).toMatchObject({ scope: 'UNDISPUTED', legs: [] })
     expect(await clockOf(o.claim.seen.id, 'UNDISPUTED_PART')).toMatchObject({ metAt: expect.any(String), breachedAt: null })
   }, SUITE_MS)

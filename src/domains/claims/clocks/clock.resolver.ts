@@ -92,12 +92,14 @@ function dueOf({ status }: AccidentRow, clocks: readonly AccidentClockRow[], now
 
 /** Parties that were asked and have not answered: whoever sees the file sees whom it waits for, and nothing else of what they were asked. */
 async function silentParties(reads: Context['reads'], accident: AccidentRow): Promise<string[]> {
-  if (accident.status === 'OFFERED') return reads.batched('offerPayee.silent', accident.id, ids => silentPayees(reads, ids))
   const asked = [accident.id, ...(accident.liabilityId ? [accident.liabilityId] : [])]
-  const [parties, persons] = await Promise.all([
-    reads.listOf(ACCIDENT_RELATIONS.parties, accident), Promise.all(asked.map(id => reads.batched('personAct.silent', id, ids => silentPersons(reads, ids)))),
+  const [parties, silent] = await Promise.all([
+    reads.listOf(ACCIDENT_RELATIONS.parties, accident),
+    accident.status === 'OFFERED'
+      ? reads.batched('offerPayee.silent', accident.id, ids => silentPayees(reads, ids))
+      : Promise.all(asked.map(id => reads.batched('personAct.silent', id, ids => silentPersons(reads, ids)))),
   ])
-  return parties.filter(({ personId }) => persons.flat().includes(personId ?? '')).map(({ id }) => id)
+  return parties.filter(({ id, personId }) => silent.flat().includes(accident.status === 'OFFERED' ? id : (personId ?? ''))).map(({ id }) => id)
 }
 
 async function silentPersons({ rows }: Context['reads'], recordIds: readonly string[]): Promise<string[][]> {
@@ -108,6 +110,6 @@ async function silentPersons({ rows }: Context['reads'], recordIds: readonly str
 /** A payee may be the owner of the car, or who acts for a unit: no party of the accident, but it is a party's money. */
 async function silentPayees({ rows }: Context['reads'], accidentIds: readonly string[]): Promise<string[][]> {
   const payees = await rows.all('offerPayee', rows.from('offerPayee').where('offerPayee.accidentId', 'in', accidentIds).where('offerPayee.consentedAt', 'is', null)
-    .where(sql<boolean>`exists (select 1 from "settlementOffer" o where o."id" = "offerPayee"."offerId" and o."status" = 'MADE')`).orderBy('offerPayee.id'))
-  return accidentIds.map(id => [...new Set(payees.filter(({ accidentId }) => accidentId === id).map(({ partyId }) => partyId))])
+    .where(sql<boolean>`exists (select 1 from "settlementOffer" o where o."id" = "offerPayee"."offerId" and o."status" = 'MADE')`))
+  return accidentIds.map(id => payees.filter(({ accidentId }) => accidentId === id).map(({ partyId }) => partyId))
 }
