@@ -1,21 +1,27 @@
-// A listing was wrong. A: whoever relied on it is found, told, and must say what was undone · B: what changes nothing for them is not told · C: the figures.
+// A listing was wrong. A: whoever relied on it is found, told, and must say what was undone · B: what changes nothing for them is not told ·
+// C: who was being answered meanwhile is found too · D: the figures.
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
 import { observed } from '../support/cases.js'
-import { type City, codesOf } from '../support/client.js'
+import { City, codesOf, workerServer } from '../support/client.js'
+import { eventually } from '../support/eventually.js'
 import { newDebtor, nextSerial, published } from '../support/listing.js'
+import { startServer } from '../support/server.js'
+import { storedRows } from '../support/stored.js'
 import { world } from '../support/world.js'
 import { newFirm } from './duties.world.js'
+import { begin, csvOf, until, upload } from './jobs.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
 
 type Debtor = ReturnType<typeof newDebtor>
 const NOTICE = 'correctionNotice { id version status undone confirmedAt }'
-const screen = async (partner: string, purpose: string, debtor: Debtor): Promise<{ listingId: string }[]> => (await city.as(partner).ask(
+const screen = async (partner: string, purpose: string, debtor: Debtor, at = city): Promise<{ listingId: string }[]> => (await at.as(partner).ask(
   'query ($input: MatchSubjectsInput!) { matchSubjects(input: $input) { results { matches { listingId } } } }',
   { input: { purpose, consentRef: 'S-1', queries: [{ ref: '1', partyKind: 'PERSON', ...debtor }] } }))['matchSubjects'].results[0].matches
 interface Owed { id: string, version: number, cause: string, fields: string[], itemCount: number, status: string, dueAt: string, holder: string, items: { edges: { node: { kind: string, purpose: string } }[] } }
-const owed = async (partner: string, listingId: string): Promise<Owed[]> => ((await city.as(partner).ask(
+const owed = async (partner: string, listingId: string, at = city): Promise<Owed[]> => ((await at.as(partner).ask(
   `query ($id: String) { correctionNotices(first: 20, filter: { listingId: $id }) { edges { node { id version cause fields itemCount status dueAt holder items(first: 10) { edges { node { kind purpose } } } } } } }`,
   { id: listingId }))['correctionNotices'].edges as { node: Owed }[]).map(({ node }) => node)
 
@@ -73,7 +79,60 @@ describe('B: a corrected one', () => {
   })
 })
 
-describe('C: figures', () => {
+describe('C: an answer that was under way', () => {
+  it('read before the revocation and written down after it, it is found by a second look, once', async () => {
+    let server = await startServer()
+    try {
+      const debtor = newDebtor()
+      const own = new City(server.url, server.dataDir)
+      const listed = await published(own, debtor)
+      const { id } = listed.seen
+      await screen('bank', 'CREDIT_APPROVAL', debtor, own)
+      await listed.step('revokeListing', { reason: '不应纳入' }, 'president')
+      expect([(await owed('bank', id, own)).length, await owed('bank_2', id, own)]).toEqual([1, []])
+      const late = ['bank', 'bank_2'].map((partner, n) => `insert into "creditHit" select (jsonb_populate_record(h, '{ "id": "chi_late${n}", "partnerId": "${own.credentials[partner]?.partnerId}" }')).* from "creditHit" h where h."listingId" = '${id}' limit 1`)
+      await storedRows(server, ...late)
+      server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+      const again = new City(server.url, server.dataDir)
+      await again.advance(600)
+      expect(await eventually(() => owed('bank_2', id, again), notices => notices.length > 0)).toMatchObject([{ cause: 'REVOKED', itemCount: 1, status: 'OPEN' }])
+      // What was told is not told again; what came after it is, with days of its own.
+      expect((await owed('bank', id, again)).map(({ itemCount }) => itemCount)).toEqual([1, 1])
+      await again.advance(600)
+      expect((await owed('bank', id, again)).length).toBe(2)
+    } finally {
+      await server.stop()
+    }
+  }, 120_000)
+
+  const { databaseUrl } = workerServer()
+  // On the embedded database nothing changes while a job reads the list.
+  const onPostgres = databaseUrl === undefined ? it.skip : it
+  onPostgres('a job that began before the revocation and ended after it: its holder owes a correction as soon as it is done', async () => {
+    const debtor = newDebtor()
+    const listed = await published(city, debtor)
+    const bank = city.as('bank', 'bank-clerk')
+    const log = new pg.Client({ connectionString: databaseUrl })
+    await log.connect()
+    try {
+      await log.query('begin')
+      await log.query('lock table "creditHit" in share mode')
+      const { screeningJob } = await begin(bank, await upload(bank, csvOf([`a,${debtor.name},${debtor.identityNumber}`])))
+      const waits = async () => (await log.query(`select 1 from pg_locks where "relation" = '"creditHit"'::regclass and not "granted"`)).rows
+      await eventually(waits, rows => rows.length > 0)
+      await listed.step('revokeListing', { reason: '不应纳入' }, 'president')
+      expect(listed.codes).toEqual([])
+      expect(await owed('bank', listed.seen.id)).toEqual([])
+      await log.query('rollback')
+      expect((await until(bank, screeningJob.id)).status).toBe('DONE')
+      expect(await eventually(() => owed('bank', listed.seen.id), notices => notices.length > 0)).toMatchObject([{ cause: 'REVOKED', itemCount: 1 }])
+    } finally {
+      await log.end()
+    }
+  }, 60_000)
+})
+
+describe('D: figures', () => {
   it('are public, of whole quarters that have ended; small cells are not told, and what a newspaper said stands apart', async () => {
     const ask = async (year: number, quarter: number) => city.citizen('张三').send('query ($year: Int!, $quarter: Int!) { creditFigures(year: $year, quarter: $quarter) { from to figures { code basis value isSuppressed limits } } }', { year, quarter })
     expect((await ask(2026, 1)).status).toBe(400)

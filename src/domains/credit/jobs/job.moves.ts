@@ -2,6 +2,7 @@
 import { execute } from '../../../platform/database/execute.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { lookAgainSince } from '../misled/look-again.js'
 import { ScreeningFile, ScreeningJob } from './job.entities.js'
 import { FORGET } from './job.statements.js'
 import { screeningJobTransitions, type JobVerb } from './job.transitions.js'
@@ -34,6 +35,7 @@ export function finishJob(platform: Platform, id: string): Promise<void> {
     const { listVersion, rowCount, badCount, counts } = outcome
     Object.assign(job, { listVersion, rowCount, badCount, counts, expiresAt: new Date(work.now.getTime() + RESULTS_LIFE_MS) })
     await end(work, job, badCount > 0 ? 'finishPartly' : 'finish', badCount > 0 ? job.expiresAt ?? work.now : work.now)
+    await lookAgainSince(work, listVersion)
     return { id }
   })
 }

@@ -1,5 +1,5 @@
 // Whom did a wrong listing mislead, by what, until when must it be undone, and who has said so?
-import { defineEntity } from '@mikro-orm/core'
+import { defineEntity, p } from '@mikro-orm/core'
 import { type Actor } from '../../../platform/actor.js'
 import { code, count, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
@@ -9,7 +9,7 @@ import { CORRECTION_STATUSES, correctionTransitions, type CorrectionVerb } from 
 export const CORRECTION_CAUSES = ['REVOKED', 'CORRECTED'] as const
 export const CORRECTION_ITEM_KINDS = ['SCREENING', 'NOTICE', 'DUTY_HIT', 'POLICY_CHECK'] as const
 
-/** One a holder and change. */
+/** One a holder and look at a change: what a second look finds has days of its own. */
 export const CorrectionNoticeSchema = defineEntity({
   name: 'CorrectionNotice', tableName: 'correctionNotice',
   properties: {
@@ -33,10 +33,9 @@ export const CorrectionNoticeSchema = defineEntity({
     confirmedByStaffId: text().nullable(),
     undone: text().nullable(),
   },
-  uniques: [{ name: 'correctionNotice_once', properties: ['listingId', 'listSeq', 'partnerId'] }],
   checks: [{ name: 'correctionNotice_confirmed', expression: `("status" = 'CONFIRMED') = ("undone" is not null)` }],
   indexes: [
-    { properties: ['partnerId', 'id'] }, { properties: ['courtPartnerId', 'id'] },
+    { properties: ['partnerId', 'id'] }, { properties: ['courtPartnerId', 'id'] }, { properties: ['listingId', 'listSeq', 'partnerId'] },
     { name: 'correctionNotice_due', expression: (_c, _t, name) => `create index "${name}" on "correctionNotice" ("dueAt") where "status" = 'OPEN' and "overdueAt" is null` },
   ],
 })
@@ -56,8 +55,27 @@ export const CorrectionItemSchema = defineEntity({
   indexes: [{ properties: ['noticeId', 'id'] }],
 })
 
+/** A change that showed a listing to have been wrong: kept for those who were answered from the list before it and whose answer is written down after it. */
+export const WrongChangeSchema = defineEntity({
+  name: 'WrongChange', tableName: 'wrongChange',
+  properties: {
+    /** Of the change. */
+    seq: p.integer().primary().autoincrement(false),
+    listVersion: text(),
+    listingId: text(),
+    courtPartnerId: text(),
+    courtName: text(),
+    cause: code(CORRECTION_CAUSES),
+    fields: texts(),
+    /** Null: looked at again. */
+    lookAgainAt: instant().nullable(),
+  },
+  indexes: [{ name: 'wrongChange_look', expression: (_c, _t, name) => `create index "${name}" on "wrongChange" ("lookAgainAt") where "lookAgainAt" is not null` }],
+})
+
+export type WrongChangeRow = RowOf<typeof WrongChangeSchema>
 export type CorrectionNoticeRow = RowOf<typeof CorrectionNoticeSchema>
 export type CorrectionItemRow = RowOf<typeof CorrectionItemSchema>
 declare module '../../../platform/database/tables.js' {
-  interface Tables { correctionNotice: CorrectionNoticeRow, correctionItem: CorrectionItemRow }
+  interface Tables { correctionNotice: CorrectionNoticeRow, correctionItem: CorrectionItemRow, wrongChange: WrongChangeRow }
 }

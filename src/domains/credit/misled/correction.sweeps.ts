@@ -1,6 +1,7 @@
-// What happens when a holder does not act in time? Its court is told, once, and the list of those who have not acted shows it.
+// What happens by itself? Whoever was being answered is found by a second look; of a holder that does not act in time its court is told, once, and the list of those who have not acted shows it.
 import { type Sweep } from '../../../platform/module.js'
 import { CorrectionNotice } from './correction.entities.js'
+import { lookAgain } from './look-again.js'
 
 const AT_ONCE = 200
 
@@ -16,4 +17,4 @@ const missCorrection: Sweep = {
   },
 }
 
-export const correctionSweeps: readonly Sweep[] = [missCorrection]
+export const correctionSweeps: readonly Sweep[] = [lookAgain, missCorrection]

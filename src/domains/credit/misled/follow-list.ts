@@ -6,19 +6,30 @@ import { type Work } from '../../../platform/perform/work.js'
 import { type Follower, type ListChanged } from '../list/change-list.js'
 import { heldRow } from '../feed/follow-list.js'
 import { correctedFields, publicListingOf } from '../feed/public-line.js'
+import { type WrongChangeRow } from './correction.entities.js'
 
 const UNDO_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
 /** An id takes 20 places of a fresh one, and the place of its row. */
 const ID_HEAD = 24
 
+/** A request has ended long before, and with it its line in the log; a job asks for a look of its own. */
+const LOOK_AGAIN_AFTER_MS = 60_000
+
 export const findMisled: Follower = async (work, changed) => {
-  const { change, listing } = changed
-  if (!listing) return
-  if (change === 'REVOKED') return openCorrections(work, changed, 'REVOKED', [])
-  if (change !== 'UPDATED') return
-  const fields = await wrongFields(work, changed)
+  const { listing, seq, listVersion } = changed
+  const wrong = await wrongBy(work, changed)
+  if (!listing || !wrong) return
+  const change = { seq, listVersion, listingId: listing.id, courtPartnerId: listing.courtPartnerId, courtName: listing.courtName, ...wrong }
+  await execute(work.em, `insert into "wrongChange" ("seq", "listVersion", "listingId", "courtPartnerId", "courtName", "cause", "fields", "lookAgainAt") values ($1, $2, $3, $4, $5, $6, $7::text[], $8)`,
+    [seq, listVersion, listing.id, listing.courtPartnerId, listing.courtName, wrong.cause, wrong.fields, new Date(work.now.getTime() + LOOK_AGAIN_AFTER_MS)])
+  await openCorrections(work, change)
+}
+
+async function wrongBy(work: Work, changed: ListChanged): Promise<Pick<WrongChangeRow, 'cause' | 'fields'> | undefined> {
+  if (changed.change === 'REVOKED') return { cause: 'REVOKED', fields: [] }
+  const fields = changed.change === 'UPDATED' ? await wrongFields(work, changed) : []
   // The mark of an objection and a new end mislead nobody: the answer stays what it was.
-  if (fields.length > 0) await openCorrections(work, changed, 'CORRECTED', fields)
+  return fields.length > 0 ? { cause: 'CORRECTED', fields } : undefined
 }
 
 /** As peers hold it before this change. A number that was corrected inside its hidden places differs by its keyed hash alone. */
@@ -30,15 +41,25 @@ async function wrongFields(work: Work, { listing, seq }: ListChanged): Promise<s
   return before && before.partyIndex !== listing.partyIndex && !fields.includes('cardNum') ? [...fields, 'cardNum'] : fields
 }
 
-/** The court that made the mistake knows of it. The hits of a policy check are told as the check. */
-const OPEN = `with resting as (
-    select 'SCREENING' as kind, h."id" as "recordId", h."partnerId", h."at", h."purpose" from "creditHit" h where h."listingId" = $1
+/** Answered from the list as it was before the change, whenever that was written down. */
+const BEFORE = (answer: string): string => `split_part(${answer}."listVersion", '-', 2)::int < $6`
+
+/** Notices and hits are written under the locks of the list and the duty: the first look finds all of them. The hits of a policy check are told as the check. */
+const ANSWERS = `select 'SCREENING' as kind, h."id" as "recordId", h."partnerId", h."at", h."purpose" from "creditHit" h where h."listingId" = $1 and ${BEFORE('h')}
       and h."id" not in (select unnest(c."matchIds") from "policyCheck" c where c."listingIds" @> array[$1::text])
+    union all select 'POLICY_CHECK', c."id", c."partnerId", c."at", c."purpose" from "policyCheck" c where c."listingIds" @> array[$1::text] and ${BEFORE('c')}`
+const ALL = `${ANSWERS}
     union all select 'NOTICE', n."id", n."partnerId", n."createdAt", w."purpose" from "creditNotice" n join "watch" w on w."id" = n."watchId" where n."listingId" = $1
-    union all select 'DUTY_HIT', d."id", d."partnerId", d."at", 'MEASURE_' || d."measure" from "dutyHit" d join "duty" u on u."id" = d."dutyId" where u."listingId" = $1
-    union all select 'POLICY_CHECK', c."id", c."partnerId", c."at", c."purpose" from "policyCheck" c where c."listingIds" @> array[$1::text]
+    union all select 'DUTY_HIT', d."id", d."partnerId", d."at", 'MEASURE_' || d."measure" from "dutyHit" d join "duty" u on u."id" = d."dutyId" where u."listingId" = $1`
+
+/** The court that made the mistake knows of it; what was told once is not told again. */
+const open = (found: string): string => `with found as (
+    ${found}
+  ), resting as (
+    select r.* from found r where r."partnerId" <> $2 and not exists (select 1 from "correctionNotice" n join "correctionItem" i on i."noticeId" = n."id"
+      where n."listingId" = $1 and n."listSeq" = $6 and n."partnerId" = r."partnerId" and i."kind" = r.kind and i."recordId" = r."recordId")
   ), holder as (
-    select r."partnerId", count(*)::int as items, row_number() over (order by r."partnerId") as k from resting r where r."partnerId" <> $2 group by r."partnerId"
+    select r."partnerId", count(*)::int as items, row_number() over (order by r."partnerId") as k from resting r group by r."partnerId"
   ), opened as (
     insert into "correctionNotice" ("id", "version", "createdAt", "updatedAt", "listingId", "listSeq", "listVersion", "courtPartnerId", "courtName", "partnerId", "cause", "fields",
       "itemCount", "status", "dueAt", "isProvisional")
@@ -50,12 +71,14 @@ const OPEN = `with resting as (
     from resting r join opened o on o."partnerId" = r."partnerId"
   )
   select "id", "partnerId" from opened`
+const FIRST_LOOK = open(ALL)
+const SECOND_LOOK = open(ANSWERS)
 
-async function openCorrections(work: Work, { listing, seq, listVersion }: ListChanged, cause: 'REVOKED' | 'CORRECTED', fields: readonly string[]): Promise<void> {
-  if (!listing) return
+export async function openCorrections(work: Work, change: Omit<WrongChangeRow, 'lookAgainAt'>, isSecond = false): Promise<void> {
+  const { seq, listVersion, listingId, courtPartnerId, courtName, cause, fields } = change
   const { dueAt: due, provisional } = dueAt(UNDO_LIMIT, work.now)
-  const opened = await execute<{ id: string, partnerId: string }>(work.em, OPEN, [
-    listing.id, listing.courtPartnerId, newId('cor').slice(0, ID_HEAD), newId('cit').slice(0, ID_HEAD), work.now, seq, listVersion, listing.courtName, cause, [...fields], due, provisional,
+  const opened = await execute<{ id: string, partnerId: string }>(work.em, isSecond ? SECOND_LOOK : FIRST_LOOK, [
+    listingId, courtPartnerId, newId('cor').slice(0, ID_HEAD), newId('cit').slice(0, ID_HEAD), work.now, seq, listVersion, courtName, cause, [...fields], due, provisional,
   ])
-  for (const { id, partnerId } of opened) work.tell({ type: 'correction.opened', recordId: id, version: 1, audience: [partnerId, listing.courtPartnerId] })
+  for (const { id, partnerId } of opened) work.tell({ type: 'correction.opened', recordId: id, version: 1, audience: [partnerId, courtPartnerId] })
 }

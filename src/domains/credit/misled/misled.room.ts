@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Actor } from '../../../platform/actor.js'
 import { type Query } from '../../../platform/database/reader.js'
 import { type Room } from '../../../platform/module.js'
-import { CorrectionItemSchema, CorrectionNoticeSchema } from './correction.entities.js'
+import { CorrectionItemSchema, CorrectionNoticeSchema, WrongChangeSchema } from './correction.entities.js'
 import { correctionPermissions } from './correction.permissions.js'
 import { CorrectionResolver } from './correction.resolver.js'
 import { correctionSweeps } from './correction.sweeps.js'
@@ -13,7 +13,7 @@ const ownItems = (query: Query<'correctionItem'>, { partnerId }: Actor) =>
   query.where(sql<boolean>`exists (select 1 from "correctionNotice" n where n."id" = "correctionItem"."noticeId" and n."partnerId" = ${partnerId})`)
 
 export const misledRoom: Room = {
-  entities: [CorrectionNoticeSchema, CorrectionItemSchema],
+  entities: [CorrectionNoticeSchema, CorrectionItemSchema, WrongChangeSchema],
   resolvers: [CorrectionResolver],
   permissions: correctionPermissions,
   nodes: { cor: { type: 'CorrectionNotice', table: 'correctionNotice' }, cit: { type: 'CorrectionItem', table: 'correctionItem' } },

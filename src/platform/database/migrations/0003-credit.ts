@@ -32,8 +32,8 @@ alter table "correctionItem" add constraint "correctionItem_once" unique ("notic
 create table "correctionNotice" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "listingId" text not null, "listSeq" int not null, "listVersion" text not null, "courtPartnerId" text not null, "courtName" text not null, "partnerId" text not null, "cause" text not null, "fields" text[] not null, "itemCount" int not null, "status" text not null, "dueAt" timestamptz not null, "isProvisional" boolean not null, "overdueAt" timestamptz null, "confirmedAt" timestamptz null, "confirmedByStaffId" text null, "undone" text null, primary key ("id"));
 create index "correctionNotice_partnerId_id_index" on "correctionNotice" ("partnerId", "id");
 create index "correctionNotice_courtPartnerId_id_index" on "correctionNotice" ("courtPartnerId", "id");
+create index "correctionNotice_listingId_listSeq_partnerId_index" on "correctionNotice" ("listingId", "listSeq", "partnerId");
 create index "correctionNotice_due" on "correctionNotice" ("dueAt") where "status" = 'OPEN' and "overdueAt" is null;
-alter table "correctionNotice" add constraint "correctionNotice_once" unique ("listingId", "listSeq", "partnerId");
 
 create table "courtSuperior" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "courtPartnerId" text not null, "superiorPartnerId" text not null, "validFrom" date not null, "validTo" date null, "recordedByStaffId" text null, primary key ("id"));
 alter table "courtSuperior" add constraint "courtSuperior_from" unique ("courtPartnerId", "validFrom");
@@ -287,6 +287,9 @@ create unique index "watch_one" on "watch" ("clientId", "subjectRef") where "sta
 create index "watch_party" on "watch" ("partyIndex") where "status" = 'ACTIVE';
 create index "watch_ends_on" on "watch" ("endsOn", "clientId") where "status" = 'ACTIVE';
 
+create table "wrongChange" ("seq" int not null, "listVersion" text not null, "listingId" text not null, "courtPartnerId" text not null, "courtName" text not null, "cause" text not null, "fields" text[] not null, "lookAgainAt" timestamptz null, primary key ("seq"));
+create index "wrongChange_look" on "wrongChange" ("lookAgainAt") where "lookAgainAt" is not null;
+
 alter table "evidence" drop constraint "evidence_kind_check";
 alter table "evidence" add constraint "evidence_kind_check" check ("kind" in ('OWNER_IDENTITY', 'ORIGIN_PROOF', 'CONFORMITY_CERTIFICATE', 'VEHICLE_PHOTO', 'VIN_RUBBING', 'INSPECTION_FILM', 'POWER_OF_ATTORNEY', 'PLATE_PHOTO', 'BATCH_SHEET', 'ACCIDENT_FRONT_SIDE', 'ACCIDENT_REAR_SIDE', 'ACCIDENT_CONTACT', 'ACCIDENT_PLATE', 'ACCIDENT_DAMAGE', 'ACCIDENT_VIN', 'ACCIDENT_DOCUMENT', 'ACCIDENT_SIGNS', 'ACCIDENT_NON_MOTOR', 'ACCIDENT_FILM', 'POSTING_PHOTO', 'REMOVAL_PHOTO', 'COURT_DECISION', 'CLUE_PHOTO', 'OBJECTION_DOCUMENT'));
 
@@ -504,6 +507,8 @@ alter table "watch" add constraint "watch_ended" check (("status" = 'ENDED') = (
 alter table "watch" add constraint "watch_partyKind_check" check ("partyKind" in ('PERSON', 'UNIT'));
 alter table "watch" add constraint "watch_status_check" check ("status" in ('ACTIVE', 'ENDED'));
 alter table "watch" add constraint "watch_endReason_check" check ("endReason" in ('REMOVED', 'CONSENT_ENDED', 'AGREEMENT_ENDED', 'PURPOSE_ENDED', 'PARTNER_ENDED'));
+
+alter table "wrongChange" add constraint "wrongChange_cause_check" check ("cause" in ('REVOKED', 'CORRECTED'));
 
 create view "creditQuestion" as select "id", "at", "partnerId", "purpose", "subjectIndex", "refusal" from "creditQuery"
     union all select 'cqy_' || substr(j."jobId", 5, 10) || right(j."jobId", 9) || lpad(s."row"::text, 7, '0') as "id", j."at", j."partnerId", j."purpose", s."subjectIndex", null as "refusal"
