@@ -58,7 +58,7 @@ describe('A: the checklist', () => {
     expect((await found.papers({ paper: 'REPORT_ORDER', sha256: HASH, issuedOn: '2026-03-31' })).codes).toEqual(['CASE_DATE_FUTURE'])
   })
 
-  it('Z2 is what the registers say: another debtor\'s restriction is refused, and a lifted one stops the request', async () => {
+  it('Z2 is what the registers say: another debtor\'s restriction is refused, one that is lifted stops the request, and one that has ended is none', async () => {
     const found = await EnforcementCase.open(city, '2025-11-03')
     const other = await EnforcementCase.open(city, '2025-11-03')
     const restrictionOf = async (id: unknown) => (await judge().ask('query ($id: ID!) { enforcementCase(id: $id) { debtors { restrictionId listingId nameMasked } } }', { id }))['enforcementCase'].debtors[0]
@@ -70,6 +70,12 @@ describe('A: the checklist', () => {
     await judge().do('liftRestriction', { id: own.restrictionId, expectedVersion: 1, reason: '测试解除' }, 'restriction { status }')
     await found.requested()
     expect(found.last.userErrors).toMatchObject([{ code: 'CLOSURE_ITEM_MISSING', message: expect.stringContaining('1:RESTRICTION') }])
+    const name = async (validTo: string) => {
+      const order = { partyKind: 'PERSON', ...found.listed?.debtor, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务', validTo }
+      const { restriction } = await judge().do('reportRestriction', order, 'restriction { id }')
+      return (await found.step('recordDebtorMeasures', { debtors: [{ number: 1, restrictionId: restriction.id, listingId: found.listed?.seen.id }] })).codes
+    }
+    expect([await name('2026-03-29'), await name('2026-03-30')]).toEqual([['DEBTOR_MEASURE_UNFIT'], []])
   })
 
   it('says of each rule what it rests on, and whether that was verified', async () => {

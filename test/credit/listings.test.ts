@@ -86,9 +86,11 @@ describe('B: the way to the list', () => {
     const entryNo = newEntryNo()
     await listed.publish(entryNo)
     expect(listed.seen).toMatchObject({ status: 'PUBLISHED', entryNo: entryNo.toUpperCase(), termEndsOn: '2028-03-10', warnings: ['NO_RESTRICTION'] })
-    await city.as('court', 'court-judge').do('reportRestriction', orderOf(listed.debtor), RESTRICTION)
-    const { listings } = await city.as('court', 'court-judge').ask('query ($no: String!) { listings(first: 1, filter: { entryNo: $no }) { edges { node { warnings } } } }', { no: entryNo })
-    expect(listings.edges).toEqual([{ node: { warnings: [] } }])
+    const warningsAfter = async (validTo: string) => {
+      await judge().do('reportRestriction', orderOf(listed.debtor, { validTo }), RESTRICTION)
+      return (await judge().ask('query ($no: String!) { listings(first: 1, filter: { entryNo: $no }) { edges { node { warnings } } } }', { no: entryNo }))['listings'].edges[0].node.warnings
+    }
+    expect([await warningsAfter('2026-03-09'), await warningsAfter('2026-03-10')]).toEqual([['NO_RESTRICTION'], []])
     const twin = await Listed.propose(city)
     await twin.decide()
     await twin.step('serveListing')

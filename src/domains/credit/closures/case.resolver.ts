@@ -93,11 +93,12 @@ export class EnforcementCaseResolver {
   @FieldResolver(() => [ChecklistItemType], { description: 'The checklist of a closing as it stands now, Z1 to Z6 (终本条件, ZB §1).' })
   async checklist(@Root() row: EnforcementCaseRow, @Ctx() { reads, clock }: Context): Promise<ChecklistItemType[]> {
     const [papers, debtors] = await Promise.all([reads.many('closurePaper', 'caseId', row.id), reads.many('enforcementDebtor', 'caseId', row.id)])
+    const today = localDateOf(clock.now())
     const unproven = await Promise.all(debtors.map(async debtor => {
       const [restriction, listing] = await Promise.all([reads.one('restriction', 'id', debtor.restrictionId), reads.one('listing', 'id', debtor.listingId)])
-      return unprovenOf(row, debtor, { restriction, listing }).map(measure => `${debtor.number}:${measure}`)
+      return unprovenOf(row, debtor, { restriction, listing }, today).map(measure => `${debtor.number}:${measure}`)
     }))
-    return checklistOf({ filedOn: row.filedOn, today: localDateOf(clock.now()), papers, unproven: unproven.flat() })
+    return checklistOf({ filedOn: row.filedOn, today, papers, unproven: unproven.flat() })
       .map(({ item, missing }) => ({ item, isMet: missing.length === 0, missing, papers: papers.filter(({ paper }) => itemOf(paper) === item) }))
   }
 

@@ -75,7 +75,7 @@ export class CaseService {
           continue
         }
         const all = { partyIndex: debtor.partyIndex, ...claimed }
-        const unproven = unprovenOf(found, all, await registeredOf(work, all))
+        const unproven = unprovenOf(found, all, await registeredOf(work, all), work.today)
         faults.push(...unproven.map(measure => fault('DEBTOR_MEASURE_UNFIT', `${field}.${measure === 'LISTING' ? 'listingId' : 'restrictionId'}`, { what: measure })))
         Object.assign(debtor, claimed, { updatedAt: work.now })
       }

@@ -136,7 +136,7 @@ async function statesOf(work: Work, found: EnforcementCase): Promise<ItemState[]
   const papers = await work.em.find(ClosurePaper, { caseId: found.id })
   const unproven: string[] = []
   for (const debtor of await debtorsOf(work, found.id)) {
-    unproven.push(...unprovenOf(found, debtor, await registeredOf(work, debtor)).map(measure => `${debtor.number}:${measure}`))
+    unproven.push(...unprovenOf(found, debtor, await registeredOf(work, debtor), work.today).map(measure => `${debtor.number}:${measure}`))
   }
   return checklistOf({ filedOn: found.filedOn, today: work.today, papers, unproven })
 }

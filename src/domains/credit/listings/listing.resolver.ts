@@ -1,5 +1,6 @@
 // How do courts keep listings through the API, and who reads them as records?
 import { Arg, Args, Ctx, Extensions, Field, FieldResolver, InputType, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { type Context } from '../../../platform/graphql/context.js'
 import { pageOf, type Connection } from '../../../platform/graphql/connection.js'
 import { PageArgs } from '../../../platform/graphql/inputs.js'
@@ -10,6 +11,7 @@ import { type Performed } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { openVerbs } from '../../../platform/transitions.js'
 import { EvidenceType, type EvidenceRow } from '../../evidence/index.js'
+import { isInForce } from '../restrictions/restriction.facts.js'
 import { ExitService } from './exit.service.js'
 import { type ListingRow } from './listing.entity.js'
 import {
@@ -137,10 +139,10 @@ export class ListingResolver {
 
   @Extensions({ cap: 4 })
   @FieldResolver(() => [ListingWarningEnum], { description: 'What is wrong with it though it stands; at most 4.' })
-  async warnings(@Root() { status, partyIndex }: ListingRow, @Ctx() { reads }: Context) {
+  async warnings(@Root() { status, partyIndex }: ListingRow, @Ctx() { reads, clock }: Context) {
     if (status !== 'PUBLISHED') return []
     const restrictions = await reads.many('restriction', 'partyIndex', partyIndex)
-    return restrictions.some(each => each.status === 'IN_FORCE') ? [] : ['NO_RESTRICTION']
+    return restrictions.some(each => isInForce(each, localDateOf(clock.now()))) ? [] : ['NO_RESTRICTION']
   }
 
   @Extensions({ cap: 12 })

@@ -6,15 +6,18 @@ import { type RestrictionRow } from './restriction.entity.js'
 /** SQL condition on "restriction": about the party whose identity index is bound as that parameter. */
 export const restrictionsAbout = (parameter: `$${number}`): string => `"partyIndex" = ${parameter}`
 
+/** Whether the order stands on that day: one that names its last day ends with it, and the court need not lift it. */
+export const isInForce = ({ status, validTo }: Pick<RestrictionRow, 'status' | 'validTo'>, on: LocalDate): boolean => status === 'IN_FORCE' && (validTo === null || on <= validTo)
+
 /**
  * Only once the court's notice of assistance has been delivered (R15 §6), and until it is lifted (§9). The use of a
  * vehicle makes no difference: whether it is needed for business is asked of the court (§8), which may exempt.
  */
 export function binds(restriction: RestrictionRow, item: ActItem, at: Date): boolean {
-  const { status, noticeDeliveredAt, items, validFrom, validTo } = restriction
+  const { noticeDeliveredAt, items, validFrom } = restriction
   const on = localDateOf(at)
-  return status === 'IN_FORCE' && noticeDeliveredAt !== null && noticeDeliveredAt <= at && items.includes(item)
-    && (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo) && !isExempt(restriction, item, on)
+  return isInForce(restriction, on) && noticeDeliveredAt !== null && noticeDeliveredAt <= at && items.includes(item)
+    && (validFrom === null || validFrom <= on) && !isExempt(restriction, item, on)
 }
 
 const isExempt = ({ exemptions }: RestrictionRow, item: ActItem, on: LocalDate): boolean =>
