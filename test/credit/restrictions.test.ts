@@ -136,6 +136,18 @@ describe('B: a registration', () => {
     await journey.step(journey.citizen, 'withdrawApplication')
   })
 
+  it('emergencies that adjoin are one of a month, and own money exempts no debtor', async () => {
+    let payload = await deliver(await reportOrder(newPerson()))
+    const grant = async (from: string, to: string, kind = 'EMERGENCY') => {
+      const granted = await city.as('court', 'court-president').do('grantExemption', ref(payload, { kind, items: ['C1'], from, to, reason: '近亲属重病' }), RESTRICTION)
+      if (granted.userErrors.length === 0) payload = granted
+      return codesOf(granted)
+    }
+    expect([await grant('2026-04-01', '2026-04-20'), await grant('2026-04-21', '2026-04-25')]).toEqual([[], []])
+    expect([await grant('2026-04-26', '2026-05-02'), await grant('2026-04-27', '2026-05-02')]).toEqual([['EXEMPT_MAX'], []])
+    expect(await grant('2026-06-01', '2026-06-02', 'OWN_MONEY')).toEqual(['OWN_MONEY_OFFICERS'])
+  })
+
   it('binds a firm by its own number, and its cars at once', async () => {
     const firm = { name: '渝测限消有限公司', identityNumber: usccOf('91', `MA7RT${String(serial++ % 1000).padStart(3, '0')}`) }
     await deliver(await reportOrder(firm, { partyKind: 'UNIT' }))

@@ -16,8 +16,12 @@ export const restrictionErrors = {
     remedy: { en: 'Check both against the case file: an order must not hit somebody else.', zh: '请与案卷核对姓名和证件号码，避免错误限制他人。' }, liftableBy: 'CALLER',
   },
   EXEMPT_MAX: {
-    en: 'An emergency exemption frees C1 and C9 for at most one month.', zh: '紧急情况的暂时解除限于 C1、C9，最长一个月。',
+    en: 'An emergency exemption frees C1 and C9 for at most one month, together with those that it adjoins.', zh: '紧急情况的暂时解除限于 C1、C9，与相连的合并计算最长一个月。',
     remedy: { en: 'Shorten it, or lift the restriction.', zh: '请缩短期限，或依法解除限制。' }, article: 'SW35 §17', liftableBy: 'CALLER',
+  },
+  OWN_MONEY_OFFICERS: {
+    en: 'Own money exempts a responsible person of a firm, not the debtor.', zh: '以自有资金消费的申请仅适用于单位的责任人员，不适用于被执行人本人。',
+    remedy: { en: 'What the debtor needs for life or business is exempted as such (R15 §8).', zh: '被执行人生活或者经营必需的消费，请按法释〔2010〕8号第八条办理。' }, article: 'R15 §3 ¶2', liftableBy: 'CALLER',
   },
   PERIOD_INVALID: {
     en: 'The period ends before it begins.', zh: '期限的截止日早于起始日。', remedy: { en: 'Correct both days.', zh: '请更正起止日期。' }, liftableBy: 'CALLER',

@@ -1,5 +1,5 @@
 // How does a court restrict a person or unit, tell the vehicle office, and lift it again?
-import { addMonths } from '../../../platform/calendar/local-date.js'
+import { addDays, addMonths, type LocalDate } from '../../../platform/calendar/local-date.js'
 import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
@@ -14,7 +14,7 @@ import { partnerNameOf } from '../../partners/index.js'
 import { findParty, identityIndexOf } from '../../people/index.js'
 import { changeList } from '../list/change-list.js'
 import { ACT_ITEM_CODES, EMERGENCY_ITEMS } from './acts.js'
-import { Restriction } from './restriction.entity.js'
+import { Restriction, type Exemption } from './restriction.entity.js'
 import { type DeliverAssistanceNoticeInput, type GrantExemptionInput, type LiftRestrictionInput, type ReportRestrictionInput } from './restriction.inputs.js'
 import { restrictionTransitions, type RestrictionVerb } from './restriction.transitions.js'
 
@@ -54,7 +54,8 @@ export class RestrictionService {
       refuseAll([
         textFault(reason, 'reason', SHORT), from <= to ? undefined : fault('PERIOD_INVALID', 'to'),
         itemsFault(items, restriction.items),
-        isEmergency && (to > addMonths(from, 1) || items.some(each => !EMERGENCY_ITEMS.includes(each))) ? fault('EXEMPT_MAX', 'to') : undefined,
+        kind === 'OWN_MONEY' && restriction.capacity === 'SELF' ? fault('OWN_MONEY_OFFICERS', 'kind') : undefined,
+        isEmergency && (isOverMonth(joined(restriction.exemptions, { from, to })) || items.some(each => !EMERGENCY_ITEMS.includes(each))) ? fault('EXEMPT_MAX', 'to') : undefined,
         restriction.exemptions.length < EXEMPTIONS_MAX ? undefined : fault('TOO_MANY', 'id', { max: String(EXEMPTIONS_MAX) }),
       ])
       restriction.exemptions = [...restriction.exemptions, { kind, items, from, to, reason, approvedByStaffId: actor.staffId ?? '', grantedAt: now.toISOString() }]
@@ -115,6 +116,17 @@ function checkForm(input: ReportRestrictionInput, { today }: Work): void {
     ((input.capacity ?? 'SELF') === 'SELF') === (input.viaFirmCode === undefined || input.viaFirmCode === null) ? undefined : fault('VIA_FIRM_NEEDED', 'viaFirmCode'),
     input.viaFirmCode && usccFault(input.viaFirmCode) ? fault('USCC_INVALID', 'viaFirmCode') : undefined,
   ])
+}
+
+interface Span { readonly from: LocalDate, readonly to: LocalDate }
+const isOverMonth = ({ from, to }: Span): boolean => to > addMonths(from, 1)
+
+/** Emergencies that overlap or adjoin are one: else month would follow on month, and the restriction never hold. */
+function joined(exemptions: readonly Exemption[], span: Span): Span {
+  const touching = exemptions.filter(each => each.kind === 'EMERGENCY' && each.from <= addDays(span.to, 1) && span.from <= addDays(each.to, 1))
+  const from = touching.reduce((first, each) => (each.from < first ? each.from : first), span.from)
+  const to = touching.reduce((last, each) => (each.to > last ? each.to : last), span.to)
+  return from === span.from && to === span.to ? span : joined(exemptions, { from, to })
 }
 
 const itemsFault = (items: readonly string[], of: readonly string[]) =>
