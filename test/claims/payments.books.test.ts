@@ -166,6 +166,8 @@ async function paidOnDay60(cars: readonly [number, number], choices: readonly (R
 describe('a difference that leaves nothing to order', () => {
   it('is paid as soon as it stands', async () => {
     const o = await paidOnDay60([10, 11])
+    // What is paid can't be waived any more.
+    for (const choice of [{ waive: true }, { subrogation: true }]) expect(codesOf(await o.claim.step(o.claim.driver(1), 'chooseSettlement', choice))).toEqual(['SETTLEMENT_CHOSEN'])
     await o.claim.must('PAID', o.staff(0, 'assessor'), 'makeOffer')
     expect(await o.offer()).toMatchObject({ scope: 'DELTA', status: 'CONSENTED', legs: [] })
   }, SUITE_MS)

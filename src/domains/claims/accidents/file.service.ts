@@ -7,6 +7,7 @@ import { withdrawActs } from '../../people/index.js'
 import { type Accident } from './accident.entity.js'
 import { actingParties, addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from './accident.lookup.js'
 import { livePaper, voidPaper } from '../liability/paper.js'
+import { SettlementOffer } from '../offers/offer.entities.js'
 import { pauseWait } from '../liability/wait.js'
 import { cancelTasks, finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { type AccidentVerb } from './accident.transitions.js'
@@ -75,6 +76,8 @@ export class FileService {
       const parties = await partiesOf(work, accident)
       const own = ownParty(parties, work)
       if (['OFFERED', 'CONSENTED', 'PAYING', 'PAID', 'CLOSED', 'CANCELLED', 'HOLD'].includes(accident.status)) throw refuse('SETTLEMENT_CHOSEN', 'id')
+      // What was paid or is due can't be waived any more (保险法 §61), and a difference goes on from what was chosen.
+      if (await work.em.count(SettlementOffer, { accidentId: accident.id, status: 'CONSENTED' })) throw refuse('SETTLEMENT_CHOSEN', 'id')
       if (input.subrogation && own.waivedAt) throw refuse('SUBROGATION_WAIVED', 'subrogation')
       if (input.subrogation && !own.cover.vdi) throw refuse('SUBROGATION_UNCOVERED', 'subrogation')
       if (input.waive && !own.waivedAt) own.waivedAt = work.now
