@@ -257,7 +257,8 @@ describe('C: after the ruling', () => {
   })
 
   it('a find resumes enforcement, under a number of the type 执恢 alone', async () => {
-    await found.step('enterClosure', { databaseNo: 'ZB-3' })
+    await found.reload()
+    expect((await found.step('enterClosure', { databaseNo: 'ZB-3' })).codes).toEqual([])
     expect((await record(found, 2, 'FOUND'))['closureCheck']).toMatchObject({ result: 'FOUND' })
     expect(found.seen).toMatchObject({ status: 'RESUMED', leavesDatabase: true })
     expect(check(found, 3)).toMatchObject({ status: 'CANCELLED' })

@@ -8,6 +8,7 @@ import { BUYERS } from '../support/papers.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { residentIdOf, usccOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
+import { logOf } from './screening.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
@@ -222,7 +223,7 @@ describe('D: a restriction', () => {
   })
 
   it('every such question stands in the log that she reads, with who asked and what for', async () => {
-    const asked = async () => ((await city.citizen('李四').ask('{ myQueryLog(first: 100) { edges { node { purpose } } } }'))['myQueryLog'].edges as { node: { purpose: string } }[]).map(({ node }) => node.purpose)
+    const asked = async () => (await logOf(city.citizen('李四'))).map(({ purpose }) => purpose)
     const before = await asked()
     const li = { identityNumber: BUYERS.li.identityNumber }
     await check('dealership', li, 'VEHICLE', { consentRef: 'K-3' })

@@ -6,6 +6,7 @@ import { newCaseNo, newDebtor, nextSerial, published } from '../support/listing.
 import { BUYERS } from '../support/papers.js'
 import { world } from '../support/world.js'
 import { dutiesOf, newFirm } from './duties.world.js'
+import { logOf } from './screening.world.js'
 
 const CHECK = 'policyCheck { id result checkPoint purpose caseNo courtName foundOfficers listVersion memorandumVersion ruleDocVersion application { id version status holdUntil performanceShownAt nameMasked } }'
 /** Of the registry: for firms; the sixth of the industry row asks about officers too. */
@@ -134,7 +135,7 @@ describe('B: a check', () => {
   })
 
   it('stands in the log of everybody it asked about, officers too, and where it was refused', async () => {
-    const asked = async () => ((await city.citizen('张三').ask('{ myQueryLog(first: 100) { edges { node { organisation purpose wasRefused } } } }'))['myQueryLog'].edges as { node: object }[]).map(({ node }) => node)
+    const asked = async () => (await logOf(city.citizen('张三'))).map(({ organisation, purpose, wasRefused }) => ({ organisation, purpose, wasRefused }))
     const before = await asked()
     const applicant = new Application({ ...BUYERS.zhang, partyKind: 'PERSON' } as unknown as Firm, FOR_RESTRICTED)
     expect((await applicant.at('APPLY')).codes).toEqual([])

@@ -7,7 +7,7 @@ import { newCaseNo, newDebtor, nextSerial, published } from '../support/listing.
 import { BUYERS } from '../support/papers.js'
 import { residentIdOf, usccOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
-import { about, first, screen } from './screening.world.js'
+import { about, first, logOf, screen } from './screening.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
@@ -213,10 +213,7 @@ describe('B: number and name', () => {
   })
 })
 
-const own = async (name: string) => {
-  const { myQueryLog } = await city.citizen(name).ask('{ myQueryLog(first: 100) { edges { node { id at organisation purpose wasRefused keptUntil } } } }')
-  return (myQueryLog.edges as { node: { id: string, organisation: string, purpose: string, wasRefused: boolean } }[]).map(({ node }) => node)
-}
+const own = (name: string) => logOf(city.citizen(name))
 
 describe('C: her own', () => {
   const MY = '{ myRecords { isListed listVersion listings { id status name endedAt } restrictions { orderNo status } } }'

@@ -30,6 +30,20 @@ export interface Seen {
   readonly results: readonly SeenSubject[]
 }
 
+export interface LoggedLine { readonly id: string, readonly at: string, readonly organisation: string, readonly purpose: string, readonly wasRefused: boolean, readonly keptUntil: string }
+
+/** Everything that was asked about a person, oldest first: in a city that tests share it is more than a page. */
+export async function logOf(person: Caller): Promise<LoggedLine[]> {
+  const lines: LoggedLine[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const { myQueryLog } = await person.ask('query ($after: String) { myQueryLog(first: 100, after: $after) { edges { node { id at organisation purpose wasRefused keptUntil } } pageInfo { hasNextPage endCursor } } }', { after })
+    lines.push(...(myQueryLog.edges as { node: LoggedLine }[]).map(({ node }) => node))
+    after = myQueryLog.pageInfo.endCursor as string | null
+    more = myQueryLog.pageInfo.hasNextPage as boolean
+  }
+  return lines
+}
+
 export const about = ({ name, identityNumber }: { readonly name: string, readonly identityNumber: string }) => ({ name, identityNumber })
 
 export async function screen(caller: Caller, purpose: string, queries: readonly object[], more: object = {}): Promise<Seen> {
