@@ -39,12 +39,12 @@ describe('a car stands as "accident not settled" while the police have it in han
   }
 
   it('when they determined it at the scene', async () => {
-    const claim = await (await Claim.report(world(), [188, 189])).photographed()
-    expect(await statesOf(189)).toEqual(['A'])
+    const claim = await (await Claim.report(world(), [128, 129])).photographed()
+    expect(await statesOf(129)).toEqual(['A'])
     await claim.must('LIABILITY_ISSUED', claim.officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'SCENE' })
-    expect(await statesOf(189)).toEqual(['I'])
+    expect(await statesOf(129)).toEqual(['I'])
     await accepted(claim)
-    expect([await statesOf(188), await statesOf(189)]).toEqual([['A'], ['A']])
+    expect([await statesOf(128), await statesOf(129)]).toEqual([['A'], ['A']])
   })
 
   it('when an insurer took an agreement to them', async () => {
