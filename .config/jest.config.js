@@ -8,8 +8,8 @@ const asksNobody = path => !/from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|
 const SAME_ON_BOTH = [
   'platform/permissions.matrix', 'platform/production.enrol', 'platform/statements', 'docs/', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'faults/tenants',
   'partners/asker', 'partners/ends', 'registration/evidence',
-  ...['dispatch', 'figures', 'fraud', 'late-review', 'liability-sla', 'loss.test', 'offers', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
-  ...['closures', 'duties.clock', 'exposure', 'figures', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
+  ...['dispatch', 'figures', 'fraud', 'late-review', 'liability-sla', 'loss.test', 'objections', 'payments.clock', 'offers', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
+  ...['closures', 'duties.clock', 'exposure', 'figures', 'listings.changes', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
 ]
 
 /** What takes long and asks most of a database that many use at once. */
