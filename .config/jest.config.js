@@ -7,13 +7,16 @@ const asksNobody = path => !/from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|
 /** Who may, what is written, how files are read, and steps of one record after another do not hang on the database. */
 const SAME_ON_BOTH = [
   'platform/permissions.matrix', 'platform/production.enrol', 'platform/statements', 'docs/', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'faults/tenants',
-  'partners/asker', 'partners/ends', 'registration/evidence',
+  'partners/asker', 'partners/ends', 'registration/evidence', 'server/http.attacks', 'server/http.test',
   ...['dispatch', 'figures', 'fraud', 'late-review', 'liability-sla', 'loss.test', 'objections', 'payments.clock', 'offers', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
   ...['closures', 'duties.clock', 'exposure', 'figures', 'listings.changes', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
 ]
 
 /** What takes long and asks most of a database that many use at once. */
-const ON_POSTGRES = ['faults/crash', 'faults/race', 'platform/audit', 'registration/mobile-office', 'registration/states.model', 'server/webhooks.test', 'claims/payments.test', 'credit/jobs.crash']
+const ON_POSTGRES = [
+  'faults/bad-input', 'faults/crash', 'faults/race', 'platform/audit', 'platform/production.test', 'registration/mobile-office', 'registration/states.model', 'registration/bulk-refusals',
+  'registration/eligibility.audit', 'registration/reservations', 'server/webhooks.test', 'claims/messages', 'claims/payments.test', 'credit/jobs.crash',
+]
 
 /** A whole claim and the webhooks are killed on the one, payments on the other, registration on PostgreSQL. */
 const left = process.env.TEST_POSTGRES_URL === undefined
