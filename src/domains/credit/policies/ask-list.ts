@@ -7,8 +7,7 @@ import { EMPTY_LIST } from '../list/list-version.js'
 import { agreementOf } from '../screening/agreement.js'
 import { budgetOf } from '../screening/budget.js'
 import { findCandidates } from '../screening/candidates.js'
-import { grantOf } from '../screening/grant.js'
-import { type Grant, type ScreenedField } from '../screening/purposes.js'
+import { findGrant, type Grant, type ScreenedField } from '../screening/purposes.js'
 import { hitLine, queryLine, resultClassOf } from '../screening/query-line.js'
 import { writeInside, type LoggedQuery } from '../screening/query-log.js'
 import { findReviewed } from '../screening/reviewed.js'
@@ -30,7 +29,8 @@ export interface ListAnswer { readonly all: readonly Against[], readonly listVer
 export async function askList(platform: Platform, work: Work, { policyNo, refuseIf }: PolicyRow, parties: readonly Subject[]): Promise<ListAnswer> {
   const { em, rows, actor, request, now, today } = work
   const purpose = purposeOf(policyNo)
-  const granted = await grantOf(rows, actor, purpose, today)
+  // Whether the unit is the caller's was asked with the policy.
+  const granted = findGrant(actor.kind, purpose)
   if (!granted) throw refuse('PURPOSE_NOT_ALLOWED', 'policyNo')
   const grant: Grant = { ...granted, fields: new Set(FIELDS[refuseIf]) }
   const found = await findCandidates(rows, grant, actor.partnerId, parties, now, [])

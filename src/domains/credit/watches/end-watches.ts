@@ -10,11 +10,15 @@ import { watchTransitions } from './watch.transitions.js'
 const AT_ONCE = 1000
 
 /** A partner that is terminated hears nothing any more; one that is suspended may be restored, and finds its notices. */
-const END = (which: string) => `update "watch" w set "status" = 'ENDED', "endedAt" = $2::timestamptz, "updatedAt" = $2::timestamptz, "version" = w."version" + 1,
-    "endReason" = case when p."status" = 'TERMINATED' then 'PARTNER_ENDED' when w."endsOn" >= $1::date then w."endReason"
-      when w."endsOn" = w."agreementUntil" and w."agreementUntil" < w."consentUntil" then 'AGREEMENT_ENDED' else 'CONSENT_ENDED' end
-  from "partner" p where p."id" = w."partnerId" and w."status" = 'ACTIVE' and (w."endsOn" < $1::date or p."status" = 'TERMINATED') and ${which}
+const END = (which: string) => ending(`case when p."status" = 'TERMINATED' then 'PARTNER_ENDED' when w."endsOn" >= $1::date then w."endReason"
+      when w."endsOn" = w."agreementUntil" and w."agreementUntil" < w."consentUntil" then 'AGREEMENT_ENDED' else 'CONSENT_ENDED' end`,
+`(w."endsOn" < $1::date or p."status" = 'TERMINATED') and ${which}`)
+
+const ending = (reason: string, which: string) => `update "watch" w set "status" = 'ENDED', "endedAt" = $2::timestamptz, "updatedAt" = $2::timestamptz, "version" = w."version" + 1,
+    "endReason" = ${reason} from "partner" p where p."id" = w."partnerId" and w."status" = 'ACTIVE' and ${which}
   returning w."id", w."partnerId", w."version"`
+
+const WITHOUT_PURPOSE = ending(`'PURPOSE_ENDED'`, 'w."partyIndex" = any($1) and w."partnerId" = $3 and w."purpose" = $4')
 
 interface Ended { readonly id: string, readonly partnerId: string, readonly version: number }
 
@@ -26,8 +30,7 @@ const tellEnded = (work: Work, ended: readonly Ended[]): void => {
 export async function endWatchesOf(work: Work, partyIndexes: readonly string[]): Promise<void> {
   tellEnded(work, await execute<Ended>(work.em, END(`w."partyIndex" = any($3)`), [work.today, work.now, [...partyIndexes]]))
   for (const { partnerId, purpose } of await withoutPurpose(work, partyIndexes)) {
-    tellEnded(work, await execute<Ended>(work.em, `update "watch" set "status" = 'ENDED', "endedAt" = $2, "updatedAt" = $2, "version" = "version" + 1, "endReason" = 'PURPOSE_ENDED'
-      where "status" = 'ACTIVE' and "partyIndex" = any($1) and "partnerId" = $3 and "purpose" = $4 returning "id", "partnerId", "version"`, [[...partyIndexes], work.now, partnerId, purpose]))
+    tellEnded(work, await execute<Ended>(work.em, WITHOUT_PURPOSE, [[...partyIndexes], work.now, partnerId, purpose]))
   }
 }
 
