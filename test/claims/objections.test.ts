@@ -1,6 +1,6 @@
 // What becomes of a certificate, and of the way to it, when the file takes a turn: a hold, a cancellation, a late review, a second request? The clock is moved, so the server is our own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Claim, REAR_END } from '../support/accident.js'
+import { Claim, clocksOf, REAR_END, type SeenClock } from '../support/accident.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { SeatWorld } from './seats.world.js'
@@ -9,8 +9,6 @@ const DAY = 24 * 3600
 const SUITE_MS = 120_000
 const OBJECTION = { reason: '对方变更车道未让行，应负全部责任。', evidenceIds: [] }
 const ISSUE = { parties: REAR_END, facts: '甲车未与前车保持安全距离，追尾乙车。', session: 'ONLINE' }
-const CLOCKS = 'query ($id: ID!) { accident(id: $id) { clocks { clock startedAt dueAt metAt breachedAt } } }'
-interface SeenClock { readonly clock: string, readonly startedAt: string, readonly dueAt: string, readonly metAt: string | null, readonly breachedAt: string | null }
 
 let server: TestServer
 let city: City
@@ -25,8 +23,7 @@ const HELD = { reason: '照片与另案重复，待核查' }
 
 /** The last of its kind: met, or running; undefined when it never ran or ended otherwise. */
 async function clockOf(claim: Claim, code: string): Promise<SeenClock | undefined> {
-  const { accident } = await claim.officer.ask(CLOCKS, { id: claim.seen.id })
-  return (accident.clocks as SeenClock[]).findLast(({ clock }) => clock === code)
+  return (await clocksOf(claim.officer, claim.seen.id)).findLast(({ clock }) => clock === code)
 }
 const stateOf = async (claim: Claim, code: string): Promise<string> => {
   const clock = await clockOf(claim, code)

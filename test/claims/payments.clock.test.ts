@@ -1,5 +1,6 @@
 // Which limits of the law run on a payment, and what ends them? The clock is moved, so the server is our own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { clocksOf, type SeenClock } from '../support/accident.js'
 import { City, codesOf } from '../support/client.js'
 import { eventually } from '../support/eventually.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -8,8 +9,6 @@ import { Paid } from './pay.world.js'
 
 const DAY = 24 * 3600
 const SUITE_MS = 120_000
-const CLOCKS = 'query ($id: ID!) { accident(id: $id) { status clocks { clock startedAt dueAt metAt breachedAt } } }'
-interface SeenClock { readonly clock: string, readonly startedAt: string, readonly dueAt: string, readonly metAt: string | null, readonly breachedAt: string | null }
 
 let server: TestServer
 let city: City
@@ -20,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 async function clockOf(id: string, code: string): Promise<SeenClock | undefined> {
-  const { accident } = await city.as('police', 'liability-1').ask(CLOCKS, { id })
-  return (accident.clocks as SeenClock[]).find(({ clock }) => clock === code)
+  return (await clocksOf(city.as('police', 'liability-1'), id)).find(({ clock }) => clock === code)
 }
 
 const awaitingOf = async (id: string, caller = city.as('insurer', 'insurer-cashier')): Promise<unknown> =>

@@ -137,3 +137,8 @@ export class Claim {
 }
 
 export const REAR_END: readonly Share[] = [{ number: 1, degree: 'FULL', faultCodes: ['F01'] }, { number: 2, degree: 'NONE', faultCodes: [] }]
+
+export interface SeenClock { readonly clock: string, readonly startedAt: string, readonly dueAt: string, readonly metAt: string | null, readonly breachedAt: string | null }
+
+export const clocksOf = async (reader: Caller, id: string): Promise<SeenClock[]> =>
+  (await reader.ask('query ($id: ID!) { accident(id: $id) { clocks { clock startedAt dueAt metAt breachedAt } } }', { id }))['accident'].clocks as SeenClock[]
