@@ -1,30 +1,34 @@
 /** Tests speak HTTP to a real server (test/support/server.ts); only pure rules are imported from src. */
 import { globSync, readFileSync } from 'node:fs'
 
-/** Rules without a database say on PostgreSQL what they have said before. */
-const asksNobody = path => !/from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|literal|machine)|[\w.-]*world)|PGlite|dist\//.test(readFileSync(path, 'utf8'))
+const isOf = (path, starts) => starts.some(start => path.startsWith(`test/${start}`))
+const says = (path, pattern) => pattern.test(readFileSync(path, 'utf8'))
+
+/** The guides are followed with the embedded database at hand, and payments are killed there. */
+const EMBEDDED = ['docs/', 'faults/payments.crash']
 
 /** Who may, what is written, how files are read, and steps of one record after another do not hang on the database. */
 const SAME_ON_BOTH = [
-  'platform/permissions.matrix', 'platform/production.enrol', 'platform/statements', 'docs/', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'faults/tenants',
-  'partners/asker', 'partners/ends', 'registration/evidence', 'server/http.attacks', 'server/http.test',
-  ...['dispatch', 'figures', 'fraud', 'late-review', 'liability-sla', 'loss.test', 'objections', 'payments.clock', 'offers', 'payments.books', 'refusals', 'report', 'review', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
-  ...['closures', 'duties.clock', 'exposure', 'figures', 'listings.changes', 'match-reviews', 'memorandum', 'oblivious', 'policies', 'receipts', 'screening.clock'].map(room => `credit/${room}`),
+  'platform/permissions.matrix', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'server/http.attacks', 'server/http.test',
+  ...['fraud', 'loss.test', 'offers', 'report', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
+  ...['closures.entry', 'exposure', 'figures', 'listings.changes', 'match-reviews', 'memorandum', 'policies', 'receipts'].map(room => `credit/${room}`),
 ]
 
 /** What takes long and asks most of a database that many use at once. */
-const ON_POSTGRES = [
-  'faults/bad-input', 'faults/crash', 'faults/race', 'platform/audit', 'platform/production.test', 'registration/mobile-office', 'registration/states.model', 'registration/bulk-refusals',
-  'registration/eligibility.audit', 'registration/reservations', 'server/webhooks.test', 'claims/messages', 'claims/payments.test', 'credit/jobs.crash',
-]
+const MANY_AT_ONCE = ['platform/production', 'registration/states.model', 'server/webhooks.test']
 
-/** A whole claim and the webhooks are killed on the one, payments on the other, registration on PostgreSQL. */
-const left = process.env.TEST_POSTGRES_URL === undefined
-  ? ['faults/claims.crash', 'server/webhooks.crash', ...ON_POSTGRES]
-  : ['faults/payments.crash', ...SAME_ON_BOTH, ...globSync('test/**/*.test.ts').filter(asksNobody).map(path => path.replace(/^test\//, ''))]
+/** A server of its own, for its clock or its death, is ready in half the time on PostgreSQL. */
+const hasOwnServer = path => says(path, /startServer\(/)
+
+/** Rules without a database say on PostgreSQL what they have said before. */
+const asksNobody = path => !says(path, /from '\.\.?\/(\.\.\/)?(support\/(?!synthetic|cases|literal|machine)|[\w.-]*world)|PGlite|dist\//)
+
+const onPostgresAlone = path => !isOf(path, EMBEDDED) && (isOf(path, MANY_AT_ONCE) || hasOwnServer(path))
+const embeddedAlone = path => !onPostgresAlone(path) && (isOf(path, [...EMBEDDED, ...SAME_ON_BOTH]) || asksNobody(path))
+const left = globSync('test/**/*.test.ts').filter(process.env.TEST_POSTGRES_URL === undefined ? onPostgresAlone : embeddedAlone)
 
 export default {
-  testPathIgnorePatterns: ['/node_modules/', ...left.map(path => `<rootDir>/test/${path}`)],
+  testPathIgnorePatterns: ['/node_modules/', ...left.map(path => `<rootDir>/${path}`)],
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/.config/jest-servers.js',

@@ -132,7 +132,7 @@ describe('C: while the provider is away', () => {
     await supervisor.ask('mutation { sandboxAdvanceClock(seconds: 3600) }')
     expect(await shown(id)).toBe(0)
     await server.kill()
-    server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+    server = await startServer({ dataDir: server.dataDir, databaseUrl: server.databaseUrl })
     city = new City(server.url, server.dataDir)
     const again = city.as('police', 'supervisor')
     expect((await messagesAs(again, id)).map(({ status }) => status)).toEqual(Array(4).fill('QUEUED'))
@@ -145,7 +145,7 @@ describe('C: while the provider is away', () => {
   }, 120_000)
 
   it('two processes on one database tell each party once', async () => {
-    const second = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+    const second = await startServer({ dataDir: server.dataDir, databaseUrl: server.databaseUrl })
     try {
       const claims = []
       for (const n of [0, 1, 2, 3, 4]) claims.push(await Claim.report(city, [132 + 2 * n, 133 + 2 * n], { latitude: 29.7 + n * 0.01 }))

@@ -125,7 +125,7 @@ async function decidedAtScene(claim: Claim, shares: readonly Share[]): Promise<C
 }
 
 export const startAgain = (server: TestServer, env: Readonly<Record<string, string>>): Promise<TestServer> => startServer({
-  port: Number(new URL(server.url).port), dataDir: server.dataDir, env, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }),
+  port: Number(new URL(server.url).port), dataDir: server.dataDir, env, databaseUrl: server.databaseUrl,
 })
 
 export interface Item { readonly id: string, readonly version: number, readonly kind: string, readonly reason: string, readonly status: string, readonly paymentId: string | null, readonly amountFen: number }

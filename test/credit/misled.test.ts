@@ -92,7 +92,7 @@ describe('C: an answer that was under way', () => {
       expect([(await owed('bank', id, own)).length, await owed('bank_2', id, own)]).toEqual([1, []])
       const late = ['bank', 'bank_2'].map((partner, n) => `insert into "creditHit" select (jsonb_populate_record(h, '{ "id": "chi_late${n}", "partnerId": "${own.credentials[partner]?.partnerId}" }')).* from "creditHit" h where h."listingId" = '${id}' limit 1`)
       await storedRows(server, ...late)
-      server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+      server = await startServer({ dataDir: server.dataDir, databaseUrl: server.databaseUrl })
       const again = new City(server.url, server.dataDir)
       await again.advance(600)
       expect(await eventually(() => owed('bank_2', id, again), notices => notices.length > 0)).toMatchObject([{ cause: 'REVOKED', itemCount: 1, status: 'OPEN' }])

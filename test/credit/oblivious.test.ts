@@ -269,7 +269,7 @@ describe('with a platform', () => {
       expect(row).toMatchObject({ destroyed: 1, outputsKept: 0, named: 0, subjects: 0 })
       expect(row?.['evaluations']).toBeGreaterThan(60)
       await expect(storedRows(server, `update "obliviousKey" set "privateCell" = 'A256GCM' where "retiredAt" is not null`)).rejects.toMatchObject({ code: '23514' })
-      server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+      server = await startServer({ dataDir: server.dataDir, databaseUrl: server.databaseUrl })
       city = new City(server.url, server.dataDir)
       const two = await evaluate(blindNumbers([unlisted.identityNumber, listed.identityNumber]).blinded)
       expect(two.userErrors).toMatchObject([{ code: 'EVALUATION_BUDGET', message: expect.stringContaining('1 are left') }])

@@ -136,7 +136,7 @@ describe('C: before anybody has swept', () => {
   it('a row whose time is over is not answered, though it still stands and its listing is published', async () => {
     const listed = await published(own)
     await storedRows(server, `update "listEntry" set "listedUntil" = '2020-01-01T00:00:00Z' where "listingId" = '${listed.seen.id}'`)
-    server = await startServer({ dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+    server = await startServer({ dataDir: server.dataDir, databaseUrl: server.databaseUrl })
     own = new City(server.url, server.dataDir)
     expect((await ask(listed.debtor)).results[0]).toMatchObject({ class: 'NONE', isListed: false, matches: [] })
     expect(await resultsOf(bank(), await screenFile(bank(), csvOf([`x,${listed.debtor.name},${listed.debtor.identityNumber}`, ...rowsOf(1)])))).toEqual([])

@@ -26,7 +26,7 @@ describe('a server that is killed', () => {
       const burst = Array.from({ length: BURST }, (_, index) => ({ key: randomUUID(), vin: vinOf('L0TCA1GA', 'TA', 500_000 + serial + index) }))
       await burstAndKill(server, burst)
       await quiet(server)
-      server = await startServer({ port, dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+      server = await startServer({ port, dataDir: server.dataDir, databaseUrl: server.databaseUrl })
       sent.push(...burst)
       const acknowledged = burst.filter(each => 'acknowledged' in each).length
       if (acknowledged === BURST) continue // nothing was in flight: the kill does not count

@@ -12,6 +12,8 @@ const KILLS = 4
 /** From the moment the cashier's request leaves: before it is read, while it commits, while orders leave, while the bank reports. Sooner where all had been paid before. */
 const STEP_MS = 20
 const SUITE_MS = 420_000
+/** The sweep that asks the bank comes round in it. */
+const ROUND_MS = 2500
 const LEGS = [10_000, 180_000, 310_000]
 
 let bank: TestBank
@@ -68,13 +70,13 @@ const resumed = (claim: Paid): Promise<Paid> => claim.on(new City(server.url, se
 async function allPaid(claims: readonly Paid[]): Promise<void> {
   const [first] = claims
   if (!first) throw new Error('nothing was paid')
+  const statuses = () => Promise.all(claims.map(async claim => (await claim.read()).status))
+  const arePaid = (seen: readonly string[]) => seen.every(status => status === 'PAID')
   for (let round = 0; round < 8; round++) {
-    const statuses = await Promise.all(claims.map(async claim => (await claim.read()).status))
-    if (statuses.every(status => status === 'PAID')) return
+    if (await eventually(statuses, arePaid, ROUND_MS).then(() => true, () => false)) return
     await first.city.advance(301)
-    await sleep(2500)
   }
-  await eventually(() => Promise.all(claims.map(async claim => (await claim.read()).status)), statuses => statuses.every(status => status === 'PAID'))
+  await eventually(statuses, arePaid)
 }
 
 async function eachLegOnce(claims: readonly Paid[]): Promise<void> {

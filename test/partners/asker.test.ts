@@ -1,11 +1,9 @@
 // Submission is stopped by rules about the asker: T15 and T16, on a server whose clock is moved and whose tables are looked into afterwards.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
-import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
+import { storedRows } from '../support/stored.js'
 
 let server: TestServer
 let city: City
@@ -80,28 +78,9 @@ describe('who may submit', () => {
   })
 
   it('T15: of the refused attempt only its audit line and its key are stored', async () => {
-    await server.stop()
-    const applications = await rows(`select "submittedByStaffId" from "application"`)
-    const audit = await rows(`select "action", "outcome", "codes", "recordId" from "auditEntry" where "codes" @> array['STATION_SUSPENDED']`)
+    const applications = await storedRows(server, `select "submittedByStaffId" from "application"`)
+    const audit = await storedRows(server, `select "action", "outcome", "codes", "recordId" from "auditEntry" where "codes" @> array['STATION_SUSPENDED']`)
     expect(applications).toEqual([{ submittedByStaffId: 'dealer-clerk-2' }])
     expect(audit).toEqual([{ action: 'submitRegistration', outcome: 'REFUSED', codes: ['STATION_SUSPENDED'], recordId: null }])
   })
 })
-
-async function rows(sql: string): Promise<unknown[]> {
-  if (server.databaseUrl === undefined) {
-    const pglite = await PGlite.create(join(server.dataDir, 'pglite'))
-    try {
-      return (await pglite.query(sql)).rows
-    } finally {
-      await pglite.close()
-    }
-  }
-  const client = new pg.Client({ connectionString: server.databaseUrl })
-  await client.connect()
-  try {
-    return (await client.query(sql)).rows
-  } finally {
-    await client.end()
-  }
-}

@@ -63,7 +63,7 @@ async function read(requestId: string, field: string): Promise<string> {
 beforeAll(async () => {
   const port = await freePort()
   server = await startServer({ port })
-  const again = () => ({ port, dataDir: server.dataDir, ...(server.databaseUrl === undefined ? {} : { databaseUrl: server.databaseUrl }) })
+  const again = () => ({ port, dataDir: server.dataDir, databaseUrl: server.databaseUrl })
   city = new City(server.url, server.dataDir)
   clerk = city.as('dealership', 'dealer-clerk')
   journey = await Journey.submit(city, carOf(740_001))

@@ -84,7 +84,7 @@ describe('a batch whose process is killed', () => {
     const before = await startServer()
     const { dataDir, databaseUrl } = before
     killed = await halfway(new City(before.url, dataDir), cars).finally(() => before.kill())
-    server = await startServer({ dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+    server = await startServer({ dataDir, databaseUrl })
     city = new City(server.url, dataDir)
   }, WITHIN_MS)
   afterAll(() => server.stop())

@@ -26,7 +26,7 @@ async function start(options: ServerOptions): Promise<TestServer> {
   return server
 }
 
-const onWhatIsLeftBy = ({ dataDir, databaseUrl }: TestServer): ServerOptions => ({ dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+const onWhatIsLeftBy = ({ dataDir, databaseUrl }: TestServer): ServerOptions => ({ dataDir, databaseUrl })
 
 describe('a server that is killed while it sends', () => {
   it('loses no message: after the next start each event has arrived, under one id', async () => {

@@ -68,10 +68,11 @@ export class Claim {
   get upper(): Caller { return this.city.as('police', 'liability-2') }
   get linkage(): Caller { return this.city.as('insurer', 'insurer-linkage') }
 
-  /** Takes one step with the latest version; returns the payload whatever it says. */
-  async step(caller: Caller, mutation: string, more: Record<string, unknown> = {}): Promise<Payload> {
+  /** Takes one step with the latest version, as a client does: a bank's answer or a sweep may come between the look and the step. */
+  async step(caller: Caller, mutation: string, more: Record<string, unknown> = {}, looks = 5): Promise<Payload> {
     await this.reload()
     const payload = await caller.do(mutation, { id: this.seen.id, expectedVersion: this.seen.version, ...more }, ACCIDENT)
+    if (looks > 1 && payload.userErrors.some(({ code }) => code === 'STALE')) return this.step(caller, mutation, more, looks - 1)
     if (payload['accident']) this.seen = payload['accident'] as SeenAccident
     return payload
   }

@@ -1,7 +1,7 @@
 // How does a test get a real server? A child process on a free port, with a folder and (on PostgreSQL) a database of its own.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ export interface TestServer {
 export interface ServerOptions {
   /** Start again on what an earlier server left. */
   readonly dataDir?: string
-  readonly databaseUrl?: string
+  readonly databaseUrl?: string | undefined
   readonly port?: number
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
@@ -36,12 +36,11 @@ export interface ServerOptions {
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const port = options.port ?? (await freePort())
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'tongban-'))
-  const databaseUrl = options.databaseUrl ?? (await newDatabase())
+  const { dataDir, databaseUrl } = options.dataDir === undefined ? await newPlace(options.env) : { dataDir: options.dataDir, databaseUrl: options.databaseUrl }
   const child = spawn(process.execPath, [...startFlags(), join(DIST, 'main.js'), ...(options.args ?? ['--sandbox'])], {
     env: {
       PATH: process.env['PATH'] ?? '', PORT: String(port), DATA_DIR: dataDir, SANDBOX_CLOCK: CASES_BEGIN,
-      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }), ...options.env,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'compiled'), ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }), ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -58,14 +57,25 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   }
 }
 
+type Place = Pick<TestServer, 'dataDir' | 'databaseUrl'>
+
+/** A new sandbox. Where its clock begins as the run's first one's did, it is a copy of that: migrated, and with the same people. */
+async function newPlace(env: ServerOptions['env'] = {}): Promise<Place> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tongban-'))
+  const model = JSON.parse(process.env['TEST_MODEL'] ?? 'null') as Place | null
+  if (!model || env['SANDBOX_CLOCK'] !== undefined) return { dataDir, databaseUrl: await newDatabase() }
+  cpSync(model.dataDir, dataDir, { recursive: true })
+  return { dataDir, databaseUrl: await newDatabase(model.databaseUrl) }
+}
+
 /** On the suite's PostgreSQL each server has a database of its own; undefined on the embedded one. */
-export async function newDatabase(): Promise<string | undefined> {
+export async function newDatabase(model?: string): Promise<string | undefined> {
   const base = process.env['TEST_POSTGRES_URL']
   if (base === undefined) return undefined
   const name = `t${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const client = new pg.Client({ connectionString: base })
   await client.connect()
-  await client.query(`create database ${name}`)
+  await client.query(`create database ${name}${model === undefined ? '' : ` template ${new URL(model).pathname.slice(1)}`}`)
   await client.end()
   const url = new URL(base)
   url.pathname = `/${name}`

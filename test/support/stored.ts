@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { type TestServer } from './server.js'
+import type { TestServer } from './server.js'
 
 /** Of the last statement. */
 export async function storedRows(server: Pick<TestServer, 'dataDir' | 'databaseUrl' | 'stop'>, ...statements: readonly string[]): Promise<unknown[]> {
