@@ -1,7 +1,8 @@
-// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once.
+// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once ·
+// C: nobody beside the firm that she answers for, whichever of the two came first.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type City } from '../support/client.js'
-import { nextSerial, published, type Listed } from '../support/listing.js'
+import { Listed, newCaseNo, newDebtor, nextSerial, published } from '../support/listing.js'
 import { BUYERS } from '../support/papers.js'
 import { residentIdOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
@@ -53,5 +54,44 @@ describe('B: a release', () => {
     await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
     await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
     expect([termed.codes, termed.seen['endGround']]).toEqual([['RELEASE_RECORDED'], 'EARLY'])
+  })
+})
+
+describe('C: beside its firm', () => {
+  const restrict = async (person: { name: string, identityNumber: string }, capacity: string, viaFirmCode: string) =>
+    city.as('court', 'court-judge').do('reportRestriction', { partyKind: 'PERSON', ...person, capacity, viaFirmCode, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行' }, 'restriction { id version }')
+
+  it('a firm is not listed beside whoever answers for it: its representative by name, anybody whom an order names by number', async () => {
+    const firm = newFirm()
+    const [representative, controller] = [await Listed.propose(city, newDebtor(firm.legalRep)), await published(city)]
+    expect((await Listed.propose(city, { ...firm, caseNo: representative.seen['caseNo'] })).codes).toEqual(['RESPONSIBLE_PERSON_LISTED'])
+    await restrict(controller.debtor, 'CONTROLLER', firm.identityNumber)
+    expect((await Listed.propose(city, { ...firm, caseNo: controller.seen['caseNo'] })).codes).toEqual(['RESPONSIBLE_PERSON_LISTED'])
+    await representative.step('rejectListing', { exclusion: 'X7', reason: '责任人员' }, 'president')
+    expect((await Listed.propose(city, { ...firm, caseNo: representative.seen['caseNo'] })).codes).toEqual([])
+  })
+
+  it('an order names them by number: a namesake of the representative is somebody else, and whoever comes on record later is not decided on', async () => {
+    const firm = newFirm()
+    const { seen: { caseNo } } = await Listed.propose(city, firm)
+    const [representative, namesake, director] = [newDebtor(firm.legalRep), newDebtor(firm.legalRep), newDebtor()]
+    expect((await Listed.propose(city, { ...namesake, caseNo })).codes).toEqual(['RESPONSIBLE_PERSON'])
+    const { restriction } = await restrict(representative, 'LEGAL_REP', firm.identityNumber)
+    expect((await Listed.propose(city, { ...representative, name: firm.legalRep, caseNo })).codes).toEqual(['RESPONSIBLE_PERSON'])
+    expect((await Listed.propose(city, { ...namesake, caseNo })).codes).toEqual([])
+    const proposed = await Listed.propose(city, { ...director, caseNo })
+    await restrict(director, 'DIRECT', firm.identityNumber)
+    await proposed.decide()
+    expect(proposed.codes).toEqual(['RESPONSIBLE_PERSON'])
+    // Replaced: he answers for the firm no more.
+    await city.as('court', 'court-judge').do('liftRestriction', { id: restriction.id, expectedVersion: restriction.version, reason: '已变更法定代表人' }, 'restriction { id }')
+    expect((await Listed.propose(city, { ...representative, name: '测曾任', caseNo })).codes).toEqual([])
+  })
+
+  it('a correction of the representative is asked alike', async () => {
+    const firm = await published(city, { ...newFirm(), grounds: ['G1'] })
+    const person = await published(city, { ...newDebtor('测新任'), caseNo: firm.seen['caseNo'] })
+    await firm.step('correctListing', { legalRep: person.debtor.name, reason: '更正' })
+    expect(firm.codes).toEqual(['RESPONSIBLE_PERSON_LISTED'])
   })
 })

@@ -35,7 +35,7 @@ export async function correctionOf(work: Work, cipher: FieldCipher, listing: Lis
   // A minor when it was decided: she could not be listed, whatever her age is now.
   if (isMinor(changes.birthDate ?? null, localDateOf(listing.decidedAt ?? work.now))) throw refuse('MINOR', 'identityNumber')
   const { id, name, formerNames, legalRep = null, caseNo, partyIndex } = listing
-  if (number !== undefined || changes.name || changes.formerNames) await checkDebtor(work, { id, partyKind, name, formerNames, legalRep, caseNo, partyIndex, ...changes })
+  if (number !== undefined || changes.name || changes.formerNames || changes.legalRep) await checkDebtor(work, { id, partyKind, name, formerNames, legalRep, caseNo, partyIndex, ...changes })
   return changes
 }
 

@@ -18,6 +18,10 @@ export const listingErrors = {
     en: 'The firm is the debtor of this case: its responsible persons are not listed themselves.', zh: '本案被执行人为单位，不得将其法定代表人等责任人员纳入名单。',
     remedy: { en: 'Report a restriction for this person with capacity LEGAL_REP, PRINCIPAL, DIRECT or CONTROLLER.', zh: '请以相应身份对其采取限制消费措施。' }, article: 'SW35 §16, R15 §3 ¶2', liftableBy: 'COURT',
   },
+  RESPONSIBLE_PERSON_LISTED: {
+    en: 'Somebody who answers for this firm is proposed or listed in this case.', zh: '该单位的法定代表人等责任人员在本案中已有在办或在列的名单记录。',
+    remedy: { en: 'End that listing first, and restrict this person instead with the capacity in which the order names her.', zh: '请先终止或撤销该责任人员的名单记录，并以相应身份对其采取限制消费措施。' }, article: 'SW35 §16, R15 §3 ¶2', liftableBy: 'COURT',
+  },
   LISTING_EXISTS: {
     en: 'This debtor has an open listing in this case.', zh: '该被执行人在本案中已有在办或在列的名单记录。',
     remedy: { en: 'Go on with the one there is.', zh: '请在已有记录上办理。' }, liftableBy: 'COURT',

@@ -20,7 +20,8 @@ import { documentFault } from './listing.files.js'
 import { type DecideListingInput, type GrantGraceInput, type ListingChangeInput, type ListingReasonInput, type ProposeListingInput, type PublishListingInput, type RejectListingInput } from './listing.inputs.js'
 import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
-import { checkDebtor, checkProposal, checkRelisting, LONG, normalised, type Proposal } from './propose.js'
+import { checkDebtor, checkProposal, checkRelisting, LONG, normalised, openBeside, type Proposal } from './propose.js'
+import { checkResponsible } from './responsible.js'
 import { BASE_TERM_YEARS, endOf, hasTerm, lastDayOf, termFault } from './term.js'
 
 /** R17 §5: the court reviews in fifteen days. */
@@ -56,6 +57,8 @@ export class ListingService {
       if (isMinor(listing.birthDate ?? null, work.today)) throw refuse('MINOR', 'id')
       const [exclusion] = exclusionsOf(judged(listing), work.today)
       if (exclusion) throw refuse('EXCLUDED', 'id', { exclusion, grounds: grounds.join(', ') })
+      // Who answers for the firm of the case may have come on record since the proposal.
+      await checkResponsible(work, listing, await openBeside(work, listing))
       await moveListing(work, listing, 'decide')
       Object.assign(listing, {
         decisionNo, decisionHash: input.decisionHash, decidedAt: work.now, decidedByStaffId: work.actor.staffId ?? null, grade: input.grade ?? null,

@@ -8,7 +8,9 @@ import { residentIdBirthDate } from '../../../platform/identifiers/resident-id.j
 import { type Work } from '../../../platform/perform/work.js'
 import { findParty } from '../../people/index.js'
 import { isMinor } from './exclude.js'
+import { type ListingRow } from './listing.entity.js'
 import { type ProposeListingInput } from './listing.inputs.js'
+import { checkResponsible } from './responsible.js'
 
 export const NAME_MAX = 200
 export const SHORT = 100
@@ -68,13 +70,19 @@ export interface Debtor {
   readonly caseNo: string
 }
 
-/** The register's name for this number, one open listing a case, and no officer of a listed firm. */
-export async function checkDebtor({ rows }: Work, { id, partyKind, partyIndex, name, formerNames, caseNo }: Debtor): Promise<void> {
-  const party = await findParty(rows, partyIndex)
+/** The register's name for this number, one open listing a case, and nobody beside the firm that she answers for. */
+export async function checkDebtor(work: Work, debtor: Debtor): Promise<void> {
+  const { partyIndex, name, formerNames } = debtor
+  const party = await findParty(work.rows, partyIndex)
   if (party && party.name !== name && !formerNames.includes(party.name)) throw refuse('PARTY_NAME_DIFFERS', 'name')
-  const open = (await rows.many('listing', 'caseNo', caseNo)).filter(each => each.id !== id && ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(each.status))
-  if (open.some(each => each.partyIndex === partyIndex)) throw refuse('LISTING_EXISTS', 'identityNumber')
-  if (partyKind === 'PERSON' && open.some(each => each.partyKind === 'UNIT' && each.legalRep === name)) throw refuse('RESPONSIBLE_PERSON', 'name')
+  const others = await openBeside(work, debtor)
+  if (others.some(each => each.partyIndex === partyIndex)) throw refuse('LISTING_EXISTS', 'identityNumber')
+  await checkResponsible(work, debtor, others)
+}
+
+/** Other listings of its case that are under way or stand. */
+export async function openBeside({ rows }: Work, { id, caseNo }: Debtor): Promise<ListingRow[]> {
+  return (await rows.many('listing', 'caseNo', caseNo)).filter(each => each.id !== id && ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(each.status))
 }
 
 /** No relisting too early. */

@@ -53,6 +53,7 @@ export const RestrictionSchema = defineEntity({
   indexes: [
     { properties: ['partyIndex'] },
     { properties: ['courtPartnerId', 'id'] },
+    { name: 'restriction_viaFirm', expression: (_c, _t, name) => `create index "${name}" on "restriction" ("viaFirmIndex") where "viaFirmIndex" is not null` },
     { name: 'restriction_one_in_force', expression: (_c, _t, name) =>
       `create unique index "${name}" on "restriction" ("orderNo", "partyIndex") where "status" = 'IN_FORCE'` },
   ],
