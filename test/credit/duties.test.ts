@@ -234,6 +234,14 @@ describe('D: notices of assistance', () => {
     expect(codesOf(await ask({}, city.as('court_2', 'court2-judge')))).toEqual(['NOT_FOUND'])
     expect(await dutiesOf(registrar(), { listingId: listed.seen.id })).toMatchObject([{ measure: 'M13', name: listed.debtor.name }])
   })
+
+  it('what was asked under an order whose own notice was never delivered is asked back when it is lifted', async () => {
+    const { restriction: { id, version } } = await court().do('reportRestriction', { partyKind: 'PERSON', ...newDebtor(), orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行' }, 'restriction { id version }')
+    for (const [measure, unit] of [['M12', 'U06'], ['M13', 'U07']]) await court().do('requestAssistance', { recordId: id, measure, unit, noticeNo: `执协${nextSerial()}号` }, 'duty { id }')
+    expect(await dutiesOf(court(), { restrictionId: id })).toMatchObject([{ status: 'UNDELIVERED', liftAskedAt: null }, { status: 'PUSHED', liftAskedAt: null }])
+    await court().do('liftRestriction', { id, expectedVersion: version, reason: '已履行完毕' }, 'restriction { id }')
+    expect(await dutiesOf(court(), { restrictionId: id })).toMatchObject([{ status: 'LIFTED', liftAskedAt: expect.any(String) }, { status: 'LIFTED', liftAskedAt: expect.any(String) }])
+  })
 })
 
 describe('E: another unit\'s duty', () => {

@@ -12,6 +12,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { partnerNameOf } from '../../partners/index.js'
 import { findParty, identityIndexOf } from '../../people/index.js'
+import { askLift } from '../duties/follow-list.js'
 import { changeList } from '../list/change-list.js'
 import { ACT_ITEM_CODES, EMERGENCY_ITEMS } from './acts.js'
 import { Restriction, type Exemption } from './restriction.entity.js'
@@ -69,6 +70,7 @@ export class RestrictionService {
       restriction.liftedAt = work.now
       restriction.liftReason = input.reason
       if (restriction.noticeDeliveredAt) await changeList(work, { change: 'LIFTED', restriction })
+      else await askBack(work, restriction)
     })
   }
 
@@ -136,6 +138,12 @@ async function refuseSecond({ rows }: Work, orderNo: string, partyIndex: string)
   const one = await rows.find('restriction', rows.from('restriction').where('restriction.orderNo', '=', orderNo)
     .where('restriction.partyIndex', '=', partyIndex).where('restriction.status', '=', 'IN_FORCE'))
   if (one) throw refuse('RESTRICTION_EXISTS', 'orderNo')
+}
+
+/** Nobody heard of an order whose notice was never delivered, but units of whom the court asked something under it by a notice of its own. Held first: a request that comes between is found too. */
+async function askBack(work: Work, restriction: Restriction): Promise<void> {
+  await work.em.flush()
+  await askLift(work, restriction)
 }
 
 /** Another court's order does not exist for the caller. */
