@@ -1,6 +1,6 @@
 // A: does the guide for signatory units do what it says? · B: what happens by itself, when the clock is moved: a late unit is reminded, then the court's liaison asked; a court or a unit that is late with the end
 // keeps nobody under a duty; a held payment without proof is cancelled; a unit that is bound later gets what waits for it ·
-// C: another partner is bound to a unit, and has what the one before had not lifted.
+// C: another partner is bound to a unit, and has what the one before had not lifted · D: nobody is, and then it is nobody's, and seen to be.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { City, codesOf, type Caller } from '../support/client.js'
 import { newCaseNo, published } from '../support/listing.js'
@@ -140,5 +140,35 @@ describe('C: another partner stands for the unit', () => {
     await bind('signatory_2', later)
     expect((await held(before)).map(({ measure, status }) => [measure, status])).toEqual([['M15', 'ACKED']])
     expect((await held(after)).map(({ measure, status }) => [measure, status])).toEqual([['M14', 'LIFTED']])
+  })
+})
+
+describe('D: nobody stands for the unit any more', () => {
+  it('its duties are nobody\'s, the one before loses them, those who can bind another are told, and whoever is bound next has them', async () => {
+    const [before, after, police] = [city.as('signatory_2', 'signatory2-clerk'), registry(), city.as('police', 'supervisor')]
+    const bind = async (partner: string, validFrom: string, validTo?: string) =>
+      (await police.do('bindUnit', { unit: 'U18', partnerId: city.credentials[partner]?.partnerId, validFrom, validTo }, 'unitBinding { id }'))['unitBinding'].id as string
+    const told = async (caller: Caller, type = 'duty.unheld') => ((await caller.ask('query ($types: [String!]) { changes(types: $types) { changes { recordId } } }', { types: [type] }))['changes'].changes as { recordId: string }[]).map(({ recordId }) => recordId)
+    const held = (caller: Caller, more: object = {}) => dutiesOf(caller, { listingId: listed.seen.id, unit: 'U18', ...more })
+    const listed = await published(city, { ...newFirm(), grounds: ['G1'] })
+    const today = String((await dutiesOf(court(), { listingId: listed.seen.id, unit: 'U09' }))[0]?.['deliveredAt']).slice(0, 10)
+    const ended = await bind('signatory_2', today, today)
+    const [acked, open] = await eventually(() => held(before), duties => duties.length === 2)
+    await before.do('ackDuties', { ids: [acked?.id] }, 'dutyAck { id }')
+
+    await city.advance(DAY)
+    await eventually(() => held(before), duties => duties.length === 0)
+    expect(codesOf(await before.do('ackDuties', { ids: [open?.id] }, 'dutyAck { id }'))).toEqual(['NOT_FOUND'])
+    expect((await held(court(), { unheld: true })).map(({ measure, status, isHeld, ackDueAt }) => [measure, status, isHeld, ackDueAt === null])).toEqual([['M14', 'ACKED', false, false], ['M15', 'PUSHED', false, true]])
+    for (const caller of [before, court(), police]) expect(await eventually(() => told(caller), records => records.length > 0)).toEqual([ended])
+    const { signatoryUnits } = await court().ask('{ signatoryUnits { code isConnected coverage { unheld } } }')
+    expect(signatoryUnits).toContainEqual({ code: 'U18', isConnected: false, coverage: { unheld: expect.any(Number) } })
+
+    const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + DAY * 1000).toISOString().slice(0, 10)
+    const next = await bind('signatory', tomorrow)
+    expect((await held(after)).map(({ measure, status, isHeld }) => [measure, status, isHeld])).toEqual([['M14', 'ACKED', true], ['M15', 'PUSHED', true]])
+    expect((await held(after))[1]?.['ackDueAt'] > open?.['ackDueAt']).toBe(true)
+    expect(await eventually(() => told(after, 'duty.handedOver'), records => records.includes(next))).toContain(next)
+    expect(await held(court(), { unheld: true })).toEqual([])
   })
 })

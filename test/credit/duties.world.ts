@@ -3,7 +3,7 @@ import { type Caller } from '../support/client.js'
 import { nextSerial } from '../support/listing.js'
 import { usccOf } from '../support/synthetic.js'
 
-const DUTY = `id version status measure unit mode name identityMasked caseNo courtName noticeKind noticeNo deliveredAt ackDueAt ackedAt reminders liaisonAt hitCount isDisputed
+const DUTY = `id version status measure unit mode name identityMasked caseNo courtName noticeKind noticeNo deliveredAt ackDueAt ackedAt reminders liaisonAt hitCount isDisputed isHeld
   skipGround skipReason liftAskedAt liftTargetAt liftDueAt liftedAt liftOverdueAt memorandumVersion ruleDocVersion listVersion viewerMay { verb blockedBy }`
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are asserted, not typed, in tests

@@ -2112,6 +2112,8 @@ export type DutyFilterInput = {
   readonly restrictionId?: string | number | null | undefined;
   /** In this state. */
   readonly status?: DutyStatus | null | undefined;
+  /** True: those that nobody has to do, since no partner stands for the unit (any more). */
+  readonly unheld?: boolean | null | undefined;
   /** Of this unit. */
   readonly unit?: string | null | undefined;
 };
@@ -8532,7 +8534,7 @@ export type ShowPerformanceMutation = { readonly showPerformance: { readonly rep
 export type SignatoryUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignatoryUnitsQuery = { readonly signatoryUnits: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly part: string, readonly isDemo: boolean, readonly isConnected: boolean, readonly coverage: { readonly opened: number, readonly undelivered: number, readonly ackedInTime: number, readonly ackedLate: number, readonly ackOverdue: number, readonly hits: number, readonly lifted: number, readonly liftLate: number } }> };
+export type SignatoryUnitsQuery = { readonly signatoryUnits: ReadonlyArray<{ readonly code: string, readonly zh: string, readonly part: string, readonly isDemo: boolean, readonly isConnected: boolean, readonly coverage: { readonly opened: number, readonly undelivered: number, readonly unheld: number, readonly ackedInTime: number, readonly ackedLate: number, readonly ackOverdue: number, readonly hits: number, readonly lifted: number, readonly liftLate: number } }> };
 
 export type SkipDutyMutationVariables = Exact<{
   input: SkipDutyInput;
@@ -19866,6 +19868,7 @@ export const SignatoryUnitsDocument = new TypedDocumentString(`
     coverage {
       opened
       undelivered
+      unheld
       ackedInTime
       ackedLate
       ackOverdue

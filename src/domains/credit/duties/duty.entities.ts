@@ -27,7 +27,7 @@ export const DutySchema = defineEntity({
     caseNo: text(),
     measure: text(),
     unit: text(),
-    /** Who stands for the unit; null: nobody is connected, and nothing was delivered. */
+    /** Who stands for the unit; null: nobody is connected, or is any more. */
     partnerId: text().nullable(),
     /** How the measure acts under the memorandum's version of that day. */
     mode: code(MEASURE_MODES),
@@ -65,7 +65,7 @@ export const DutySchema = defineEntity({
   },
   checks: [
     { name: 'duty_hangs_on_one', expression: '("listingId" is null) <> ("restrictionId" is null)' },
-    { name: 'duty_delivered', expression: `"status" in ('UNDELIVERED', 'LIFTED') or ("partnerId" is not null and "deliveredAt" is not null)` },
+    { name: 'duty_delivered', expression: `"status" in ('UNDELIVERED', 'LIFTED') or "deliveredAt" is not null` },
     { name: 'duty_skip_reason', expression: `"status" <> 'SKIPPED' or "skipReason" is not null` },
   ],
   indexes: [

@@ -85,6 +85,9 @@ export class DutyFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True: those whose acknowledgement or lifting is late.' })
   overdue?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those that nobody has to do, since no partner stands for the unit (any more).' })
+  unheld?: boolean
 }
 
 @ArgsType()

@@ -92,6 +92,11 @@ export class DutyResolver {
     return isForgotten(duty, actor) ? null : duty.caseNo
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether a partner stands for its unit; false: it is nobody\'s, until one is bound.' })
+  isHeld(@Root() { partnerId }: DutyRow): boolean {
+    return partnerId !== null
+  }
+
   @FieldResolver(() => String, { description: 'Chinese name of the unit (a reconstruction).' })
   unitName(@Root() { unit }: DutyRow): string {
     return UNITS[unit]?.zh ?? unit
@@ -136,6 +141,7 @@ function filtered({ reads, clock }: Context, filter: DutyFilterInput = {}) {
     if (value) query = query.where(`duty.${column}`, '=', value as never)
   }
   if (filter.liftAsked) query = query.where('duty.liftAskedAt', 'is not', null).where('duty.liftedAt', 'is', null)
+  if (filter.unheld) query = query.where('duty.partnerId', 'is', null).where('duty.status', '<>', 'LIFTED')
   if (filter.overdue) {
     query = query.where(eb => eb.or([
       eb.and([eb('duty.status', '=', 'PUSHED'), eb('duty.liftAskedAt', 'is', null), eb('duty.ackDueAt', '<=', clock.now())]),

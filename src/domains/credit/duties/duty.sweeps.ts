@@ -1,4 +1,4 @@
-// What happens by itself? A waiting duty is delivered once its unit is connected, and handed over when another stands for it; a late unit is reminded, then the court's liaison asked; a late lifting is told.
+// What happens by itself? A waiting duty is delivered once its unit is connected, and handed over when another stands for it, or is nobody's when no one does; a late unit is reminded, then the court's liaison asked; a late lifting is told.
 import { localDateOf } from '../../../platform/calendar/local-date.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { type Sweep } from '../../../platform/module.js'
@@ -11,7 +11,7 @@ import { Duty } from './duty.entities.js'
 import { tellOfDuty } from './duty.service.js'
 import { dutyTransitions, type DutyVerb } from './duty.transitions.js'
 import { askLift } from './follow-list.js'
-import { handOver, unitsToHandOver } from './hand-over.js'
+import { handOver, unitsToHandOver, unitsToVacate, vacate } from './hand-over.js'
 
 const AT_ONCE = 200
 
@@ -38,6 +38,13 @@ const handOverHeld: Sweep = {
   action: 'handOverDuties',
   due: ({ rows, clock }) => unitsToHandOver(rows, localDateOf(clock.now())),
   run: handOver,
+}
+
+/** A last day that has passed, with nobody after it. */
+const vacateLeft: Sweep = {
+  action: 'vacateDuties',
+  due: ({ rows, clock }) => unitsToVacate(rows, localDateOf(clock.now())),
+  run: vacate,
 }
 
 const remindLate: Sweep = {
@@ -94,4 +101,4 @@ function move({ actor, now }: Work, duty: Duty, verb: DutyVerb): void {
   duty.updatedAt = now
 }
 
-export const dutySweeps: readonly Sweep[] = [deliverWaiting, handOverHeld, remindLate, endLapsed, missLifts]
+export const dutySweeps: readonly Sweep[] = [deliverWaiting, handOverHeld, vacateLeft, remindLate, endLapsed, missLifts]

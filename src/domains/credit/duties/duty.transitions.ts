@@ -27,6 +27,8 @@ const DECIDES = { SIGNATORY: ['REVIEWER'], BANK: ['REVIEWER'] } as const
 export const dutyTransitions = {
   deliver:     { from: ['UNDELIVERED'],                          to: 'PUSHED', by: 'SYSTEM', when: [stands], tells: 'duty.opened', article: 'R17 §8, R15 §6' },
   handOver:    { from: ['PUSHED', 'ACKED', 'APPLIED', 'SKIPPED'], to: 'SAME', by: 'SYSTEM', when: [], tells: 'duty.handedOver' },
+  /** The binding of its unit ended, and nobody is bound after it. */
+  vacate:      { from: ['PUSHED', 'ACKED', 'APPLIED', 'SKIPPED'], to: 'SAME', by: 'SYSTEM', when: [], tells: 'duty.unheld' },
   acknowledge: { from: ['PUSHED'],                               to: 'ACKED', by: UNIT, when: [runs], tells: 'duty.acknowledged' },
   apply:       { from: ['PUSHED', 'ACKED', 'APPLIED'],           to: 'APPLIED', by: UNIT, when: [stands], tells: 'duty.hit', article: 'SZ §69' },
   skip:        { from: ['PUSHED', 'ACKED'],                      to: 'SKIPPED', by: DECIDES, when: [stands, lenient], tells: 'duty.skipped', article: 'SZ §67' },

@@ -63,7 +63,7 @@ export class DutyType extends Node implements Pick<DutyRow, 'status' | 'measure'
   @Field(() => DateTime, { nullable: true, description: 'When it was delivered; null: nobody is connected.' })
   deliveredAt!: Date | null
 
-  @Field(() => DateTime, { nullable: true, description: 'From this moment the acknowledgement is late: two working days (design).' })
+  @Field(() => DateTime, { nullable: true, description: 'From this moment the acknowledgement is late: two working days (design); null while it runs against nobody.' })
   ackDueAt!: Date | null
 
   @Field({ description: 'True while the official calendar of that year is not published.' })
@@ -170,6 +170,9 @@ export class UnitCoverageType {
 
   @Field(() => Int, { description: 'Not delivered here: nobody is connected.' })
   undelivered!: number
+
+  @Field(() => Int, { description: 'Not lifted, and nobody\'s: no partner stands for the unit, or none does any more (无承接单位).' })
+  unheld!: number
 
   @Field(() => Int, { description: 'Acknowledged in time.' })
   ackedInTime!: number

@@ -353,7 +353,7 @@ create or replace function "creditLog_keep"() returns trigger as $$ begin raise 
 create trigger "creditQuery_keep" before update or delete or truncate on "creditQuery" for each statement execute function "creditLog_keep"();
 
 alter table "duty" add constraint "duty_hangs_on_one" check (("listingId" is null) <> ("restrictionId" is null));
-alter table "duty" add constraint "duty_delivered" check ("status" in ('UNDELIVERED', 'LIFTED') or ("partnerId" is not null and "deliveredAt" is not null));
+alter table "duty" add constraint "duty_delivered" check ("status" in ('UNDELIVERED', 'LIFTED') or "deliveredAt" is not null);
 alter table "duty" add constraint "duty_skip_reason" check ("status" <> 'SKIPPED' or "skipReason" is not null);
 alter table "duty" add constraint "duty_partyKind_check" check ("partyKind" in ('PERSON', 'UNIT'));
 alter table "duty" add constraint "duty_mode_check" check ("mode" in ('AUTO', 'DISCRETIONARY', 'ADVISORY'));
