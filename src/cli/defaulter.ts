@@ -72,7 +72,7 @@ async function list(client: Client, story: Story): Promise<ListingStateFragment>
 async function restrict(client: Client, story: Story): Promise<RestrictionStateFragment> {
   const judge = client.as('court', 'court-judge')
   return story.step('The judge', 'restricts her consumption and delivers the notice of assistance', async expect => {
-    const reported = await judge.change(ReportRestrictionDocument, { partyKind: 'PERSON', ...DEBTOR, orderNo: ORDER_NO, measure: '限制高消费', liftingSteps: '履行生效法律文书确定的义务' })
+    const reported = await judge.change(ReportRestrictionDocument, { partyKind: 'PERSON', ...DEBTOR, orderNo: ORDER_NO, measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行生效法律文书确定的义务' })
     const delivered = await judge.change(DeliverAssistanceNoticeDocument, ref(reported))
     expect('status', delivered.status, 'IN_FORCE')
     return delivered

@@ -71,7 +71,7 @@ describe('A: the checklist', () => {
     await found.requested()
     expect(found.last.userErrors).toMatchObject([{ code: 'CLOSURE_ITEM_MISSING', message: expect.stringContaining('1:RESTRICTION') }])
     const name = async (validTo: string) => {
-      const order = { partyKind: 'PERSON', ...found.listed?.debtor, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务', validTo }
+      const order = { partyKind: 'PERSON', ...found.listed?.debtor, orderNo: newCaseNo(), measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务', validTo }
       const { restriction } = await judge().do('reportRestriction', order, 'restriction { id }')
       return (await found.step('recordDebtorMeasures', { debtors: [{ number: 1, restrictionId: restriction.id, listingId: found.listed?.seen.id }] })).codes
     }

@@ -98,7 +98,7 @@ describe('B: by the clock', () => {
 
     // An order with a last day ends by itself.
     const debtor = newFirm()
-    const { restriction } = await court().do('reportRestriction', { partyKind: 'UNIT', name: debtor.name, identityNumber: debtor.identityNumber, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行', items: ['C5'], validTo: '2026-04-02' }, 'restriction { id version }')
+    const { restriction } = await court().do('reportRestriction', { partyKind: 'UNIT', name: debtor.name, identityNumber: debtor.identityNumber, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行', items: ['C5'], validTo: '2026-04-02' }, 'restriction { id version }')
     await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
     await city.advance(2 * DAY)
     const ended = async () => (await dutiesOf(court(), { restrictionId: restriction.id }))[0]

@@ -179,7 +179,7 @@ describe('C: the end', () => {
 describe('D: notices of assistance', () => {
   const order = async (changes: object = {}) => {
     const debtor = newDebtor()
-    const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行', ...changes }, 'restriction { id version }')
+    const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行', ...changes }, 'restriction { id version }')
     const delivered = await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id version }')
     return { debtor, ...(delivered['restriction'] as { id: string, version: number }) }
   }
@@ -236,7 +236,7 @@ describe('D: notices of assistance', () => {
   })
 
   it('what was asked under an order whose own notice was never delivered is asked back when it is lifted', async () => {
-    const { restriction: { id, version } } = await court().do('reportRestriction', { partyKind: 'PERSON', ...newDebtor(), orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行' }, 'restriction { id version }')
+    const { restriction: { id, version } } = await court().do('reportRestriction', { partyKind: 'PERSON', ...newDebtor(), orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行' }, 'restriction { id version }')
     for (const [measure, unit] of [['M12', 'U06'], ['M13', 'U07']]) await court().do('requestAssistance', { recordId: id, measure, unit, noticeNo: `执协${nextSerial()}号` }, 'duty { id }')
     expect(await dutiesOf(court(), { restrictionId: id })).toMatchObject([{ status: 'UNDELIVERED', liftAskedAt: null }, { status: 'PUSHED', liftAskedAt: null }])
     await court().do('liftRestriction', { id, expectedVersion: version, reason: '已履行完毕' }, 'restriction { id }')
@@ -266,7 +266,7 @@ describe('F: at the same moment', () => {
   onPostgres('a court asks for help and lets go: what was asked is asked back with the rest', async () => {
     const debtor = newDebtor()
     const listed = await published(city, debtor)
-    const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行', items: ['C5'] }, 'restriction { id version }')
+    const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行', items: ['C5'] }, 'restriction { id version }')
     const { restriction: notified } = await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id version }')
     const ends: [string, () => Promise<unknown>][] = [
       [listed.seen.id, () => listed.step('revokeListing', { reason: '不应纳入' }, 'president')],

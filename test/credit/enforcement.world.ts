@@ -34,7 +34,7 @@ export class EnforcementCase {
     const input = { caseNo: listed.seen['caseNo'], filedOn, debtFen: 5_000_000, applicant: { partyKind: 'PERSON', ...BUYERS.zhang }, debtors: [{ partyKind: 'PERSON', ...listed.debtor }] }
     const found = new EnforcementCase(city, await judge.do('openEnforcementCase', input, CASE), listed)
     const { restriction } = await judge.do('reportRestriction', {
-      partyKind: 'PERSON', ...listed.debtor, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务',
+      partyKind: 'PERSON', ...listed.debtor, orderNo: newCaseNo(), measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务',
     }, 'restriction { id version }')
     await found.step('recordDebtorMeasures', { debtors: [{ number: 1, restrictionId: restriction.id, listingId: listed.seen.id }] })
     return found

@@ -59,7 +59,7 @@ describe('B: a release', () => {
 
 describe('C: beside its firm', () => {
   const restrict = async (person: { name: string, identityNumber: string }, capacity: string, viaFirmCode: string) =>
-    city.as('court', 'court-judge').do('reportRestriction', { partyKind: 'PERSON', ...person, capacity, viaFirmCode, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行' }, 'restriction { id version }')
+    city.as('court', 'court-judge').do('reportRestriction', { partyKind: 'PERSON', ...person, capacity, viaFirmCode, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行' }, 'restriction { id version }')
 
   it('a firm is not listed beside whoever answers for it: its representative by name, anybody whom an order names by number', async () => {
     const firm = newFirm()

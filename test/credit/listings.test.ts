@@ -161,7 +161,7 @@ describe('C: another court', () => {
 
 const RESTRICTION = 'restriction { id version status capacity items exemptions { kind from to } }'
 const orderOf = (debtor: { name: string, identityNumber: string }, changes: object = {}) => ({
-  partyKind: 'PERSON', name: debtor.name, identityNumber: debtor.identityNumber, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务', ...changes,
+  partyKind: 'PERSON', name: debtor.name, identityNumber: debtor.identityNumber, orderNo: newCaseNo(), measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务', ...changes,
 })
 const judge = () => city.as('court', 'court-judge')
 const bound = async (debtor = newDebtor(), changes: object = {}) => {

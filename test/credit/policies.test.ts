@@ -153,7 +153,7 @@ describe('B: a check', () => {
     await published(city, { ...person })
     expect((await new Application(applicant, FOR_RESTRICTED).at('APPLY')).check.result).toBe('CLEAR')
     const court = city.as('court', 'court-judge')
-    const { restriction } = await court.do('reportRestriction', { partyKind: 'PERSON', ...person, orderNo: newCaseNo(), measure: '限制消费', liftingSteps: '履行' }, 'restriction { id version }')
+    const { restriction } = await court.do('reportRestriction', { partyKind: 'PERSON', ...person, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行' }, 'restriction { id version }')
     expect((await new Application(applicant, FOR_RESTRICTED).at('APPLY')).check.result).toBe('CLEAR')
     await court.do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
     expect((await new Application(applicant, FOR_RESTRICTED).at('APPLY')).check).toMatchObject({ result: 'REFUSED', courtName: '渝测区人民法院' })

@@ -139,7 +139,7 @@ describe('C: an answer over HTTP', () => {
   it('says of a purpose that tells no listing only what it tells: the act', async () => {
     const debtor = newDebtor()
     const { restriction } = await city.as('court', 'court-judge').do('reportRestriction',
-      { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务', items: ['C5'] }, 'restriction { id version }')
+      { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务', items: ['C5'] }, 'restriction { id version }')
     await city.as('court', 'court-judge').do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
     const [answer] = await ask(city.as('dealership', 'dealer-clerk'), 'VEHICLE_C5', [about(debtor)], { consentRef: '授权2026-0002' })
     expect(answer && (await checked(answer, debtor.identityNumber, 'dealership'))).toMatchObject({ result: null, restrictions: { C5: true } })

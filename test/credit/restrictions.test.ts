@@ -10,7 +10,7 @@ import { numberedPerson, usccOf, vinOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
 import { dutiesOf } from './duties.world.js'
 
-const RESTRICTION = 'restriction { id version status orderNo courtName measure liftingSteps nameMasked identityMasked noticeDeliveredAt liftedAt liftReason }'
+const RESTRICTION = 'restriction { id version status orderNo courtName measure signedBy signedOn liftingSteps nameMasked identityMasked noticeDeliveredAt liftedAt liftReason }'
 const MEASURE = '限制高消费及非生活和工作必需的消费'
 const STEPS = '履行生效法律文书确定的义务，或者提供担保'
 const COURT = '渝测区人民法院'
@@ -26,7 +26,7 @@ const court = () => city.as('court', 'court-judge')
 const clerk = () => city.as('dealership', 'dealer-clerk')
 
 const orderOf = (buyer: Buyer, changes: object = {}) => ({
-  partyKind: 'PERSON', name: buyer.name, identityNumber: buyer.identityNumber, orderNo: newOrderNo(), measure: MEASURE, liftingSteps: STEPS, ...changes,
+  partyKind: 'PERSON', name: buyer.name, identityNumber: buyer.identityNumber, orderNo: newOrderNo(), measure: MEASURE, signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: STEPS, ...changes,
 })
 const reportOrder = (buyer: Buyer, changes: object = {}) => court().do('reportRestriction', orderOf(buyer, changes), RESTRICTION)
 const ref = ({ restriction }: Payload, more: object = {}) => ({ id: restriction.id, expectedVersion: restriction.version, ...more })
@@ -37,7 +37,7 @@ const courtCheck = async (caller: Caller, input: object) => saidBy((await eligib
 describe('A: a court', () => {
   it('reports, delivers its notice once, and lifts; each step is a new version', async () => {
     const reported = await reportOrder(newPerson())
-    expect(reported).toMatchObject({ userErrors: [], restriction: { version: 1, status: 'IN_FORCE', courtName: COURT, noticeDeliveredAt: null, nameMasked: '测**' } })
+    expect(reported).toMatchObject({ userErrors: [], restriction: { version: 1, status: 'IN_FORCE', courtName: COURT, signedBy: '测院长', signedOn: '2026-03-09', noticeDeliveredAt: null, nameMasked: '测**' } })
     const delivered = await deliver(reported)
     expect(delivered.restriction).toMatchObject({ version: 2, status: 'IN_FORCE', noticeDeliveredAt: expect.stringContaining('2026-03-10') })
     expect(codesOf(await deliver(delivered))).toEqual(['NOTICE_DELIVERED'])
@@ -63,7 +63,7 @@ describe('A: a court', () => {
     ['USCC_INVALID', { partyKind: 'UNIT', identityNumber: '91500199MA5TTT018A' }],
     ['PARTY_NAME_DIFFERS', { name: '张山' }],
     ['TEXT_INVALID', { measure: ' ' }],
-    ['TEXT_TOO_LONG', { liftingSteps: '长'.repeat(501) }],
+    ['TEXT_TOO_LONG', { liftingSteps: '长'.repeat(501) }], ['TEXT_INVALID', { signedBy: ' ' }], ['DATE_IN_FUTURE', { signedOn: '2026-03-11' }],
   ])('is refused with %s', async (code, changes) => {
     expect(codesOf(await reportOrder(BUYERS.zhang, changes))).toEqual([code])
   })

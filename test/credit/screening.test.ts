@@ -23,7 +23,7 @@ const of = <M extends { readonly listingId: string }>(answer: { readonly matches
 const HAN = '甲乙丙丁戊己庚辛壬癸'
 const unique = (): string => Array.from(String(nextSerial()), digit => HAN.charAt(Number(digit))).join('')
 const restricted = async (identityNumber: string, name: string, items: string[]): Promise<string> => {
-  const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', name, identityNumber, orderNo: newCaseNo(), measure: '限制高消费', liftingSteps: '履行义务', items }, 'restriction { id version orderNo }')
+  const { restriction } = await court().do('reportRestriction', { partyKind: 'PERSON', name, identityNumber, orderNo: newCaseNo(), measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务', items }, 'restriction { id version orderNo }')
   await court().do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
   return restriction.orderNo as string
 }

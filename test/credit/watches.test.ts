@@ -112,7 +112,7 @@ describe('C: what a purpose may not see', () => {
     }
     const [{ ref: atBank }, { ref: m09 }, { ref: m22 }] = [await watch('bank', debtor), await watch('signatory_2', debtor, 'MEASURE_M09'), await watch('signatory_2', debtor, 'MEASURE_M22')]
     const judge = city.as('court', 'court-judge')
-    const { restriction } = await judge.do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制购买不动产', items: ['C3'], liftingSteps: '履行义务' }, 'restriction { id version }')
+    const { restriction } = await judge.do('reportRestriction', { partyKind: 'PERSON', ...debtor, orderNo: newCaseNo(), measure: '限制购买不动产', items: ['C3'], signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务' }, 'restriction { id version }')
     const delivered = await judge.do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { version }')
     await judge.do('liftRestriction', { id: restriction.id, expectedVersion: delivered['restriction'].version, reason: '已履行' }, 'restriction { version }')
     expect((await since('signatory_2', unit, m09)).map(each => [each.change, each.restrictionId, each.class])).toEqual([['RESTRICTED', restriction.id, null], ['LIFTED', restriction.id, null]])

@@ -50,7 +50,7 @@ export async function tenantOf(city: City, who: Who): Promise<Tenant> {
   const list = await listOf(city, who)
   const restriction = await city.as(court).do('reportRestriction', {
     partyKind: 'UNIT', name: BUYERS.rental.name, identityNumber: BUYERS.rental.identityNumber, orderNo: `（2026）渝0103执${serial}号`,
-    measure: '不得购买非经营必需车辆', liftingSteps: '履行生效法律文书确定的义务',
+    measure: '不得购买非经营必需车辆', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行生效法律文书确定的义务',
   }, 'restriction { id version }')
   const ticket = must(await clerk.do('requestUpload', { recordId: onShow.seen.id, kind: 'VEHICLE_PHOTO' }, 'upload { id uploadTicket }'), 'upload')
   const rst = must(restriction, 'restriction')

@@ -142,7 +142,7 @@ async function fill(city: City): Promise<void> {
     const vin = vinOf('L0TCA1GA', 'TA', 770_100 + n)
     await city.as('insurer').do('reportPolicies', { rows: [paperRows({ vin }).policy] }, 'receipt { id }')
     await court(city).do('reportRestriction', {
-      partyKind: 'PERSON', name: '测大山', identityNumber: residentIdOf('1970-01-01', n), orderNo: `（2026）渝0103执${n}号`, measure: '限制高消费', liftingSteps: '履行义务',
+      partyKind: 'PERSON', name: '测大山', identityNumber: residentIdOf('1970-01-01', n), orderNo: `（2026）渝0103执${n}号`, measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务',
     }, 'restriction { id }')
   }
 }
@@ -150,7 +150,7 @@ async function fill(city: City): Promise<void> {
 /** Two of the first three rows of the list are stopped by an order; their owner also sends papers. */
 async function blockedApplications(city: City): Promise<void> {
   const { restriction } = await court(city).do('reportRestriction', {
-    partyKind: 'PERSON', ...BUYERS.li, orderNo: '（2026）渝0103执9000号', measure: '限制高消费', liftingSteps: '履行义务',
+    partyKind: 'PERSON', ...BUYERS.li, orderNo: '（2026）渝0103执9000号', measure: '限制高消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行义务',
   }, 'restriction { id version }')
   await court(city).do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
   for (const [n, buyer] of [BUYERS.li, BUYERS.zhang, BUYERS.li, BUYERS.li].entries()) {

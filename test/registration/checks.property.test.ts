@@ -57,7 +57,7 @@ const REGISTERS = {
   ban: fc.record({ ...reported, partyIndex: index, article: fc.constant('164号 §80'), from: day, until: day }),
   restriction: fc.record({
     ...reported, partyKind: fc.constant('PERSON' as const), partyIndex: index, nameMasked: fc.constant('甲'), identityMasked: fc.constant(''), courtPartnerId: fc.constant('ptn'),
-    courtName: fc.constant('渝测区人民法院'), orderNo: fc.constant('（2026）渝0103执56号'), measure: fc.constant('m'), liftingSteps: fc.constant('s'),
+    courtName: fc.constant('渝测区人民法院'), orderNo: fc.constant('（2026）渝0103执56号'), signedBy: fc.constant('g'), signedOn: fc.constant('2026-03-09'), measure: fc.constant('m'), liftingSteps: fc.constant('s'),
     status: oneOf('IN_FORCE', 'LIFTED'), noticeDeliveredAt: fc.option(moment), liftedAt: fc.constant(null), liftReason: fc.constant(null),
     items: fc.subarray(['C1', 'C5', 'C9']), capacity: fc.constant('SELF'), viaFirmIndex: fc.constant(null), validFrom: fc.constant(null), validTo: fc.constant(null), exemptions: fc.constant([]),
   }),

@@ -5471,6 +5471,10 @@ export type ReportRestrictionInput = {
   readonly orderNo: string;
   /** PERSON (个人) or UNIT (单位). */
   readonly partyKind: PartyKind;
+  /** Name of the court's president who signed it (院长签发), as on the order; up to 50 characters. */
+  readonly signedBy: string;
+  /** Day on which it was signed (签发日期). */
+  readonly signedOn: string;
   /** First day; absent: from the delivery of the notice. */
   readonly validFrom?: string | null | undefined;
   /** Last day; absent: until it is lifted. */
@@ -8280,7 +8284,7 @@ export type DeliverAssistanceNoticeMutationVariables = Exact<{
 }>;
 
 
-export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type DeliverAssistanceNoticeMutation = { readonly deliverAssistanceNotice: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type DutiesQueryVariables = Exact<{
   first: number;
@@ -8337,7 +8341,7 @@ export type LiftRestrictionMutationVariables = Exact<{
 }>;
 
 
-export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type LiftRestrictionMutation = { readonly liftRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ListDeltaQueryVariables = Exact<{
   first: number;
@@ -8477,7 +8481,7 @@ export type ReportRestrictionMutationVariables = Exact<{
 }>;
 
 
-export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ReportRestrictionMutation = { readonly reportRestriction: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RequestAssistanceMutationVariables = Exact<{
   input: RequestAssistanceInput;
@@ -8486,7 +8490,7 @@ export type RequestAssistanceMutationVariables = Exact<{
 
 export type RequestAssistanceMutation = { readonly requestAssistance: { readonly replayed: boolean, readonly duty: { readonly noticeNo: string | null, readonly id: string, readonly version: number, readonly status: DutyStatus, readonly measure: string, readonly unit: string, readonly unitName: string, readonly mode: MeasureMode, readonly name: string | null, readonly identityMasked: string | null, readonly caseNo: string | null, readonly courtName: string, readonly noticeKind: NoticeKind, readonly deliveredAt: string | null, readonly ackDueAt: string | null, readonly ackedAt: string | null, readonly reminders: number, readonly hitCount: number, readonly isDisputed: boolean, readonly liftAskedAt: string | null, readonly liftTargetAt: string | null, readonly liftDueAt: string | null, readonly liftedAt: string | null, readonly memorandumVersion: number, readonly ruleDocVersion: string, readonly listVersion: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
-export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
+export type RestrictionStateFragment = { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null };
 
 export type RestrictionsQueryVariables = Exact<{
   first: number;
@@ -8495,7 +8499,7 @@ export type RestrictionsQueryVariables = Exact<{
 }>;
 
 
-export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RestrictionsQuery = { readonly restrictions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SaveMeasureMutationVariables = Exact<{
   input: SaveMeasureInput;
@@ -8912,7 +8916,7 @@ export type GrantExemptionMutationVariables = Exact<{
 }>;
 
 
-export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type GrantExemptionMutation = { readonly grantExemption: { readonly replayed: boolean, readonly restriction: { readonly id: string, readonly version: number, readonly status: RestrictionStatus, readonly orderNo: string, readonly courtName: string, readonly partyKind: PartyKind, readonly nameMasked: string, readonly signedBy: string, readonly signedOn: string, readonly measure: string, readonly liftingSteps: string, readonly noticeDeliveredAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type GrantGraceMutationVariables = Exact<{
   input: GrantGraceInput;
@@ -10685,6 +10689,8 @@ export const RestrictionStateFragmentDoc = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt
@@ -18694,6 +18700,8 @@ export const DeliverAssistanceNoticeDocument = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt
@@ -18973,6 +18981,8 @@ export const LiftRestrictionDocument = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt
@@ -19568,6 +19578,8 @@ export const ReportRestrictionDocument = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt
@@ -19666,6 +19678,8 @@ export const RestrictionsDocument = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt
@@ -22271,6 +22285,8 @@ export const GrantExemptionDocument = new TypedDocumentString(`
   courtName
   partyKind
   nameMasked
+  signedBy
+  signedOn
   measure
   liftingSteps
   noticeDeliveredAt

@@ -32,6 +32,9 @@ export const RestrictionSchema = defineEntity({
     courtName: text(),
     /** Number of the restriction order (限制消费令), as a case number. */
     orderNo: text(),
+    /** Which president signed it, and when: without a signature it is no order (R15 §5). */
+    signedBy: text(),
+    signedOn: day(),
     measure: text(),
     /** C1–C9 of R15 §3. */
     items: texts().default([...ACT_ITEM_CODES]),

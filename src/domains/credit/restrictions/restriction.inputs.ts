@@ -21,6 +21,12 @@ export class ReportRestrictionInput extends MutationInput {
   @Field({ description: 'Number of the order as a case number (案号), such as （2026）渝0103执56号.' })
   orderNo!: string
 
+  @Field({ description: 'Name of the court\'s president who signed it (院长签发), as on the order; up to 50 characters.' })
+  signedBy!: string
+
+  @Field(() => LocalDateScalar, { description: 'Day on which it was signed (签发日期).' })
+  signedOn!: string
+
   @Field({ description: 'What is restricted, in the words of the order; up to 200 characters. Shown to the person and the police.' })
   measure!: string
 

@@ -19,6 +19,7 @@ import { Restriction, type Exemption } from './restriction.entity.js'
 import { type DeliverAssistanceNoticeInput, type GrantExemptionInput, type LiftRestrictionInput, type ReportRestrictionInput } from './restriction.inputs.js'
 import { restrictionTransitions, type RestrictionVerb } from './restriction.transitions.js'
 
+const SIGNER_MAX = 50
 const SHORT = 200
 const LONG = 500
 const EXEMPTIONS_MAX = 20
@@ -80,7 +81,7 @@ export class RestrictionService {
     return em.create(Restriction, {
       id: newId('rst'), createdAt: now, updatedAt: now, partyKind: input.partyKind, partyIndex,
       nameMasked: isPerson ? maskName(input.name) : input.name, identityMasked: isPerson ? maskResidentId(input.identityNumber) : input.identityNumber,
-      courtPartnerId: actor.partnerId, courtName, orderNo: input.orderNo, measure: input.measure, liftingSteps: input.liftingSteps,
+      courtPartnerId: actor.partnerId, courtName, orderNo: input.orderNo, signedBy: input.signedBy.trim(), signedOn: input.signedOn, measure: input.measure, liftingSteps: input.liftingSteps,
       items: input.items ?? [...ACT_ITEM_CODES], capacity: input.capacity ?? 'SELF', viaFirmIndex: input.viaFirmCode ? identityIndexOf(this.platform.cipher, input.viaFirmCode) : null,
       validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, exemptions: [],
       status: 'IN_FORCE', noticeDeliveredAt: null, liftedAt: null, liftReason: null,
@@ -112,6 +113,7 @@ function checkForm(input: ReportRestrictionInput, { today }: Work): void {
   refuseAll([
     identityWrong && fault(identityWrong, 'identityNumber'),
     caseNumberFault(input.orderNo, today) && fault('ORDER_NO_MALFORMED', 'orderNo'),
+    textFault(input.signedBy, 'signedBy', SIGNER_MAX), input.signedOn > today ? fault('DATE_IN_FUTURE', 'signedOn') : undefined,
     textFault(input.name, 'name', SHORT), textFault(input.measure, 'measure', SHORT), textFault(input.liftingSteps, 'liftingSteps', LONG),
     input.items ? itemsFault(input.items, ACT_ITEM_CODES) : undefined,
     input.validFrom && input.validTo && input.validTo < input.validFrom ? fault('PERIOD_INVALID', 'validTo') : undefined,

@@ -58,6 +58,12 @@ export class RestrictionType extends Node {
   @Field({ description: 'Number of the order (案号).' })
   orderNo!: string
 
+  @Field({ description: 'Name of the court\'s president who signed it (院长签发, R15 §5).' })
+  signedBy!: string
+
+  @Field(() => LocalDateScalar, { description: 'Day on which it was signed (签发日期).' })
+  signedOn!: string
+
   @Field({ description: 'What is restricted, in the words of the order.' })
   measure!: string
 
