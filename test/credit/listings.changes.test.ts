@@ -1,4 +1,4 @@
-// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once ·
+// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once, and listed again on a new ground alone ·
 // C: nobody beside the firm that she answers for, whichever of the two came first.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type City } from '../support/client.js'
@@ -54,6 +54,43 @@ describe('B: a release', () => {
     await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
     await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
     expect([termed.codes, termed.seen['endGround']]).toEqual([['RELEASE_RECORDED'], 'EARLY'])
+  })
+})
+
+describe('B: a relisting', () => {
+  const gone = async (changes: object, ground = 'D1') => {
+    const listed = await published(city, { grounds: ['G1'], ...changes })
+    await listed.step('deleteListing', { ground, reason: '删除' })
+    return listed
+  }
+
+  it('in the same case names its new ground: another than before, or what was done since; another case is another debt', async () => {
+    const before = await gone({})
+    const again = async (changes: object) => (await Listed.propose(city, { ...before.debtor, caseNo: before.seen['caseNo'], ...changes }))
+    expect((await again({ grounds: ['G3'] })).codes).toEqual(['NEW_GROUND_NEEDED'])
+    expect((await again({ grounds: ['G3'], newGround: 'G3' })).codes).toEqual(['NEW_GROUND_NEEDED'])
+    expect((await again({ grounds: ['G3'], newGround: 'G2', newGroundSince: '2027-01-01' })).codes).toEqual(['GROUNDS_INVALID', 'DATE_IN_FUTURE'])
+    expect((await again({ grounds: ['G1', 'G3'], newGround: 'G1', newGroundSince: '2026-03-09' })).codes).toEqual(['NEW_GROUND_OLD'])
+    const relisted = await again({ grounds: ['G3'], newGround: 'G3', newGroundSince: '2026-03-09' })
+    const { node } = await city.as('court', 'court-judge').ask('query ($id: ID!) { node(id: $id) { ... on Listing { relistsId newGround newGroundSince } } }', { id: relisted.seen.id })
+    expect(node).toEqual({ relistsId: before.seen.id, newGround: 'G3', newGroundSince: '2026-03-09' })
+    await relisted.step('rejectListing', { reason: '证据不足' }, 'president')
+    expect((await again({ grounds: ['G1'], newGround: 'G1', newGroundSince: '2026-03-10' })).codes).toEqual([])
+    expect((await again({ caseNo: newCaseNo(), newGround: 'G3', newGroundSince: '2026-03-09' })).codes).toEqual(['NOT_A_RELISTING'])
+    expect((await again({ caseNo: newCaseNo() })).codes).toEqual([])
+  })
+
+  it('at the request of the applicant who had asked for the deletion waits six months, in his other cases too; nobody else waits', async () => {
+    const open = (caseNo: string, applicant: object, debtor: object) => city.as('court', 'court-judge').do('openEnforcementCase',
+      { caseNo, filedOn: '2026-01-05', debtFen: 1_000, applicant: { partyKind: 'PERSON', ...applicant }, debtors: [{ partyKind: 'PERSON', ...debtor }] }, 'enforcementCase { id }')
+    const before = await gone({}, 'D3')
+    const [his, another, unknown] = [newCaseNo(), newCaseNo(), newCaseNo()]
+    await open(before.seen['caseNo'], BUYERS.li, before.debtor)
+    await open(his, BUYERS.li, before.debtor)
+    await open(another, BUYERS.zhang, before.debtor)
+    const proposed = async (caseNo: string, more: object = {}) => (await Listed.propose(city, { ...before.debtor, caseNo, ...more })).codes
+    expect([await proposed(his), await proposed(his, { isOnApplication: false })]).toEqual([['RELIST_TOO_EARLY'], []])
+    expect([await proposed(another), await proposed(unknown)]).toEqual([[], []])
   })
 })
 

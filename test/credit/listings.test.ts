@@ -279,11 +279,12 @@ describe('E: by the clock', () => {
 
     // 25 April 2025 is five months later; 26 May more than six.
     await old.advance(147 * DAY)
-    const again = await Listed.propose(old, at({ ...asked.debtor, grounds: ['G3'] }))
-    expect(again.codes).toEqual(['RELIST_TOO_EARLY'])
-    expect((await Listed.propose(old, at({ ...asked.debtor, grounds: ['G3'], isOnApplication: false }))).codes).toEqual([])
+    const again = (changes: object) => Listed.propose(old, at({ ...asked.debtor, caseNo: asked.seen['caseNo'], grounds: ['G3'], newGround: 'G3', newGroundSince: '2024-12-02', ...changes }))
+    expect((await again({})).codes).toEqual(['RELIST_TOO_EARLY'])
+    const exOfficio = await again({ isOnApplication: false })
+    await exOfficio.step('rejectListing', { reason: '证据不足' }, 'president')
     await old.advance(31 * DAY)
-    expect((await Listed.propose(old, at({ ...asked.debtor, grounds: ['G3'] }))).codes).toEqual([])
+    expect((await again({})).codes).toEqual([])
 
     // To 24 November 2026, four days after the term.
     await old.advance(380 * DAY)

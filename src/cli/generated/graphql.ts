@@ -4550,6 +4550,10 @@ export type ProposeListingInput = {
   readonly legalRep?: string | null | undefined;
   /** Name exactly as in the case, up to 200 characters. */
   readonly name: string;
+  /** Of a debtor who was deleted in this case: the new ground (重新纳入的新情形, R17 §11), one of the grounds. */
+  readonly newGround?: ListingGround | null | undefined;
+  /** Day on which it arose; of a ground on which she was listed before not earlier than the deletion. */
+  readonly newGroundSince?: string | null | undefined;
   /** PERSON (个人) or UNIT (单位). */
   readonly partyKind: PartyKind;
   /** How far it is performed. */

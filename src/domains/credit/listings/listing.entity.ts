@@ -4,7 +4,7 @@ import { type Actor } from '../../../platform/actor.js'
 import { code, count, day, facts, fen, flag, instant, recordColumns, text, texts } from '../../../platform/database/columns.js'
 import { type RowOf } from '../../../platform/database/tables.js'
 import { nextStatus } from '../../../platform/transitions.js'
-import { DELETION_CODES } from './grounds.js'
+import { DELETION_CODES, GROUND_CODES } from './grounds.js'
 import { LISTING_STATUSES, listingTransitions, type ListingVerb } from './listing.transitions.js'
 
 export const PERFORMANCES = ['NONE', 'PARTIAL', 'FULL'] as const
@@ -73,12 +73,15 @@ export const ListingSchema = defineEntity({
     endedAt: instant().nullable(),
     endReason: text().nullable(),
     isDisputed: flag(),
-    /** The deletion that this one follows. */
+    /** The deleted listing of the same case that this one follows, and what is new since: a ground, and the day on which it arose. */
     relistsId: text().nullable(),
+    newGround: code(GROUND_CODES).nullable(),
+    newGroundSince: day().nullable(),
   },
   uniques: [{ name: 'listing_entry', properties: ['entryNo'] }],
   checks: [
     { name: 'listing_published', expression: `"status" <> 'PUBLISHED' or ("entryNo" is not null and "servedAt" is not null and "decisionNo" is not null)` },
+    { name: 'listing_relisted', expression: '("relistsId" is null) = ("newGround" is null) and ("newGround" is null) = ("newGroundSince" is null)' },
     { name: 'listing_term', expression: '"termYears" is null or ("termYears" >= 2 and "termYears" <= 5)' },
   ],
   indexes: [

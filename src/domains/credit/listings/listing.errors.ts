@@ -30,6 +30,18 @@ export const listingErrors = {
     en: 'Deleted at the applicant\'s own request: no relisting at that request before {from}.', zh: '系依申请执行人申请删除，{from}前不得再依其申请纳入。',
     remedy: { en: 'Wait until then, or act without an application on a new ground.', zh: '请待期满，或依职权以新的情形纳入。' }, article: 'R17 §10(3)', liftableBy: 'COURT',
   },
+  NEW_GROUND_NEEDED: {
+    en: 'This debtor was deleted in this case: a relisting names its new ground and the day on which it arose.', zh: '该被执行人在本案中曾被删除，重新纳入须写明新的情形及其发生日期。',
+    remedy: { en: 'Send newGround and newGroundSince.', zh: '请填写 newGround 和 newGroundSince。' }, article: 'R17 §11', liftableBy: 'CALLER',
+  },
+  NEW_GROUND_OLD: {
+    en: 'The debtor was listed on {ground} before, and this arose before her deletion on {from}.', zh: '该被执行人此前已因{ground}纳入，所列情形发生于{from}删除之前，并非新的情形。',
+    remedy: { en: 'Name another ground, or what she did since.', zh: '请写明其他情形，或者删除后再次发生的情形。' }, article: 'R17 §11', liftableBy: 'COURT',
+  },
+  NOT_A_RELISTING: {
+    en: 'No deleted listing of this debtor in this case: there is nothing that a ground could be newer than.', zh: '该被执行人在本案中没有被删除的名单记录，不属于重新纳入。',
+    remedy: { en: 'Leave out newGround and newGroundSince, or correct the case number.', zh: '请勿填写 newGround、newGroundSince，或者更正案号。' }, liftableBy: 'CALLER',
+  },
   LISTING_TERM_INVALID: {
     en: 'This term is not possible on these grounds.', zh: '纳入期限与情形不符。',
     remedy: { en: 'G1 alone has none; others two years, with violence or several acts up to five.', zh: '仅 G1 不定期限；其余为二年，暴力、威胁情节严重或者多项失信行为的可延长一至三年。' }, article: 'R17 §2', liftableBy: 'CALLER',

@@ -68,6 +68,12 @@ export class ProposeListingInput extends MutationInput {
 
   @Field({ description: 'On the applicant\'s application (依申请); false: by the court itself (依职权).' })
   isOnApplication!: boolean
+
+  @Field(() => ListingGroundEnum, { nullable: true, description: 'Of a debtor who was deleted in this case: the new ground (重新纳入的新情形, R17 §11), one of the grounds.' })
+  newGround?: Ground
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which it arose; of a ground on which she was listed before not earlier than the deletion.' })
+  newGroundSince?: string
 }
 
 @InputType({ description: 'The decision to list (纳入决定书).' })

@@ -20,7 +20,8 @@ import { documentFault } from './listing.files.js'
 import { type DecideListingInput, type GrantGraceInput, type ListingChangeInput, type ListingReasonInput, type ProposeListingInput, type PublishListingInput, type RejectListingInput } from './listing.inputs.js'
 import { changeListing, moveListing, tellOfListing } from './listing.lookup.js'
 import { maskListed } from './mask.js'
-import { checkDebtor, checkProposal, checkRelisting, LONG, normalised, openBeside, type Proposal } from './propose.js'
+import { checkDebtor, checkProposal, LONG, normalised, openBeside, type Proposal } from './propose.js'
+import { relistingOf, type Relisting } from './relist.js'
 import { checkResponsible } from './responsible.js'
 import { BASE_TERM_YEARS, endOf, hasTerm, lastDayOf, termFault } from './term.js'
 
@@ -38,8 +39,8 @@ export class ListingService {
       checkProposal(input, work)
       const partyIndex = identityIndexOf(this.platform.cipher, input.identityNumber)
       await checkDebtor(work, { ...input, partyIndex })
-      await checkRelisting(work, input, partyIndex)
-      const listing = await this.create(work, input, partyIndex)
+      const relisting = await relistingOf(work, input, partyIndex)
+      const listing = await this.create(work, input, partyIndex, relisting)
       await tellOfListing(work, listing, 'listing.proposed')
       return { id: listing.id }
     })
@@ -120,7 +121,7 @@ export class ListingService {
     })
   }
 
-  private async create({ em, rows, actor, now }: Work, input: Proposal, partyIndex: string): Promise<Listing> {
+  private async create({ em, rows, actor, now }: Work, input: Proposal, partyIndex: string, relisting: Relisting): Promise<Listing> {
     const { cipher } = this.platform
     const id = newId('lst')
     const isPerson = input.partyKind === 'PERSON'
@@ -133,7 +134,7 @@ export class ListingService {
       basisNo: input.basisNo, basisMaker: input.basisMaker, duty: input.duty, performance: input.performance, performedPart: input.performedPart ?? null,
       unperformedPart: input.unperformedPart ?? null, conduct: input.conduct, grounds: input.grounds, findings: input.findings ?? [],
       debtFen: input.debtFen ?? null, securedFen: input.securedFen ?? null, isOnApplication: input.isOnApplication, status: 'PROPOSED', isDisputed: false,
-      proposedAt: now, proposedByStaffId: actor.staffId ?? '', decisionDueAt: dueAt(DECISION_LIMIT, now).dueAt,
+      proposedAt: now, proposedByStaffId: actor.staffId ?? '', decisionDueAt: dueAt(DECISION_LIMIT, now).dueAt, ...relisting,
     })
   }
 }

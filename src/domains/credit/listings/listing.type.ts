@@ -1,5 +1,5 @@
 // What does the API show of a listing? The published fields of R17 §6, and to court and subject where it stands.
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../../platform/graphql/connection.js'
 import { enumOf } from '../../../platform/graphql/enum-of.js'
 import { Node } from '../../../platform/graphql/node.js'
@@ -136,6 +136,15 @@ export class ListingType extends Node {
 
   @Field(() => String, { nullable: true, description: 'Reason of rejection, cancellation, deletion or revocation.' })
   endReason!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The deleted listing of the same case that this one follows (重新纳入).' })
+  relistsId!: string | null
+
+  @Field(() => ListingGroundEnum, { nullable: true, description: 'The new ground of a relisting (新情形, R17 §11).' })
+  newGround!: Ground | null
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which it arose.' })
+  newGroundSince!: string | null
 
   @Field({ description: 'An objection is open (异议处理中): shown in every answer.' })
   isDisputed!: boolean

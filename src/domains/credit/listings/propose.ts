@@ -1,5 +1,4 @@
 // What does a proposal hold, and what refuses it before anybody decides?
-import { addMonths, localDateOf } from '../../../platform/calendar/local-date.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { caseNumberFault, normaliseCaseNumber } from '../../../platform/identifiers/case-number.js'
@@ -18,7 +17,6 @@ export const AREA = 20
 export const LONG = 500
 export const DUTY_MAX = 2000
 export const FORMER_NAMES_MAX = 5
-const RELIST_MONTHS = 6
 
 export type Proposal = ProposeListingInput & { readonly formerNames: string[] }
 
@@ -83,11 +81,4 @@ export async function checkDebtor(work: Work, debtor: Debtor): Promise<void> {
 /** Other listings of its case that are under way or stand. */
 export async function openBeside({ rows }: Work, { id, caseNo }: Debtor): Promise<ListingRow[]> {
   return (await rows.many('listing', 'caseNo', caseNo)).filter(each => each.id !== id && ['PROPOSED', 'DECIDED', 'GRACE', 'PUBLISHED'].includes(each.status))
-}
-
-/** No relisting too early. */
-export async function checkRelisting({ rows, actor, now }: Work, input: Proposal, partyIndex: string): Promise<void> {
-  const early = (await rows.many('listing', 'partyIndex', partyIndex)).find(each => each.courtPartnerId === actor.partnerId && each.status === 'DELETED'
-    && each.endGround === 'D3' && each.endedAt !== null && addMonths(localDateOf(each.endedAt), RELIST_MONTHS) > localDateOf(now))
-  if (early?.endedAt && input.isOnApplication) throw refuse('RELIST_TOO_EARLY', 'isOnApplication', { from: addMonths(localDateOf(early.endedAt), RELIST_MONTHS) })
 }
