@@ -152,7 +152,7 @@ describe('E: an exposure notice', () => {
   }, 60_000)
 
   it('comes down when its period ends; a digital board by itself, a renewed one thirty days later, and one that never hung is void', async () => {
-    const [digital, plain, other] = [await boardOf(city, { isDigital: true }), await boardOf(city), await boardOf(city)]
+    const [digital, plain, other, fourth] = [await boardOf(city, { isDigital: true }), await boardOf(city), await boardOf(city), await boardOf(city)]
     const listed = await published(city, { grounds: ['G1'] })
     const shown = await (await Notice.draft(city, listed.seen.id, digital)).posted('2026-03-20', '2026-04-03')
     const renewed = await (await Notice.draft(city, listed.seen.id, plain)).posted('2026-03-20', '2026-04-03')
@@ -160,10 +160,16 @@ describe('E: an exposure notice', () => {
     await renewed.step('renewExposureNotice', {}, 'president')
     expect([renewed.seen['toOn'], (await renewed.step('renewExposureNotice', {}, 'president')).codes]).toEqual(['2026-06-01', ['NOTICE_RENEWED']])
     const never = await (await Notice.draft(city, listed.seen.id, other)).approved('2026-03-20', '2026-04-03')
+    // Ten days it hung on the fourth board: hung there again it has twenty.
+    const early = await (await Notice.draft(city, listed.seen.id, fourth)).posted('2026-03-20', '2026-04-03')
+    await advanceTo('2026-04-12')
+    await early.removed()
+    expect((await (await Notice.draft(city, listed.seen.id, fourth)).posted('2026-04-05', '2026-04-12')).seen).toMatchObject({ daysBefore: 10, renewals: 0, toOn: '2026-05-01' })
     await advanceTo('2026-05-02')
     expect((await shown.reload()).seen['status']).toBe('POSTED')
     await advanceTo('2026-05-03')
     expect((await shown.reload()).seen).toMatchObject({ status: 'REMOVED', withdrawalReason: 'PERIOD_ENDED', removedByStaffId: null })
+    expect((await Notice.draft(city, listed.seen.id, digital)).codes).toEqual(['NOTICE_DAYS_SPENT'])
     expect((await never.reload()).seen).toMatchObject({ status: 'VOID' })
     expect((await renewed.reload()).seen).toMatchObject({ status: 'POSTED', withdrawnAt: null })
     await advanceTo('2026-06-02')

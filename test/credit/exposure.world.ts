@@ -3,7 +3,7 @@ import { photo } from '../support/accident.js'
 import { type Caller, type City, type Payload } from '../support/client.js'
 import { nextSerial } from '../support/listing.js'
 
-export const NOTICE = `exposureNotice { id version status text remark fromOn toOn renewals assistanceNo postedAt postedHash postedByStaffId withdrawnAt withdrawalReason removalTargetAt
+export const NOTICE = `exposureNotice { id version status text remark fromOn toOn renewals daysBefore assistanceNo postedAt postedHash postedByStaffId withdrawnAt withdrawalReason removalTargetAt
   removalDueAt removalLateAt removalBreachedAt removedAt removedHash removedByStaffId board { id name } viewerMay { verb blockedBy } }`
 const HASH = 'c'.repeat(64)
 const PLACE = { latitude: 29.56, longitude: 106.57 }

@@ -8725,7 +8725,7 @@ export type ApproveExposureNoticeMutationVariables = Exact<{
 }>;
 
 
-export type ApproveExposureNoticeMutation = { readonly approveExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type ApproveExposureNoticeMutation = { readonly approveExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CloseNoticeBoardMutationVariables = Exact<{
   input: CloseNoticeBoardInput;
@@ -8753,16 +8753,16 @@ export type DraftExposureNoticeMutationVariables = Exact<{
 }>;
 
 
-export type DraftExposureNoticeMutation = { readonly draftExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type DraftExposureNoticeMutation = { readonly draftExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ExposureNoticeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExposureNoticeQuery = { readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
+export type ExposureNoticeQuery = { readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly board: { readonly id: string, readonly version: number, readonly place: BoardPlace, readonly name: string, readonly address: string, readonly isDigital: boolean, readonly propertyName: string | null, readonly status: NoticeBoardStatus } | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null };
 
-export type ExposureNoticeStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
+export type ExposureNoticeStateFragment = { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> };
 
 export type ExposureNoticesQueryVariables = Exact<{
   first: number;
@@ -8783,7 +8783,7 @@ export type InstructPostingMutationVariables = Exact<{
 }>;
 
 
-export type InstructPostingMutation = { readonly instructPosting: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type InstructPostingMutation = { readonly instructPosting: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type MyExposureNoticesQueryVariables = Exact<{
   first: number;
@@ -8810,7 +8810,7 @@ export type RecordNoticeWarningMutationVariables = Exact<{
 }>;
 
 
-export type RecordNoticeWarningMutation = { readonly recordNoticeWarning: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type RecordNoticeWarningMutation = { readonly recordNoticeWarning: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type RegisterNoticeBoardMutationVariables = Exact<{
   input: RegisterNoticeBoardInput;
@@ -8824,14 +8824,14 @@ export type RenewExposureNoticeMutationVariables = Exact<{
 }>;
 
 
-export type RenewExposureNoticeMutation = { readonly renewExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type RenewExposureNoticeMutation = { readonly renewExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type WithdrawExposureNoticeMutationVariables = Exact<{
   input: WithdrawExposureNoticeInput;
 }>;
 
 
-export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+export type WithdrawExposureNoticeMutation = { readonly withdrawExposureNotice: { readonly replayed: boolean, readonly exposureNotice: { readonly id: string, readonly version: number, readonly status: ExposureNoticeStatus, readonly listingId: string, readonly text: string | null, readonly remark: string | null, readonly warnedOn: string | null, readonly approvedByStaffId: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly renewals: number, readonly daysBefore: number, readonly assistanceNo: string | null, readonly instructedAt: string | null, readonly postedAt: string | null, readonly postedByStaffId: string | null, readonly postedHash: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: NoticeWithdrawalReason | null, readonly removalTargetAt: string | null, readonly removalDueAt: string | null, readonly removalLateAt: string | null, readonly removalBreachedAt: string | null, readonly removedAt: string | null, readonly removedByStaffId: string | null, readonly removedHash: string | null, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type CancelScreeningJobMutationVariables = Exact<{
   input: CancelScreeningJobInput;
@@ -10781,6 +10781,7 @@ export const ExposureNoticeStateFragmentDoc = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21086,6 +21087,7 @@ export const ApproveExposureNoticeDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21289,6 +21291,7 @@ export const DraftExposureNoticeDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21342,6 +21345,7 @@ export const ExposureNoticeDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21456,6 +21460,7 @@ export const InstructPostingDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21581,6 +21586,7 @@ export const RecordNoticeWarningDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21672,6 +21678,7 @@ export const RenewExposureNoticeDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt
@@ -21728,6 +21735,7 @@ export const WithdrawExposureNoticeDocument = new TypedDocumentString(`
   fromOn
   toOn
   renewals
+  daysBefore
   assistanceNo
   instructedAt
   postedAt

@@ -7,6 +7,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { type Listing } from '../listings/listing.entity.js'
 import { isMinor } from '../listings/exclude.js'
+import { daysLeft, hungBefore } from './days-hung.js'
 import { ExposureNotice, NoticeBoard } from './exposure.entities.js'
 import {
   type ApproveExposureNoticeInput, type DraftExposureNoticeInput, type InstructPostingInput, type RecordNoticeWarningInput, type RenewExposureNoticeInput, type WithdrawExposureNoticeInput,
@@ -36,10 +37,12 @@ export class DraftService {
       ])
       if (!listing || !board) throw refuse('NOT_FOUND')
       if (await em.count(ExposureNotice, { listingId: listing.id, boardId: board.id, status: { $in: ['DRAFT', 'APPROVED', 'POSTED'] } })) throw refuse('NOTICE_EXISTS', 'boardId')
+      const before = await hungBefore(work, listing.id, board.id)
+      if (daysLeft(before) < 1) throw refuse('NOTICE_DAYS_SPENT', 'boardId', { days: String(before.daysBefore) })
       const notice = em.create(ExposureNotice, {
         id: newId('exn'), createdAt: now, updatedAt: now, courtPartnerId: actor.partnerId, propertyPartnerId: board.propertyPartnerId ?? null,
         listingId: listing.id, partyIndex: listing.partyIndex, boardId: board.id, status: 'DRAFT', text: noticeText(listing, today, remark), remark,
-        childCheckHash: input.childCheckHash, draftedByStaffId: actor.staffId ?? '', renewals: 0, removalDueProvisional: false,
+        childCheckHash: input.childCheckHash, draftedByStaffId: actor.staffId ?? '', removalDueProvisional: false, ...before,
       })
       await tellOfNotice(work, notice, 'exposureNotice.drafted')
       return { id: notice.id }
@@ -65,7 +68,7 @@ export class DraftService {
         input.fromOn < earliest ? fault('NOTICE_WARNING_SHORT', 'fromOn', { earliest }) : undefined,
       ])
       Object.assign(notice, {
-        approvedByStaffId: work.actor.staffId ?? '', approvedAt: work.now, fromOn: input.fromOn, toOn: addDays(input.fromOn, EXPOSURE_LIMITS.PERIOD.amount - 1),
+        approvedByStaffId: work.actor.staffId ?? '', approvedAt: work.now, fromOn: input.fromOn, toOn: addDays(input.fromOn, daysLeft(notice) - 1),
       })
     })
   }

@@ -66,7 +66,10 @@ export const ExposureNoticeSchema = defineEntity({
     /** First and last day on the board. */
     fromOn: day().nullable(),
     toOn: day().nullable(),
+    /** Of this listing on this board, with those of notices that came down before. */
     renewals: count(),
+    /** Days that such notices hung. */
+    daysBefore: count(),
     /** Number of the notice of assistance to the property company (协助执行通知书), and its delivery. */
     assistanceNo: text().nullable(),
     instructedAt: instant().nullable(),

@@ -39,6 +39,9 @@ export const exposureErrors = {
   NOTICE_EXISTS: {
     en: 'This listing has a notice for that board already.', zh: '该失信信息在该公告栏已有公示。', remedy: { en: 'Go on with it, or cancel it.', zh: '请继续办理原公示，或先作废。' }, liftableBy: 'CALLER',
   },
+  NOTICE_DAYS_SPENT: {
+    en: 'This listing hung on that board for {days} days, which is all.', zh: '该失信信息在该公告栏已张贴{days}日，期限已满。', remedy: { en: 'Leave it: a period is renewed while the notice hangs, once.', zh: '不得再次张贴；延长须在张贴期间办理，且仅限一次。' }, liftableBy: 'COURT',
+  },
   NOTICE_DATE_INVALID: {
     en: 'This day lies ahead or behind: {day}.', zh: '日期不符：{day}。', remedy: JUDGE_AGAIN, liftableBy: 'CALLER',
   },

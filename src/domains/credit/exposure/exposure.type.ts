@@ -76,8 +76,11 @@ export class ExposureNoticeType extends Node implements Pick<ExposureNoticeRow, 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on the board.' })
   toOn!: string | null
 
-  @Field(() => Int, { description: 'How often it was renewed: once at most.' })
+  @Field(() => Int, { description: 'How often it was renewed, also before it came down and was hung again: once at most.' })
   renewals!: number
+
+  @Field(() => Int, { description: 'Days that the listing hung on this board before (此前已张贴天数): they count.' })
+  daysBefore!: number
 
   @Field(() => String, { nullable: true, description: 'Number of the notice of assistance (协助执行通知书).' })
   assistanceNo!: string | null
