@@ -134,6 +134,25 @@ describe('B: a check', () => {
     expect((await checked(newFirm(), WITH_OFFICERS, asked)).result).toBe('CLEAR')
   })
 
+  it('a restriction under another name is decided and remembered as a listing is', async () => {
+    const person = newDebtor()
+    const { restriction } = await city.as('court', 'court-judge').do('reportRestriction',
+      { partyKind: 'PERSON', ...person, orderNo: newCaseNo(), measure: '限制消费', signedBy: '测院长', signedOn: '2026-03-09', liftingSteps: '履行' }, 'restriction { id version orderNo }')
+    await city.as('court', 'court-judge').do('deliverAssistanceNotice', { id: restriction.id, expectedVersion: restriction.version }, 'restriction { id }')
+    const checked = async (name: string, caller = registry()) => (await caller.do('checkPolicy',
+      { policyNo: FOR_RESTRICTED, applicationNo: `申${nextSerial()}`, checkPoint: 'APPLY', subject: { partyKind: 'PERSON', ...person, name } }, 'policyCheck { result matchIds caseNo }'))['policyCheck']
+    const review = async (matchId: string, decision: string, more: object = {}) => (await city.as('signatory', 'signatory-reviewer').do('decideMatch',
+      { matchId, decision, note: '核对登记', expiresAt: '2026-09-01T00:00:00+08:00', ...more }, 'matchDecision { id version status listingId restrictionId }'))['matchDecision']
+    const { result, matchIds: [matchId] } = await checked('改名人')
+    expect([result, await review(matchId, 'DIFFERENT')]).toEqual(['REVIEW', expect.objectContaining({ status: 'IN_FORCE', listingId: null, restrictionId: restriction.id })])
+    expect(await checked('改名人')).toEqual({ result: 'CLEAR', matchIds: [], caseNo: null })
+    expect(await checked(person.name)).toEqual({ result: 'REFUSED', matchIds: [], caseNo: restriction.orderNo })
+    const same = await review(matchId, 'SAME', { isAdverse: true })
+    expect((await checked('改名人')).result).toBe('REVIEW')
+    await city.as('signatory', 'signatory-reviewer-2').do('confirmMatch', { id: same.id, expectedVersion: same.version, isConfirmed: true }, 'matchDecision { id }')
+    expect(await checked('改名人')).toEqual({ result: 'REFUSED', matchIds: [expect.any(String)], caseNo: restriction.orderNo })
+  })
+
   it('stands in the log of everybody it asked about, officers too, and where it was refused', async () => {
     const asked = async () => (await logOf(city.citizen('张三'))).map(({ organisation, purpose, wasRefused }) => ({ organisation, purpose, wasRefused }))
     const before = await asked()

@@ -1817,7 +1817,7 @@ export type DecideMatchInput = {
   readonly idempotencyKey: string;
   /** Something to the party's disadvantage is to follow from SAME: then another reviewer confirms it first. */
   readonly isAdverse?: boolean;
-  /** Id of the match, from an answer to you. */
+  /** Id of the match, from an answer or a policy check of yours. */
   readonly matchId: string | number;
   /** On what it rests, up to 500 characters; no number of a document. */
   readonly note: string;
@@ -3551,7 +3551,7 @@ export type MatchFeature =
 export type MatchFinding =
   /** It means somebody else (非同一人): left out of later answers. */
   | 'DIFFERENT'
-  /** The listing means this party (同一人). */
+  /** The listing or restriction means this party (同一人). */
   | 'SAME';
 
 /** A question about up to 100 parties, for one purpose. */
@@ -8376,7 +8376,7 @@ export type MatchDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type MatchDecisionsQuery = { readonly matchDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly matchId: string, readonly listingId: string, readonly matchClass: MatchClass, readonly decision: MatchFinding, readonly status: MatchDecisionStatus, readonly isAdverse: boolean, readonly note: string, readonly decidedByStaffId: string, readonly confirmedByStaffId: string | null, readonly expiresAt: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MatchDecisionsQuery = { readonly matchDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly matchId: string, readonly listingId: string | null, readonly matchClass: MatchClass, readonly decision: MatchFinding, readonly status: MatchDecisionStatus, readonly isAdverse: boolean, readonly note: string, readonly decidedByStaffId: string, readonly confirmedByStaffId: string | null, readonly expiresAt: string, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MatchSubjectsQueryVariables = Exact<{
   input: MatchSubjectsInput;

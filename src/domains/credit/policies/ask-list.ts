@@ -37,7 +37,7 @@ export async function askList(platform: Platform, work: Work, { policyNo, refuse
   const agreement = agreementOf(found.contracts, purpose, today)
   if (!agreement.allows) throw refuse('PURPOSE_NOT_ALLOWED', 'policyNo')
   await budgetOf(platform).charge(rows, actor.clientId, parties.map(({ key }) => key), agreement.personsPerHour ?? platform.limits.screenedPerHour)
-  const reviewed = await findReviewed(rows, actor.partnerId, parties, found, now)
+  const reviewed = await findReviewed(rows, actor.partnerId, parties, found.byNumber.length + found.restrictions.length > 0, now)
   const { listVersion } = found
   const asked = parties.map(party => ({ party, against: findAgainst(party, found, reviewed, now) }))
   await writeInside(em, asked.map(({ party, against }) => lineOf(request, grant, party, against, listVersion, now)))
@@ -50,10 +50,10 @@ export const refusedLines = (request: Request, policyNo: number, parties: readon
   hits: [],
 }))
 
-function lineOf(request: Request, { purpose, fields }: Grant, party: Subject, { matches, restrictionIds }: Against, listVersion: string, now: Date): LoggedQuery {
+function lineOf(request: Request, { purpose, fields }: Grant, party: Subject, { matches, inDoubt, restrictionIds }: Against, listVersion: string, now: Date): LoggedQuery {
   const listed = fields.has('LISTED') ? matches[0]?.class ?? 'NONE' : null
   const query = queryLine(request, { purpose, caseNo: null }, party, now, {
     id: newId('cqy'), resultClass: resultClassOf(listed, restrictionIds.length > 0), refusal: null, fieldsReturned: [...fields], listVersion,
   })
-  return { query, hits: matches.map(match => hitLine(query, party, match)) }
+  return { query, hits: [...matches, ...inDoubt].map(match => hitLine(query, party, match)) }
 }

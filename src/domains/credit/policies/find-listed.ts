@@ -17,11 +17,20 @@ export interface PolicyMatch {
   readonly score: number
 }
 
+export interface RestrictionMatch {
+  readonly id: string
+  readonly restrictionId: string
+  readonly class: 'ID_NAME_CONFLICT'
+  readonly score: number
+}
+
 export interface Against {
   /** What was found of the list, what counts first; empty where the policy does not ask for it. */
   readonly matches: readonly PolicyMatch[]
   readonly listingIds: readonly string[]
   readonly restrictionIds: readonly string[]
+  /** Restrictions under another name that nobody has cleared: for a reviewer. */
+  readonly inDoubt: readonly RestrictionMatch[]
   readonly caseNo: string | null
   readonly courtName: string | null
   readonly isDisputed: boolean
@@ -29,14 +38,14 @@ export interface Against {
   readonly hasOtherName: boolean
 }
 
-const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
+const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], inDoubt: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
 
 export function findAgainst(sought: Subject, found: Found, reviewed: Reviewed, now: Date): Against {
   const listed = findListed(sought, found, reviewed)
-  const restricted = findRestricted(sought, found, now)
+  const restricted = findRestricted(sought, found, reviewed, now)
   const first = listed.listingIds.length > 0 ? listed : restricted
   return {
-    ...listed, restrictionIds: restricted.restrictionIds, caseNo: first.caseNo, courtName: first.courtName, hasOtherName: listed.hasOtherName || restricted.hasOtherName,
+    ...listed, restrictionIds: restricted.restrictionIds, inDoubt: restricted.inDoubt, caseNo: first.caseNo, courtName: first.courtName, hasOtherName: listed.hasOtherName || restricted.hasOtherName,
   }
 }
 
@@ -58,12 +67,15 @@ const fits = ({ partyKind, name }: Subject, listed: Candidate): boolean => (part
 
 const matchOf = (listingId: string, found: PolicyMatch['class']): PolicyMatch => ({ id: newId('chi'), listingId, class: found, score: MATCH_CLASSES[found].least })
 
-function findRestricted({ partyKind, name, key }: Subject, { restrictions }: Found, now: Date): Against {
+/** The order shows a masked name: one that does not fit it is somebody else's until a person has looked, and remembered as a listing is. */
+function findRestricted({ partyKind, name, key }: Subject, { restrictions }: Found, { cleared, confirmed }: Reviewed, now: Date): Against {
   const standing = restrictions.filter(each => each.partyIndex === key && each.items.some(item => binds(each, item as ActItem, now)))
   const shown = partyKind === 'PERSON' ? maskName(name ?? '') : name
-  const meant = standing.filter(({ nameMasked }) => nameMasked === shown)
+  const others = standing.filter(({ id, nameMasked }) => nameMasked !== shown && !cleared.has(`${key}/${id}`))
+  const meant = standing.filter(({ id, nameMasked }) => nameMasked === shown || confirmed.has(`${key}/${id}`))
   return {
     ...NOTHING, restrictionIds: meant.map(({ id }) => id), caseNo: meant[0]?.orderNo ?? null, courtName: meant[0]?.courtName ?? null,
-    hasOtherName: meant.length === 0 && standing.length > 0,
+    inDoubt: others.slice(0, MATCHES_MAX).map(({ id }) => ({ id: newId('chi'), restrictionId: id, class: 'ID_NAME_CONFLICT', score: MATCH_CLASSES.ID_NAME_CONFLICT.least })),
+    hasOtherName: meant.length === 0 && others.length > 0,
   }
 }

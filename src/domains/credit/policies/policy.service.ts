@@ -155,7 +155,7 @@ function keepCheck({ em, actor, now }: Work, { input, policy, application, subje
     id: newId('pck'), createdAt: now, updatedAt: now, applicationId: application.id, unit: policy.unit, checkPoint: input.checkPoint, result, at: now, partnerId: actor.partnerId,
     staffId: actor.staffId ?? '', partyIndex: subject.key, purpose: purposeOf(policy.policyNo), listVersion,
     memorandumVersion: memorandum.version, ruleDocVersion: ruleDocVersionOf(INCENTIVE_MEASURE), listingIds: [...new Set(all.flatMap(({ listingIds }) => listingIds))],
-    restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], matchIds: all.flatMap(({ matches }) => matches.map(({ id }) => id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
+    restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], matchIds: all.flatMap(({ matches, inDoubt }) => [...matches, ...inDoubt].map(({ id }) => id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
     isDisputed: all.some(({ isDisputed }) => isDisputed), foundOfficers: all.slice(1).filter(isHit).length,
     exemption: input.exemption?.ground ?? null, exemptionNo: input.exemption?.documentNo ?? null,
   })

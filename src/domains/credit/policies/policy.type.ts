@@ -112,9 +112,9 @@ export class PolicyCheckType extends Node implements Pick<PolicyCheckRow, 'resul
   @Field(() => Int, { description: 'How many officers of the firm were found, where the policy asks about them.' })
   foundOfficers!: number
 
-  /** Of the applicant and ten officers, twenty each. */
-  @Extensions({ cap: 220 })
-  @Field(() => [ID], { description: 'Its matches on the list, the applicant\'s first, then the officers\'. A REVIEW is answered by decideMatch: the next check leaves out who is somebody else (DIFFERENT), and counts as found whom a second reviewer confirmed (SAME, isAdverse).' })
+  /** Of the applicant and ten officers, twenty listings and twenty restrictions each. */
+  @Extensions({ cap: 440 })
+  @Field(() => [ID], { description: 'Its matches on the list and, under another name, among restrictions; the applicant\'s first, then the officers\'. A REVIEW is answered by decideMatch: the next check leaves out who is somebody else (DIFFERENT), and counts as found whom a second reviewer confirmed (SAME, isAdverse).' })
   matchIds!: string[]
 
   @Field(() => PolicyExemptionEnum, { nullable: true, description: 'The exemption that was shown.' })

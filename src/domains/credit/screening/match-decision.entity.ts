@@ -17,7 +17,9 @@ export const MatchDecisionSchema = defineEntity({
     /** The match that was reviewed. */
     matchId: text(),
     subjectKey: text(),
-    listingId: text(),
+    /** Exactly one of the two. */
+    listingId: text().nullable(),
+    restrictionId: text().nullable(),
     matchClass: code(MATCH_CLASS_CODES),
     decision: code(FINDINGS),
     /** Something to the party's disadvantage is to follow: then a second person confirms. */
@@ -29,10 +31,10 @@ export const MatchDecisionSchema = defineEntity({
     confirmedByStaffId: text().nullable(),
   },
   indexes: [
-    { name: 'matchDecision_one', expression: (_c, _t, name) => `create unique index "${name}" on "matchDecision" ("partnerId", "subjectKey", "listingId") where "status" in ('IN_FORCE', 'AWAITING_SECOND')` },
+    { name: 'matchDecision_one', expression: (_c, _t, name) => `create unique index "${name}" on "matchDecision" ("partnerId", "subjectKey", coalesce("listingId", "restrictionId")) where "status" in ('IN_FORCE', 'AWAITING_SECOND')` },
     { properties: ['partnerId', 'id'] },
   ],
-  checks: [{ name: 'matchDecision_two', expression: `"status" <> 'IN_FORCE' or "decision" <> 'SAME' or not "isAdverse" or ("confirmedByStaffId" is not null and "confirmedByStaffId" <> "decidedByStaffId")` }],
+  checks: [{ name: 'matchDecision_of_one', expression: '("listingId" is null) <> ("restrictionId" is null)' }, { name: 'matchDecision_two', expression: `"status" <> 'IN_FORCE' or "decision" <> 'SAME' or not "isAdverse" or ("confirmedByStaffId" is not null and "confirmedByStaffId" <> "decidedByStaffId")` }],
 })
 export class MatchDecision extends MatchDecisionSchema.class {
   /** The only way its status changes. */

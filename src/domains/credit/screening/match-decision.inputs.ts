@@ -6,11 +6,11 @@ import { DateTime } from '../../../platform/graphql/scalars.js'
 import { type FINDINGS } from './match-decision.entity.js'
 
 export type Finding = (typeof FINDINGS)[number]
-export const FindingEnum = enumOf<Finding>('MatchFinding', 'What a review found.', { SAME: 'The listing means this party (同一人).', DIFFERENT: 'It means somebody else (非同一人): left out of later answers.' })
+export const FindingEnum = enumOf<Finding>('MatchFinding', 'What a review found.', { SAME: 'The listing or restriction means this party (同一人).', DIFFERENT: 'It means somebody else (非同一人): left out of later answers.' })
 
 @InputType({ description: 'The review of a match (匹配复核).' })
 export class DecideMatchInput extends MutationInput {
-  @Field(() => ID, { description: 'Id of the match, from an answer to you.' })
+  @Field(() => ID, { description: 'Id of the match, from an answer or a policy check of yours.' })
   matchId!: string
 
   @Field(() => FindingEnum, { description: 'What you found.' })

@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids.js'
 import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
-import { MatchDecision } from './match-decision.entity.js'
+import { MatchDecision, type MatchDecisionRow } from './match-decision.entity.js'
 import { type ConfirmMatchInput, type DecideMatchInput } from './match-decision.inputs.js'
 import { matchDecisionTransitions } from './match-decision.transitions.js'
 
@@ -27,11 +27,11 @@ export class MatchDecisionService {
         forMs <= 0 || forMs > REMEMBERED_MAX_MS ? fault('DECISION_EXPIRY_INVALID', 'expiresAt') : undefined,
         hit.class === 'EXACT' && input.decision === 'DIFFERENT' ? fault('MATCH_NOT_IN_DOUBT', 'matchId') : undefined,
       ])
-      const { subjectKey, listingId } = hit
-      await this.supersede(work, subjectKey, listingId)
+      const { subjectKey, listingId, restrictionId } = hit
+      await this.supersede(work, { subjectKey, listingId, restrictionId })
       const isAdverse = input.decision === 'SAME' && input.isAdverse
       const decision = em.create(MatchDecision, {
-        id: newId('mdc'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, matchId: hit.id, subjectKey, listingId, matchClass: hit.class, decision: input.decision,
+        id: newId('mdc'), createdAt: now, updatedAt: now, partnerId: actor.partnerId, matchId: hit.id, subjectKey, listingId, restrictionId, matchClass: hit.class, decision: input.decision,
         isAdverse, status: isAdverse ? 'AWAITING_SECOND' : 'IN_FORCE', note: input.note, expiresAt: input.expiresAt, decidedByStaffId: actor.staffId ?? '', confirmedByStaffId: null,
       })
       work.tell({ type: 'matchDecision.decided', recordId: decision.id, version: 1, audience: [actor.partnerId] })
@@ -51,10 +51,10 @@ export class MatchDecisionService {
     })
   }
 
-  /** The last word counts: an earlier one about the same party and listing makes way. */
-  private async supersede(work: Work, subjectKey: string, listingId: string): Promise<void> {
+  /** The last word counts: an earlier one about the same party and listing or restriction makes way. */
+  private async supersede(work: Work, about: Pick<MatchDecisionRow, 'subjectKey' | 'listingId' | 'restrictionId'>): Promise<void> {
     const { em, actor, now } = work
-    for (const earlier of await em.find(MatchDecision, { partnerId: actor.partnerId, subjectKey, listingId, status: { $in: ['IN_FORCE', 'AWAITING_SECOND'] } })) {
+    for (const earlier of await em.find(MatchDecision, { ...about, partnerId: actor.partnerId, status: { $in: ['IN_FORCE', 'AWAITING_SECOND'] } })) {
       earlier.move('supersede', actor)
       earlier.updatedAt = now
       work.tell({ type: matchDecisionTransitions.supersede.tells, recordId: earlier.id, version: earlier.version + 1, audience: [actor.partnerId] })

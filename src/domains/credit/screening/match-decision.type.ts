@@ -20,8 +20,11 @@ export class MatchDecisionType extends Node implements Pick<MatchDecisionRow, 'd
   @Field(() => ID, { description: 'The match that was reviewed.' })
   matchId!: string
 
-  @Field(() => ID, { description: 'The listing.' })
-  listingId!: string
+  @Field(() => ID, { nullable: true, description: 'The listing; null: a restriction was reviewed.' })
+  listingId!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The restriction (限制消费), which a policy check found under another name.' })
+  restrictionId!: string | null
 
   @Field(() => MatchClassEnum, { description: 'What the match was.' })
   matchClass!: MatchClass

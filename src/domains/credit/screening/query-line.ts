@@ -17,10 +17,10 @@ export function queryLine({ actor, requestId, ip }: Request, { purpose, caseNo }
   }
 }
 
-type Hit = Pick<CreditHitRow, 'id' | 'listingId' | 'class' | 'score'>
+type Hit = Pick<CreditHitRow, 'id' | 'class' | 'score'> & Partial<Pick<CreditHitRow, 'listingId' | 'restrictionId'>>
 
-export const hitLine = ({ id: queryId, at, partnerId, clientId, purpose, listVersion }: CreditQueryRow, { key: subjectKey }: Subject, { id, listingId, class: found, score }: Hit): CreditHitRow =>
-  ({ id, queryId, at, partnerId, clientId, purpose, subjectKey, listingId, class: found, score, listVersion })
+export const hitLine = ({ id: queryId, at, partnerId, clientId, purpose, listVersion }: CreditQueryRow, { key: subjectKey }: Subject, { id, listingId = null, restrictionId = null, class: found, score }: Hit): CreditHitRow =>
+  ({ id, queryId, at, partnerId, clientId, purpose, subjectKey, listingId, restrictionId, class: found, score, listVersion })
 
 /** Of the list where the purpose tells it, else of the restrictions. */
 export const resultClassOf = (listed: MatchClass | null, isRestricted: boolean): string => listed ?? (isRestricted ? 'RESTRICTED' : 'UNRESTRICTED')

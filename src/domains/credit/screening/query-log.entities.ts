@@ -97,7 +97,7 @@ export const CreditQuestionSchema = defineEntity({
   properties: { id: p.text().primary(), at: instant(), partnerId: text(), purpose: text(), subjectIndex: text().nullable(), refusal: text().nullable() },
 })
 
-/** Which listings an answer returned: what a review is about, and how those are found whom a wrong listing misled. */
+/** Which listings an answer returned, and which restrictions under another name a policy check came upon: what a review is about, and how those are found whom a wrong listing misled. */
 export const CreditHitSchema = defineEntity({
   name: 'CreditHit', tableName: 'creditHit',
   properties: {
@@ -108,11 +108,14 @@ export const CreditHitSchema = defineEntity({
     clientId: text(),
     purpose: text(),
     subjectKey: text(),
-    listingId: text(),
+    /** Exactly one of the two. */
+    listingId: text().nullable(),
+    restrictionId: text().nullable(),
     class: code(MATCH_CLASS_CODES),
     score: count(),
     listVersion: text(),
   },
+  checks: [{ name: 'creditHit_of_one', expression: '("listingId" is null) <> ("restrictionId" is null)' }],
   indexes: [{ properties: ['listingId', 'id'] }],
   triggers: [keep('creditHit')],
 })

@@ -62,7 +62,7 @@ const INSERT_QUERIES = `insert into "creditQuery" ("id", "at", "partnerId", "cli
     "listVersion" text, "ip" text, "requestId" text)`
 
 const INSERT_BOTH = `with q as (${INSERT_QUERIES})
-  insert into "creditHit" ("id", "queryId", "at", "partnerId", "clientId", "purpose", "subjectKey", "listingId", "class", "score", "listVersion")
-  select h."id", h."queryId", h."at", h."partnerId", h."clientId", h."purpose", h."subjectKey", h."listingId", h."class", h."score", h."listVersion"
+  insert into "creditHit" ("id", "queryId", "at", "partnerId", "clientId", "purpose", "subjectKey", "listingId", "restrictionId", "class", "score", "listVersion")
+  select h."id", h."queryId", h."at", h."partnerId", h."clientId", h."purpose", h."subjectKey", h."listingId", h."restrictionId", h."class", h."score", h."listVersion"
   from jsonb_to_recordset($2::jsonb) as h("id" text, "queryId" text, "at" timestamptz, "partnerId" text, "clientId" text, "purpose" text, "subjectKey" text,
-    "listingId" text, "class" text, "score" int, "listVersion" text)`
+    "listingId" text, "restrictionId" text, "class" text, "score" int, "listVersion" text)`

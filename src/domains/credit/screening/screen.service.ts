@@ -62,7 +62,7 @@ export class ScreenService {
     const agreement = agreementOf(found.contracts, asked.purpose, localDateOf(now))
     if (!agreement.allows) return this.refuse(context, asked, subjects, now, [fault('PURPOSE_NOT_ALLOWED', 'purpose')])
     await budgetOf(this.platform).charge(this.platform.rows, actor.clientId, subjects.flatMap(each => (subjectFault(grant, each) ? [] : each.key)), agreement.personsPerHour ?? this.platform.limits.screenedPerHour)
-    const { cleared } = await findReviewed(this.platform.rows, actor.partnerId, subjects, found, now)
+    const { cleared } = await findReviewed(this.platform.rows, actor.partnerId, subjects, found.byNumber.length + found.byName.length > 0, now)
     const asking = { actor, grant, now, minClass: asked.minClass, changedSince: asked.changedSince, excluded: asked.excludeListingIds, restrictedAt: asked.restrictedAt ?? now, cleared }
     const results = subjects.map((subject, place) => answerSubject(asking, subject, place, found))
     await this.log.write(subjects.flatMap((subject, place) => (results[place] ? [lineOf(context, asked, grant, subject, results[place], found.listVersion, now)] : [])))

@@ -42,7 +42,7 @@ create table "creditAlert" ("id" text not null, "version" int not null default 1
 create index "creditAlert_partnerId_id_index" on "creditAlert" ("partnerId", "id");
 alter table "creditAlert" add constraint "creditAlert_once" unique ("cause");
 
-create table "creditHit" ("id" text not null, "queryId" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "purpose" text not null, "subjectKey" text not null, "listingId" text not null, "class" text not null, "score" int not null, "listVersion" text not null, primary key ("id"));
+create table "creditHit" ("id" text not null, "queryId" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "purpose" text not null, "subjectKey" text not null, "listingId" text null, "restrictionId" text null, "class" text not null, "score" int not null, "listVersion" text not null, primary key ("id"));
 create index "creditHit_listingId_id_index" on "creditHit" ("listingId", "id");
 
 create table "creditJobQuery" ("no" bigserial primary key, "jobId" text not null, "at" timestamptz not null, "partnerId" text not null, "clientId" text not null, "staffId" text not null, "kind" text not null, "purpose" text not null, "consentRef" text null, "persons" int not null, "listVersion" text not null, "ip" text null, "requestId" text not null);
@@ -191,8 +191,8 @@ alter table "listSnapshot" add constraint "listSnapshot_version" unique ("listVe
 
 create table "listState" ("id" serial primary key, "seq" int not null, "listVersion" text not null, "changedAt" timestamptz not null);
 
-create table "matchDecision" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "matchId" text not null, "subjectKey" text not null, "listingId" text not null, "matchClass" text not null, "decision" text not null, "isAdverse" boolean not null, "status" text not null, "note" text not null, "expiresAt" timestamptz not null, "decidedByStaffId" text not null, "confirmedByStaffId" text null, primary key ("id"));
-create unique index "matchDecision_one" on "matchDecision" ("partnerId", "subjectKey", "listingId") where "status" in ('IN_FORCE', 'AWAITING_SECOND');
+create table "matchDecision" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "partnerId" text not null, "matchId" text not null, "subjectKey" text not null, "listingId" text null, "restrictionId" text null, "matchClass" text not null, "decision" text not null, "isAdverse" boolean not null, "status" text not null, "note" text not null, "expiresAt" timestamptz not null, "decidedByStaffId" text not null, "confirmedByStaffId" text null, primary key ("id"));
+create unique index "matchDecision_one" on "matchDecision" ("partnerId", "subjectKey", coalesce("listingId", "restrictionId")) where "status" in ('IN_FORCE', 'AWAITING_SECOND');
 create index "matchDecision_partnerId_id_index" on "matchDecision" ("partnerId", "id");
 
 create table "measureRevision" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "memorandumVersion" int not null, "code" text not null, "kind" text not null, "area" text not null, "zh" text not null, "en" text not null, "effect" text not null, "units" text[] not null, "subjects" text[] not null, "items" text[] not null, "mode" text not null, "occasion" text not null, "legalBasis" jsonb not null, "listRef" jsonb null, "reason" text not null, "courtPartnerId" text not null, "savedByStaffId" text not null, primary key ("id"));
@@ -335,6 +335,7 @@ alter table "courtSuperior" add constraint "courtSuperior_period" check ("validT
 
 alter table "creditAlert" add constraint "creditAlert_kind_check" check ("kind" in ('VOLUME', 'NIGHT_BULK', 'MANY_ORGANISATIONS', 'NO_CONSENT', 'PURPOSE'));
 
+alter table "creditHit" add constraint "creditHit_of_one" check (("listingId" is null) <> ("restrictionId" is null));
 alter table "creditHit" add constraint "creditHit_class_check" check ("class" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
 create or replace function "creditLog_keep"() returns trigger as $$ begin raise exception 'the query log is only added to' using errcode = 'insufficient_privilege'; end; $$ language plpgsql;
 create trigger "creditHit_keep" before update or delete or truncate on "creditHit" for each statement execute function "creditLog_keep"();
@@ -441,6 +442,7 @@ alter table "listReconciliationRow" add constraint "listReconciliationRow_side_c
 
 alter table "listState" add constraint "listState_one" check ("id" = 1);
 
+alter table "matchDecision" add constraint "matchDecision_of_one" check (("listingId" is null) <> ("restrictionId" is null));
 alter table "matchDecision" add constraint "matchDecision_two" check ("status" <> 'IN_FORCE' or "decision" <> 'SAME' or not "isAdverse" or ("confirmedByStaffId" is not null and "confirmedByStaffId" <> "decidedByStaffId"));
 alter table "matchDecision" add constraint "matchDecision_matchClass_check" check ("matchClass" in ('EXACT', 'ID_NAME_CONFLICT', 'STRONG', 'POSSIBLE', 'WEAK', 'NONE'));
 alter table "matchDecision" add constraint "matchDecision_decision_check" check ("decision" in ('SAME', 'DIFFERENT'));
