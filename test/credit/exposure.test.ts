@@ -218,6 +218,14 @@ describe('D: an exit from the list', () => {
     expect((await drafted({}, { performance: 'FULL' })).notice.codes).toEqual(['NOTICE_LISTING_UNFIT'])
   })
 
+  it('and so does a ruling in the debtor\'s bankruptcy, after which none is drafted', async () => {
+    const { listed, notice } = await drafted()
+    await notice.posted(WARNED, TODAY)
+    await listed.step('noteBankruptcy', { ruling: 'SETTLEMENT', rulingNo: '（2026）渝05破2号', ruledOn: TODAY })
+    expect((await notice.reload()).seen).toMatchObject({ status: 'POSTED', withdrawalReason: 'BANKRUPTCY' })
+    expect((await Notice.draft(city, listed.seen.id, await boardOf(city))).codes).toEqual(['NOTICE_LISTING_UNFIT'])
+  })
+
   it('and so does a correction that makes its text untrue; another one leaves it', async () => {
     const { listed, notice } = await drafted()
     await notice.posted(WARNED, TODAY)

@@ -1,4 +1,4 @@
-// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once, and listed again on a new ground alone ·
+// How a listing that stands may change. A: corrected to nobody whom a proposal could not name, in every field that is published · B: released once, and listed again on a new ground alone, and noted as bankrupt ·
 // C: nobody beside the firm that she answers for, whichever of the two came first.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type City } from '../support/client.js'
@@ -6,7 +6,7 @@ import { Listed, newCaseNo, newDebtor, nextSerial, published } from '../support/
 import { BUYERS } from '../support/papers.js'
 import { residentIdOf } from '../support/synthetic.js'
 import { world } from '../support/world.js'
-import { newFirm } from './duties.world.js'
+import { dutiesOf, newFirm } from './duties.world.js'
 
 let city: City
 beforeAll(() => { city = world() })
@@ -91,6 +91,47 @@ describe('B: a relisting', () => {
     const proposed = async (caseNo: string, more: object = {}) => (await Listed.propose(city, { ...before.debtor, caseNo, ...more })).codes
     expect([await proposed(his), await proposed(his, { isOnApplication: false })]).toEqual([['RELIST_TOO_EARLY'], []])
     expect([await proposed(another), await proposed(unknown)]).toEqual([[], []])
+  })
+})
+
+describe('B: a bankruptcy', () => {
+  const registry = () => city.as('signatory', 'signatory-clerk')
+  const ruling = { ruling: 'REORGANISATION', rulingNo: '（2026）渝05破1号之三', ruledOn: '2026-03-09' }
+  const checked = async (firm: object) => (await registry().do('checkPolicy', { policyNo: 3, applicationNo: `申${nextSerial()}`, checkPoint: 'APPLY', subject: firm }, 'policyCheck { result exemption }'))['policyCheck']
+  const subjectOf = ({ partyKind, name, identityNumber }: ReturnType<typeof newFirm>) => ({ partyKind, name, identityNumber })
+
+  it('ruled on, the debtor is treated as anybody: it is noted and told, units are asked back, incentives are not refused for it', async () => {
+    const firm = newFirm()
+    const listed = await published(city, { ...firm, grounds: ['G1'] })
+    await listed.step('noteBankruptcy', { ...ruling, rulingNo: ' ', ruledOn: '2026-03-11' })
+    expect(listed.codes).toEqual(['TEXT_INVALID', 'DATE_IN_FUTURE'])
+    expect((await checked(subjectOf(firm))).result).toBe('REFUSED')
+    await listed.step('noteBankruptcy', ruling)
+    expect([listed.codes, listed.seen.status]).toEqual([[], 'PUBLISHED'])
+    expect(await checked(subjectOf(firm))).toEqual({ result: 'EXEMPT', exemption: 'REORGANISATION' })
+    const { results: [told] } = (await registry().ask('query ($input: MatchSubjectsInput!) { matchSubjects(input: $input) { results { isListed matches { rulingNo } } } }',
+      { input: { purpose: 'MEASURE_M14', queries: [{ ref: '1', ...subjectOf(firm) }] } }))['matchSubjects']
+    expect(told).toEqual({ isListed: true, matches: [{ rulingNo: ruling.rulingNo }] })
+    expect((await dutiesOf(registry(), { listingId: listed.seen.id })).filter(({ liftAskedAt }) => liftAskedAt === null)).toEqual([])
+    await listed.step('noteBankruptcy', ruling)
+    expect(listed.codes).toEqual(['BANKRUPTCY_NOTED'])
+  })
+
+  it('in which fraud was found: for three years no ruling helps and nothing is deleted early, but what the law obliges the court to delete is', async () => {
+    const [firm, termed, late] = [newFirm(), await published(city, { grounds: ['G4'] }), await published(city, { grounds: ['G4'] })]
+    const listed = await published(city, { ...firm, grounds: ['G1'] })
+    await listed.step('noteBankruptcy', ruling)
+    for (const each of [listed, termed]) await each.step('noteBankruptcyFraud', { documentNo: '（2026）渝05刑初1号', foundOn: '2026-03-09' })
+    expect((await checked(subjectOf(firm))).result).toBe('REFUSED')
+    await termed.step('noteBankruptcy', ruling)
+    expect(termed.codes).toEqual(['REPAIR_BARRED'])
+    await termed.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
+    expect(termed.codes).toEqual(['REPAIR_BARRED'])
+    await late.step('noteBankruptcyFraud', { documentNo: '（2023）渝05刑初1号', foundOn: '2023-03-10' })
+    await late.step('decideEarlyDeletion', { reason: '主动履行' }, 'president')
+    expect(late.codes).toEqual([])
+    await listed.step('deleteListing', { ground: 'D1', reason: '已履行' })
+    expect([listed.codes, listed.seen.status]).toEqual([[], 'DELETED'])
   })
 })
 

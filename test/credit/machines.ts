@@ -29,7 +29,7 @@ export const CREDIT_MACHINES: Readonly<Record<string, Machine>> = {
     table: listingTransitions, statuses: LISTING_STATUSES, begins: ['PROPOSED'], last: ['REJECTED', 'CANCELLED', 'REVOKED'],
     mutations: {
       reject: ['rejectListing'], decide: ['decideListing'], serve: ['serveListing'], grantGrace: ['grantGrace'], cancel: ['cancelListing'], publish: ['publishListing'],
-      correct: ['correctListing'], recordRelease: ['recordRelease'], delete: ['deleteListing'], revoke: ['revokeListing'],
+      correct: ['correctListing'], recordRelease: ['recordRelease'], noteBankruptcy: ['noteBankruptcy'], noteBankruptcyFraud: ['noteBankruptcyFraud'], delete: ['deleteListing'], revoke: ['revokeListing'],
     },
   },
   restriction: {

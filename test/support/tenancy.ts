@@ -54,7 +54,7 @@ const TRIED_IN_CREDIT = [
   'approveExposureNotice', 'askReconsideration', 'cancelListing', 'cancelScreeningJob', 'closeNoticeBoard', 'completeEnforcement', 'confirmCorrection',
   'confirmMatch', 'confirmNoticePosted', 'confirmNoticeRemoved', 'correctListing', 'createScreeningJob', 'decideClosureObjection',
   'decideEarlyDeletion', 'decideEnforcementClue', 'decideListing', 'decideMatch', 'decideObjection', 'decideReconsideration', 'deleteClosureEntry',
-  'deleteListing', 'draftExposureNotice', 'enterClosure', 'fileObjection', 'grantExemption', 'grantGrace', 'instructPosting', 'liftDuty',
+  'deleteListing', 'draftExposureNotice', 'enterClosure', 'fileObjection', 'grantExemption', 'grantGrace', 'instructPosting', 'liftDuty', 'noteBankruptcy', 'noteBankruptcyFraud',
   'publishListing', 'recordClosureObjection', 'recordClosurePapers', 'recordDebtorMeasures', 'recordNoticeWarning', 'recordRelease', 'recordSemiCheck',
   'rejectClosure', 'rejectListing', 'renewExposureNotice', 'reopenEnforcement', 'reportEnforcementClue', 'reportHit', 'requestAssistance',
   'requestClosure', 'revokeListing', 'serveClosure', 'serveListing', 'serveObjectionDecision', 'showPerformance', 'skipDuty', 'withdrawExposureNotice',

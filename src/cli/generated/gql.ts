@@ -328,6 +328,8 @@ type Documents = {
     "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.GrantGraceDocument,
     "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": typeof types.ListingStateFragmentDoc,
     "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ListingsDocument,
+    "mutation NoteBankruptcy($input: NoteBankruptcyInput!) {\n  noteBankruptcy(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.NoteBankruptcyDocument,
+    "mutation NoteBankruptcyFraud($input: NoteBankruptcyFraudInput!) {\n  noteBankruptcyFraud(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.NoteBankruptcyFraudDocument,
     "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ProposeListingDocument,
     "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishListingDocument,
     "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RecordReleaseDocument,
@@ -761,6 +763,8 @@ const documents: Documents = {
     "mutation GrantGrace($input: GrantGraceInput!) {\n  grantGrace(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.GrantGraceDocument,
     "fragment ListingState on Listing {\n  id\n  version\n  status\n  partyKind\n  name\n  identityMasked\n  caseNo\n  grounds\n  termYears\n  decisionDueAt\n  decisionNo\n  decidedAt\n  servedAt\n  graceUntil\n  publishedAt\n  entryNo\n  termEndsOn\n  listedUntil\n  endGround\n  releaseDueAt\n  overdueAt\n  endedAt\n  isDisputed\n  warnings\n  viewerMay {\n    verb\n    blockedBy\n  }\n}": types.ListingStateFragmentDoc,
     "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ListingsDocument,
+    "mutation NoteBankruptcy($input: NoteBankruptcyInput!) {\n  noteBankruptcy(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.NoteBankruptcyDocument,
+    "mutation NoteBankruptcyFraud($input: NoteBankruptcyFraudInput!) {\n  noteBankruptcyFraud(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.NoteBankruptcyFraudDocument,
     "mutation ProposeListing($input: ProposeListingInput!) {\n  proposeListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ProposeListingDocument,
     "mutation PublishListing($input: PublishListingInput!) {\n  publishListing(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishListingDocument,
     "mutation RecordRelease($input: RecordReleaseInput!) {\n  recordRelease(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RecordReleaseDocument,
@@ -2133,6 +2137,14 @@ export function graphql(source: "fragment ListingState on Listing {\n  id\n  ver
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Listings($first: Int!, $after: String, $filter: ListingFilterInput) {\n  listings(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...ListingState\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ListingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteBankruptcy($input: NoteBankruptcyInput!) {\n  noteBankruptcy(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').NoteBankruptcyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteBankruptcyFraud($input: NoteBankruptcyFraudInput!) {\n  noteBankruptcyFraud(input: $input) {\n    listing {\n      ...ListingState\n    }\n    replayed\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): typeof import('./graphql.js').NoteBankruptcyFraudDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -615,6 +615,13 @@ export type BanRowInput = {
   readonly until?: string | null | undefined;
 };
 
+/** A ruling in a bankruptcy after which the debtor is treated as anybody (SZ §84). */
+export type BankruptcyRuling =
+  /** Plan of reorganisation approved (批准重整计划). */
+  | 'REORGANISATION'
+  /** Settlement recognised (认可和解协议). */
+  | 'SETTLEMENT';
+
 /** One car of a list. What is wrong with a row is told by its row, and the others go on. */
 export type BatchRowInput = {
   /** Number of the conformity certificate (合格证编号). */
@@ -3700,6 +3707,40 @@ export type NoLossInput = {
   readonly partyNumber: number;
 };
 
+/** Fraud in the debtor's bankruptcy (破产欺诈, SZ §83). */
+export type NoteBankruptcyFraudInput = {
+  /** Number of the document that found it, up to 100 characters. */
+  readonly documentNo: string;
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Day on which it was found: the three years run from it. */
+  readonly foundOn: string;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+};
+
+/** A ruling in the debtor's bankruptcy (破产重整、和解裁定, SZ §84). */
+export type NoteBankruptcyInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Its day. */
+  readonly ruledOn: string;
+  /** Which ruling. */
+  readonly ruling: BankruptcyRuling;
+  /** Its number (裁定书文号), up to 100 characters. */
+  readonly rulingNo: string;
+};
+
 /** Whether a board is used. */
 export type NoticeBoardStatus =
   /** Not used any more (停用). */
@@ -3730,6 +3771,8 @@ export type NoticeWarningWay =
 
 /** Why a notice has to come down. */
 export type NoticeWithdrawalReason =
+  /** A ruling of reorganisation or settlement was noted (破产重整、和解). */
+  | 'BANKRUPTCY'
   /** The listing was corrected, and the text is not true any more (失信信息已更正). */
   | 'CORRECTED'
   /** Deleted from the list (已从失信名单删除). */
@@ -8939,6 +8982,20 @@ export type ListingsQueryVariables = Exact<{
 
 
 export type ListingsQuery = { readonly listings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoteBankruptcyMutationVariables = Exact<{
+  input: NoteBankruptcyInput;
+}>;
+
+
+export type NoteBankruptcyMutation = { readonly noteBankruptcy: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type NoteBankruptcyFraudMutationVariables = Exact<{
+  input: NoteBankruptcyFraudInput;
+}>;
+
+
+export type NoteBankruptcyFraudMutation = { readonly noteBankruptcyFraud: { readonly replayed: boolean, readonly listing: { readonly id: string, readonly version: number, readonly status: ListingStatus, readonly partyKind: PartyKind, readonly name: string, readonly identityMasked: string, readonly caseNo: string, readonly grounds: ReadonlyArray<ListingGround>, readonly termYears: number | null, readonly decisionDueAt: string, readonly decisionNo: string | null, readonly decidedAt: string | null, readonly servedAt: string | null, readonly graceUntil: string | null, readonly publishedAt: string | null, readonly entryNo: string | null, readonly termEndsOn: string | null, readonly listedUntil: string | null, readonly endGround: DeletionGround | null, readonly releaseDueAt: string | null, readonly overdueAt: string | null, readonly endedAt: string | null, readonly isDisputed: boolean, readonly warnings: ReadonlyArray<ListingWarning>, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ProposeListingMutationVariables = Exact<{
   input: ProposeListingInput;
@@ -22417,6 +22474,116 @@ export const ListingsDocument = new TypedDocumentString(`
     blockedBy
   }
 }`) as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const NoteBankruptcyDocument = new TypedDocumentString(`
+    mutation NoteBankruptcy($input: NoteBankruptcyInput!) {
+  noteBankruptcy(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<NoteBankruptcyMutation, NoteBankruptcyMutationVariables>;
+export const NoteBankruptcyFraudDocument = new TypedDocumentString(`
+    mutation NoteBankruptcyFraud($input: NoteBankruptcyFraudInput!) {
+  noteBankruptcyFraud(input: $input) {
+    listing {
+      ...ListingState
+    }
+    replayed
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment ListingState on Listing {
+  id
+  version
+  status
+  partyKind
+  name
+  identityMasked
+  caseNo
+  grounds
+  termYears
+  decisionDueAt
+  decisionNo
+  decidedAt
+  servedAt
+  graceUntil
+  publishedAt
+  entryNo
+  termEndsOn
+  listedUntil
+  endGround
+  releaseDueAt
+  overdueAt
+  endedAt
+  isDisputed
+  warnings
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<NoteBankruptcyFraudMutation, NoteBankruptcyFraudMutationVariables>;
 export const ProposeListingDocument = new TypedDocumentString(`
     mutation ProposeListing($input: ProposeListingInput!) {
   proposeListing(input: $input) {

@@ -39,7 +39,7 @@ export async function findFitListing(work: Work, id: string): Promise<Listing | 
   const court = actor.kind === 'COURT' ? actor.partnerId : null
   await execute(em, `select 1 from "listing" where "id" = $1 and ($2::text is null or "courtPartnerId" = $2) for update`, [id, court])
   const listing = await em.findOne(Listing, { id, courtPartnerId: court ?? { $ne: '' } })
-  const isFit = listing?.status === 'PUBLISHED' && !listing.isDisputed && !listing.endGround && !(listing.listedUntil && listing.listedUntil <= now)
+  const isFit = listing?.status === 'PUBLISHED' && !listing.isDisputed && !listing.endGround && !listing.bankruptcyRuling && !(listing.listedUntil && listing.listedUntil <= now)
   return isFit && !await isPerformed(work, listing) ? listing : undefined
 }
 

@@ -29,6 +29,7 @@ export const WITHDRAWAL_REASONS = {
   CORRECTED: { zh: '失信信息已更正', en: 'The listing was corrected, and the text is not true any more' },
   PERIOD_ENDED: { zh: '张贴期满', en: 'The period ended' },
   MOVED_OUT: { zh: '被执行人已搬离', en: 'The debtor moved out' },
+  BANKRUPTCY: { zh: '破产重整、和解', en: 'A ruling of reorganisation or settlement was noted' },
   WITHDRAWN: { zh: '法院撤回', en: 'The court takes it back' },
 } as const satisfies Readonly<Record<string, { readonly zh: string, readonly en: string }>>
 export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS

@@ -7,6 +7,7 @@ import { type Platform } from '../../../platform/platform.js'
 import { checksWithoutFind } from '../closures/checks.js'
 import { withdrawNotices } from '../exposure/withdraw.js'
 import { changeList } from '../list/change-list.js'
+import { refuseAfterFraud } from './bankruptcy.service.js'
 import { correctionOf } from './correct.js'
 import { enterList, leaveList, markEntries } from './entries.js'
 import { DELETION_GROUNDS, type DeletionGround, type Ground } from './grounds.js'
@@ -47,6 +48,7 @@ export class ExitService {
       if (!hasTerm(listing.grounds as Ground[])) throw refuse('HAS_NO_TERM', 'id')
       if (listing.status !== 'PUBLISHED') throw refuse('STATE_CONFLICT', 'id', { state: listing.status, open: '–' })
       if (listing.endGround) throw refuse('RELEASE_RECORDED', 'id')
+      refuseAfterFraud(listing, work.today)
       await this.promise(work, listing, 'EARLY')
       listing.endReason = input.reason
       await tellOfListing(work, listing, 'listing.releaseDue')

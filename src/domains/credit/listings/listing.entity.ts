@@ -10,6 +10,8 @@ import { LISTING_STATUSES, listingTransitions, type ListingVerb } from './listin
 export const PERFORMANCES = ['NONE', 'PARTIAL', 'FULL'] as const
 export const GRADES = ['MINOR', 'GENERAL', 'SERIOUS'] as const
 
+export const BANKRUPTCY_RULINGS = ['REORGANISATION', 'SETTLEMENT'] as const
+
 /** The fields of R17 §6 stand here under the words of the trade; the full number only as a sealed cell. */
 export const ListingSchema = defineEntity({
   name: 'Listing', tableName: 'listing',
@@ -73,6 +75,12 @@ export const ListingSchema = defineEntity({
     endedAt: instant().nullable(),
     endReason: text().nullable(),
     isDisputed: flag(),
+    /** A ruling in her bankruptcy, by which she is treated as anybody (SZ §84), and fraud that was found in it (SZ §83). */
+    bankruptcyRuling: code(BANKRUPTCY_RULINGS).nullable(),
+    bankruptcyRulingNo: text().nullable(),
+    bankruptcyRuledOn: day().nullable(),
+    bankruptcyFraudNo: text().nullable(),
+    bankruptcyFraudOn: day().nullable(),
     /** The deleted listing of the same case that this one follows, and what is new since: a ground, and the day on which it arose. */
     relistsId: text().nullable(),
     newGround: code(GROUND_CODES).nullable(),
@@ -81,6 +89,7 @@ export const ListingSchema = defineEntity({
   uniques: [{ name: 'listing_entry', properties: ['entryNo'] }],
   checks: [
     { name: 'listing_published', expression: `"status" <> 'PUBLISHED' or ("entryNo" is not null and "servedAt" is not null and "decisionNo" is not null)` },
+    { name: 'listing_bankruptcy', expression: '("bankruptcyRuling" is null) = ("bankruptcyRulingNo" is null) and ("bankruptcyRuling" is null) = ("bankruptcyRuledOn" is null)' },
     { name: 'listing_relisted', expression: '("relistsId" is null) = ("newGround" is null) and ("newGround" is null) = ("newGroundSince" is null)' },
     { name: 'listing_term', expression: '"termYears" is null or ("termYears" >= 2 and "termYears" <= 5)' },
   ],

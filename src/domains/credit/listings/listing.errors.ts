@@ -95,6 +95,13 @@ export const listingErrors = {
     en: 'D4 needs two network checks without a find after the round was closed; {found} are recorded.', zh: 'D4 须终本后两次以上网络查询未发现财产，现记录{found}次。',
     remedy: { en: 'Record the half-yearly checks of the case first.', zh: '请先登记终本案件定期查询结果。' }, article: 'R17 §10(4)', liftableBy: 'COURT',
   },
+  BANKRUPTCY_NOTED: {
+    en: 'This is noted already.', zh: '已作备注。', remedy: { en: 'Nothing is left to do; a wrong note is corrected by revoking the listing.', zh: '无需重复备注。' }, article: 'SZ §83, §84', liftableBy: 'CALLER',
+  },
+  REPAIR_BARRED: {
+    en: 'Fraud was found in the bankruptcy: nothing is repaired before {from}.', zh: '存在破产欺诈行为，{from}前不予信用修复。',
+    remedy: { en: 'Wait until then; what R17 §10 obliges the court to delete is deleted all the same.', zh: '请待期满；依法释〔2017〕7号第十条应当删除的除外。' }, article: 'SZ §83', liftableBy: 'COURT',
+  },
   NOTHING_TO_CORRECT: {
     en: 'Nothing would change.', zh: '没有需要更正的内容。', remedy: { en: 'Send the fields that are wrong.', zh: '请填写需更正的字段。' }, liftableBy: 'CALLER',
   },

@@ -5,7 +5,7 @@ import { Fen, LocalDateScalar } from '../../../platform/graphql/scalars.js'
 import { PartyKind } from '../../people/index.js'
 import { type DeletionGround, type Exclusion, type Ground } from './grounds.js'
 import { type ListingRow } from './listing.entity.js'
-import { CreditGradeEnum, DeletionGroundEnum, ListingExclusionEnum, ListingGroundEnum, PerformanceEnum } from './listing.type.js'
+import { BankruptcyRulingEnum, CreditGradeEnum, DeletionGroundEnum, ListingExclusionEnum, ListingGroundEnum, PerformanceEnum } from './listing.type.js'
 
 @InputType({ description: 'A debtor whom the court considers for the list (拟纳入).' })
 export class ProposeListingInput extends MutationInput {
@@ -170,6 +170,27 @@ export class CorrectListingInput extends ChangeInput {
 export class RecordReleaseInput extends ChangeInput {
   @Field(() => DeletionGroundEnum, { description: 'D1 to D7; of a listing without a term.' })
   ground!: DeletionGround
+}
+
+@InputType({ description: 'A ruling in the debtor\'s bankruptcy (破产重整、和解裁定, SZ §84).' })
+export class NoteBankruptcyInput extends ChangeInput {
+  @Field(() => BankruptcyRulingEnum, { description: 'Which ruling.' })
+  ruling!: NonNullable<ListingRow['bankruptcyRuling']>
+
+  @Field({ description: 'Its number (裁定书文号), up to 100 characters.' })
+  rulingNo!: string
+
+  @Field(() => LocalDateScalar, { description: 'Its day.' })
+  ruledOn!: string
+}
+
+@InputType({ description: 'Fraud in the debtor\'s bankruptcy (破产欺诈, SZ §83).' })
+export class NoteBankruptcyFraudInput extends ChangeInput {
+  @Field({ description: 'Number of the document that found it, up to 100 characters.' })
+  documentNo!: string
+
+  @Field(() => LocalDateScalar, { description: 'Day on which it was found: the three years run from it.' })
+  foundOn!: string
 }
 
 @InputType({ description: 'A deletion (删除).' })

@@ -9,6 +9,7 @@ export const listingPermissions = {
   Query: { listings: { who: SEES, own: true } },
   Mutation: {
     proposeListing: JUDGE, serveListing: JUDGE, cancelListing: JUDGE, publishListing: JUDGE, correctListing: JUDGE, recordRelease: JUDGE, deleteListing: JUDGE,
+    noteBankruptcy: JUDGE, noteBankruptcyFraud: JUDGE,
     decideListing: PRESIDENT, rejectListing: PRESIDENT, grantGrace: PRESIDENT, decideEarlyDeletion: PRESIDENT, revokeListing: PRESIDENT,
   },
   Listing: { $entry: { who: SEES }, '*': { who: SEES, own: true } },

@@ -12,10 +12,11 @@ import { type Platform } from '../../../platform/platform.js'
 import { openVerbs } from '../../../platform/transitions.js'
 import { EvidenceType, type EvidenceRow } from '../../evidence/index.js'
 import { isInForce } from '../restrictions/restriction.facts.js'
+import { BankruptcyService } from './bankruptcy.service.js'
 import { ExitService } from './exit.service.js'
 import { type ListingRow } from './listing.entity.js'
 import {
-  CorrectListingInput, DecideListingInput, DeleteListingInput, GrantGraceInput, ListingChangeInput, ListingReasonInput, ProposeListingInput, PublishListingInput, RecordReleaseInput,
+  CorrectListingInput, DecideListingInput, DeleteListingInput, GrantGraceInput, ListingChangeInput, ListingReasonInput, NoteBankruptcyFraudInput, NoteBankruptcyInput, ProposeListingInput, PublishListingInput, RecordReleaseInput,
   RejectListingInput,
 } from './listing.inputs.js'
 import { FILES_MAX } from './listing.files.js'
@@ -33,6 +34,8 @@ const CancelListingPayload = payload('cancelListing')
 const PublishListingPayload = payload('publishListing')
 const CorrectListingPayload = payload('correctListing')
 const RecordReleasePayload = payload('recordRelease')
+const NoteBankruptcyPayload = payload('noteBankruptcy')
+const NoteBankruptcyFraudPayload = payload('noteBankruptcyFraud')
 const DecideEarlyDeletionPayload = payload('decideEarlyDeletion')
 const DeleteListingPayload = payload('deleteListing')
 const RevokeListingPayload = payload('revokeListing')
@@ -53,10 +56,12 @@ class ListingFilterInput {
 export class ListingResolver {
   private readonly service: ListingService
   private readonly exits: ExitService
+  private readonly bankruptcies: BankruptcyService
 
   constructor(private readonly platform: Platform) {
     this.service = new ListingService(platform)
     this.exits = new ExitService(platform)
+    this.bankruptcies = new BankruptcyService(platform)
   }
 
   @Query(() => ListingConnection, { description: 'Listings as records: a court its own, a person hers from the decision on.' })
@@ -114,6 +119,16 @@ export class ListingResolver {
   @Mutation(() => RecordReleasePayload, { description: 'Records what obliges the court to delete (D1–D7): three working days run, and after them it answers "not listed" in any case.' })
   async recordRelease(@Ctx() context: Context, @Arg('input', () => RecordReleaseInput, { description: 'On which ground.' }) input: RecordReleaseInput) {
     return this.answer(context, await this.exits.recordRelease(context, input))
+  }
+
+  @Mutation(() => NoteBankruptcyPayload, { description: 'Notes a ruling of reorganisation or settlement (破产重整、和解备注, SZ §84): the debtor is treated as anybody; what units do under the listing is asked back, and no incentive is refused for it.' })
+  async noteBankruptcy(@Ctx() context: Context, @Arg('input', () => NoteBankruptcyInput, { description: 'The ruling.' }) input: NoteBankruptcyInput) {
+    return this.answer(context, await this.bankruptcies.note(context, input))
+  }
+
+  @Mutation(() => NoteBankruptcyFraudPayload, { description: 'Notes fraud in the bankruptcy (破产欺诈, SZ §83): for three years no ruling helps, and nothing is deleted early.' })
+  async noteBankruptcyFraud(@Ctx() context: Context, @Arg('input', () => NoteBankruptcyFraudInput, { description: 'What was found.' }) input: NoteBankruptcyFraudInput) {
+    return this.answer(context, await this.bankruptcies.noteFraud(context, input))
   }
 
   @Mutation(() => DecideEarlyDeletionPayload, { description: 'The president decides early deletion of a listing with a term (提前删除, R17 §2 ¶2).' })

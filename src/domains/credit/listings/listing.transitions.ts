@@ -10,6 +10,8 @@ export interface Listed {
   readonly proposedByStaffId: string
   readonly servedAt?: Date | null | undefined
   readonly endGround?: string | null | undefined
+  readonly bankruptcyRuling?: string | null | undefined
+  readonly bankruptcyFraudOn?: string | null | undefined
 }
 
 /** Signed and not served is forbidden (R17 §5, SW35 §14). */
@@ -18,6 +20,9 @@ const freshEyes: Condition<Listed> = ({ proposedByStaffId }, { staffId }) => (pr
 
 /** The three working days run once, from what obliged the court first (R17 §10). */
 const notRecorded: Condition<Listed> = ({ endGround }) => (endGround ? 'RELEASE_RECORDED' : undefined)
+
+const noRuling: Condition<Listed> = ({ bankruptcyRuling }) => (bankruptcyRuling ? 'BANKRUPTCY_NOTED' : undefined)
+const noFraud: Condition<Listed> = ({ bankruptcyFraudOn }) => (bankruptcyFraudOn ? 'BANKRUPTCY_NOTED' : undefined)
 
 const JUDGE = { COURT: ['JUDGE'] } as const
 const PRESIDENT = { COURT: ['PRESIDENT'] } as const
@@ -31,6 +36,8 @@ export const listingTransitions = {
   publish:       { from: ['DECIDED', 'GRACE'],  to: 'PUBLISHED', by: JUDGE, when: [served], tells: 'listing.published', article: 'R17 §7' },
   correct:       { from: ['PUBLISHED'],         to: 'PUBLISHED', by: JUDGE, when: [], tells: 'listing.corrected', article: 'R17 §9' },
   recordRelease: { from: ['PUBLISHED'],         to: 'PUBLISHED', by: JUDGE, when: [notRecorded], tells: 'listing.releaseDue', article: 'R17 §10' },
+  noteBankruptcy:      { from: ['PUBLISHED'],   to: 'PUBLISHED', by: JUDGE, when: [noRuling], tells: 'listing.bankruptcyNoted', article: 'SZ §84' },
+  noteBankruptcyFraud: { from: ['PUBLISHED'],   to: 'PUBLISHED', by: JUDGE, when: [noFraud], tells: 'listing.bankruptcyFraudNoted', article: 'SZ §83' },
   dispute:       { from: ['PUBLISHED'],         to: 'PUBLISHED', by: 'SYSTEM', when: [], tells: 'listing.disputed', article: 'SZ §50' },
   delete:        { from: ['PUBLISHED'],         to: 'DELETED',   by: JUDGE, when: [], tells: 'listing.deleted', article: 'R17 §10' },
   expire:        { from: ['PUBLISHED'],         to: 'DELETED',   by: 'SYSTEM', when: [], tells: 'listing.deleted', article: 'R17 §10 ¶2' },

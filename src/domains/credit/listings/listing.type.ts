@@ -6,7 +6,7 @@ import { Node } from '../../../platform/graphql/node.js'
 import { DateTime, Fen, LocalDateScalar } from '../../../platform/graphql/scalars.js'
 import { PartyKind } from '../../people/index.js'
 import { DELETION_GROUNDS, EXCLUSIONS, GROUNDS, type DeletionGround, type Exclusion, type Ground } from './grounds.js'
-import { type GRADES, type ListingRow, type PERFORMANCES } from './listing.entity.js'
+import { type BANKRUPTCY_RULINGS, type GRADES, type ListingRow, type PERFORMANCES } from './listing.entity.js'
 import { type ListingStatus } from './listing.transitions.js'
 
 const wordsOf = <T extends string>(rows: Readonly<Record<T, { readonly en: string, readonly zh: string, readonly article: string, readonly verified: boolean }>>) =>
@@ -26,6 +26,9 @@ export const PerformanceEnum = enumOf<(typeof PERFORMANCES)[number]>('Performanc
   NONE: 'Nothing (全部未履行).', PARTIAL: 'In part (部分未履行).', FULL: 'All (全部已履行).',
 })
 export const CreditGradeEnum = enumOf<(typeof GRADES)[number]>('CreditGrade', 'How grave the conduct is (失信程度).', { MINOR: 'Minor (轻微).', GENERAL: 'General (一般).', SERIOUS: 'Serious (严重).' })
+export const BankruptcyRulingEnum = enumOf<(typeof BANKRUPTCY_RULINGS)[number]>('BankruptcyRuling', 'A ruling in a bankruptcy after which the debtor is treated as anybody (SZ §84).', {
+  REORGANISATION: 'Plan of reorganisation approved (批准重整计划).', SETTLEMENT: 'Settlement recognised (认可和解协议).',
+})
 export const ListingWarningEnum = enumOf('ListingWarning', 'What is wrong with a listing though it stands.', {
   NO_RESTRICTION: 'Listed without a consumption restriction, which is mandatory (R15 §1): a data error of the court.',
 })
@@ -136,6 +139,21 @@ export class ListingType extends Node {
 
   @Field(() => String, { nullable: true, description: 'Reason of rejection, cancellation, deletion or revocation.' })
   endReason!: string | null
+
+  @Field(() => BankruptcyRulingEnum, { nullable: true, description: 'Ruling of reorganisation or settlement (破产重整、和解备注): she is treated as anybody.' })
+  bankruptcyRuling!: ListingRow['bankruptcyRuling']
+
+  @Field(() => String, { nullable: true, description: 'Its number.' })
+  bankruptcyRulingNo!: string | null
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Its day.' })
+  bankruptcyRuledOn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Document that found fraud in the bankruptcy (破产欺诈).' })
+  bankruptcyFraudNo!: string | null
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When it was found: for three years nothing is repaired at request (SZ §83).' })
+  bankruptcyFraudOn!: string | null
 
   @Field(() => ID, { nullable: true, description: 'The deleted listing of the same case that this one follows (重新纳入).' })
   relistsId!: string | null

@@ -34,11 +34,13 @@ export interface Against {
   readonly caseNo: string | null
   readonly courtName: string | null
   readonly isDisputed: boolean
+  /** Of a ruling by which all that was found of the list is treated as ordinary (SZ §84). */
+  readonly rulingNo: string | null
   /** The number is found, and under another name alone, of which nobody has said whom it means. */
   readonly hasOtherName: boolean
 }
 
-const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], inDoubt: [], caseNo: null, courtName: null, isDisputed: false, hasOtherName: false }
+const NOTHING: Against = { matches: [], listingIds: [], restrictionIds: [], inDoubt: [], caseNo: null, courtName: null, isDisputed: false, rulingNo: null, hasOtherName: false }
 
 export function findAgainst(sought: Subject, found: Found, reviewed: Reviewed, now: Date): Against {
   const listed = findListed(sought, found, reviewed)
@@ -55,10 +57,11 @@ function findListed(sought: Subject, { byNumber }: Found, { cleared, confirmed }
   const others = [...new Set(entries.map(({ listingId }) => listingId))].filter(id => !fitting.has(id) && !cleared.has(`${sought.key}/${id}`))
   const meant = new Set([...fitting, ...others.filter(id => confirmed.has(`${sought.key}/${id}`))])
   const matches = [...meant, ...others.filter(id => !meant.has(id))].slice(0, MATCHES_MAX).map(id => matchOf(id, fitting.has(id) ? 'EXACT' : 'ID_NAME_CONFLICT'))
-  const first = entries.find(({ listingId }) => meant.has(listingId))
+  const found = entries.filter(({ listingId }) => meant.has(listingId))
+  const [first] = found
   return {
     ...NOTHING, matches, listingIds: matches.map(({ listingId }) => listingId).filter(id => meant.has(id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
-    isDisputed: entries.some(({ listingId, isDisputed }) => isDisputed && meant.has(listingId)), hasOtherName: meant.size === 0 && others.length > 0,
+    isDisputed: found.some(({ isDisputed }) => isDisputed), rulingNo: found.every(({ rulingNo }) => rulingNo !== null) ? first?.rulingNo ?? null : null, hasOtherName: meant.size === 0 && others.length > 0,
   }
 }
 

@@ -47,7 +47,7 @@ export class PolicyService {
       keepOfficers(application, officers)
       const { all, listVersion } = await askList(this.platform, work, policy, [subject, ...officers])
       const memorandum = await currentMemorandum(work.rows)
-      const result = resultOf(all, input, memorandum)
+      const result = resultOf(all, input, policy, memorandum)
       const check = keepCheck(work, { input, policy, application, subject, all, listVersion, result, memorandum })
       await moveOn(work, application, input.checkPoint, result)
       if (['REFUSED', 'HELD', 'ADVISED'].includes(result)) await hitDuties(work, { measure: INCENTIVE_MEASURE, unit: policy.unit, partyIndex: subject.key }, { ...reasonOf(policy, input, check), operatorStaffId: work.actor.staffId ?? null })
@@ -127,16 +127,19 @@ function keepOfficers(application: PolicyApplication, officers: readonly Subject
   application.officerIndexes = [...named]
 }
 
-function resultOf(all: readonly Against[], { checkPoint, exemption }: CheckPolicyInput, { measures }: Memorandum): CheckResult {
-  const isFound = all.some(isHit)
-  if (!isFound) return all.some(({ hasOtherName }) => hasOtherName) ? 'REVIEW' : 'CLEAR'
-  if (exemption) return 'EXEMPT'
+function resultOf(all: readonly Against[], { checkPoint, exemption }: CheckPolicyInput, { exempt }: PolicyRow, { measures }: Memorandum): CheckResult {
+  const found = all.filter(isHit)
+  if (found.length === 0) return all.some(({ hasOtherName }) => hasOtherName) ? 'REVIEW' : 'CLEAR'
+  if (exemption || (exempt.includes('REORGANISATION') && found.every(isTreatedAsOrdinary))) return 'EXEMPT'
   const measure = measures.find(({ code }) => code === INCENTIVE_MEASURE)
   if (!measure || effectiveMode(measure) === 'ADVISORY') return 'ADVISED'
   return checkPoint === 'PAY' ? 'HELD' : 'REFUSED'
 }
 
 const isHit = ({ listingIds, restrictionIds }: Against): boolean => listingIds.length + restrictionIds.length > 0
+
+/** By the court's note on the listing, whether or not the applicant shows the ruling. A restriction is another order. */
+const isTreatedAsOrdinary = ({ rulingNo, restrictionIds }: Against): boolean => rulingNo !== null && restrictionIds.length === 0
 
 interface Checked {
   readonly input: CheckPolicyInput
@@ -157,7 +160,7 @@ function keepCheck({ em, actor, now }: Work, { input, policy, application, subje
     memorandumVersion: memorandum.version, ruleDocVersion: ruleDocVersionOf(INCENTIVE_MEASURE), listingIds: [...new Set(all.flatMap(({ listingIds }) => listingIds))],
     restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], matchIds: all.flatMap(({ matches, inDoubt }) => [...matches, ...inDoubt].map(({ id }) => id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
     isDisputed: all.some(({ isDisputed }) => isDisputed), foundOfficers: all.slice(1).filter(isHit).length,
-    exemption: input.exemption?.ground ?? null, exemptionNo: input.exemption?.documentNo ?? null,
+    exemption: input.exemption?.ground ?? (result === 'EXEMPT' ? 'REORGANISATION' : null), exemptionNo: input.exemption?.documentNo ?? (result === 'EXEMPT' ? first?.rulingNo ?? null : null),
   })
 }
 

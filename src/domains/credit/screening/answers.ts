@@ -29,6 +29,7 @@ export interface Match {
   readonly performedPart: string | null
   readonly unperformedPart: string | null
   readonly duty: string | null
+  readonly rulingNo: string | null
 }
 
 export interface RestrictionAnswer { readonly item: ActItem, readonly isRestricted: boolean, readonly orderNo: string | null }
@@ -138,7 +139,7 @@ function shownMatch({ fields }: Grant, listed: Candidate, { class: found, score,
     id: newId('chi'), listingId, class: found, score, use: MATCH_CLASSES[found].use, isDisputed, explanations,
     caseNo: tellsCase ? listed.caseNo : null, courtName: tellsCase ? listed.courtName : null,
     performance: tellsPerformance ? listed.performance : null, performedPart: tellsPerformance ? listed.performedPart : null,
-    unperformedPart: tellsPerformance ? listed.unperformedPart : null, duty: fields.has('AMOUNT') ? listed.duty : null,
+    unperformedPart: tellsPerformance ? listed.unperformedPart : null, duty: fields.has('AMOUNT') ? listed.duty : null, rulingNo: tellsCase ? listed.rulingNo : null,
   }
 }
 

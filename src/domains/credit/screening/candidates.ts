@@ -26,6 +26,8 @@ export interface Candidate {
   readonly performedPart: string | null
   readonly unperformedPart: string | null
   readonly duty: string
+  /** Of a ruling that helps today: none does while fraud in the bankruptcy bars it. */
+  readonly rulingNo: string | null
   readonly changedAt: string
 }
 
@@ -98,7 +100,8 @@ const ONE_NUMBER = '$3::text'
 const ANY_NUMBER = 'any($3::text[])'
 
 const COLUMNS = `e."listingId", e."nameNo", e."partyKind", e."partyIndex", e."name", e."masked", e."sex", e."legalRep", e."isDisputed"`
-const SHOWN = `l."caseNo", l."courtName", l."performance", l."performedPart", l."unperformedPart", l."duty", l."updatedAt" as "changedAt"`
+const RULING = `case when l."bankruptcyFraudOn" + interval '3 years' > ($1::timestamptz at time zone 'Asia/Shanghai')::date then null else l."bankruptcyRulingNo" end`
+const SHOWN = `l."caseNo", l."courtName", l."performance", l."performedPart", l."unperformedPart", l."duty", l."updatedAt" as "changedAt", ${RULING} as "rulingNo"`
 /** A row whose time is over is not listed, whatever still stands. */
 const LISTED = `(e."listedUntil" is null or e."listedUntil" > $1::timestamptz)`
 

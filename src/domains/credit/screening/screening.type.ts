@@ -79,6 +79,9 @@ class SubjectListingType implements Match {
 
   @Field(() => String, { nullable: true, description: 'The duty in words (义务).' })
   duty!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Number of the ruling of reorganisation or settlement (破产重整、和解备注, SZ §84) by which this debtor is treated as anybody; with the case number, where the purpose tells it.' })
+  rulingNo!: string | null
 }
 
 @ObjectType('RestrictedActAnswer', { simpleResolvers: true, description: 'Whether an act is forbidden to a party: no reason, no debt.' })
