@@ -50,7 +50,7 @@ export class MemorandumResolver {
     return answer(context, this.platform.errors, performed, 'measureRevision', id => context.reads.one('measureRevision', 'id', id))
   }
 
-  @Mutation(() => BindUnitPayload, { description: 'Says which partner stands for a unit: what waited for the unit is delivered to it, and what the partner before it had not lifted is handed over, on the first day.' })
+  @Mutation(() => BindUnitPayload, { description: 'Says which partner stands for a unit: what waited for the unit is delivered to it, and what the partner before it had not lifted is handed over, on the first day. After its last day, with nobody bound after it, that is nobody\'s, and you are told (duty.unheld).' })
   async bindUnit(@Ctx() context: Context, @Arg('input', () => BindUnitInput, { description: 'Unit and partner.' }) input: BindUnitInput) {
     const performed = await this.service.bindUnit(context, input)
     return answer(context, this.platform.errors, performed, 'unitBinding', id => context.reads.one('unitBinding', 'id', id))
