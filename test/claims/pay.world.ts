@@ -130,6 +130,10 @@ export const startAgain = (server: TestServer, env: Readonly<Record<string, stri
 
 export interface Item { readonly id: string, readonly version: number, readonly kind: string, readonly reason: string, readonly status: string, readonly paymentId: string | null, readonly amountFen: number }
 
+/** What the bank would report of a payment that it has made. */
+export const messageOf = (claim: Paid, { idempotencyKey, amountFen, insurerPartnerId }: SeenPayment) =>
+  ({ idempotencyKey, amountFen, reference: claim.claim.seen.number, payer: insurerPartnerId, status: 'SUCCESS', orderRef: 'SBTEST', failureCode: null })
+
 /** What the cashier has to clear with the bank. */
 export async function itemsOf(claim: Paid): Promise<Item[]> {
   const { reconciliationItems } = await claim.staff(0, 'cashier').ask(

@@ -1,11 +1,12 @@
 // What do insurers owe each other, what do persons say of their money, and do books and bank agree?
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { driverOf } from '../support/accident.js'
 import { startTestBank, type TestBank } from '../support/bank.js'
 import { City, codesOf } from '../support/client.js'
 import { eventually } from '../support/eventually.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { card, Offering } from './offers.world.js'
-import { itemsOf, Paid } from './pay.world.js'
+import { accountOf, itemsOf, messageOf, Paid, type SeenPayment } from './pay.world.js'
 
 const SUITE_MS = 120_000
 const E01: readonly [number, number] = [320_000, 180_000]
@@ -145,6 +146,47 @@ describe('reconciliation', () => {
     expect(codesOf(others)).toEqual(['NOT_FOUND'])
   }, SUITE_MS)
 })
+
+describe('a payment that fails and is made by the bank all the same', () => {
+  it('is not tried again before the cashier has cleared it', async () => {
+    const claim = await Paid.consented(city, [18, 19], { fen: [0, 150_000], scenarios: ['00', '01'] })
+    await claim.pay()
+    const [failed] = await claim.until('FAILED')
+    await bank.tell(server.url, messageOf(claim, failed as SeenPayment))
+    const renew = () => claim.claim.step(claim.driver(1), 'renewPayeeAccount', { account: accountOf(driverOf(claim.cars[1]), card()) })
+    expect([codesOf(await claim.pay()), codesOf(await renew())]).toEqual([['PAYMENT_UNRECONCILED'], ['PAYMENT_UNRECONCILED']])
+    await clear(claim, failed)
+    expect(codesOf(await renew())).toEqual([])
+    await claim.untilPaid()
+    expect((await claim.payments()).map(({ attempt, status }) => [attempt, status])).toEqual([[1, 'FAILED'], [2, 'SUCCESS']])
+  }, SUITE_MS)
+
+  it('keeps back the attempt that is ordered already', async () => {
+    const claim = await Paid.consented(city, [20, 21], { fen: [0, 150_000], scenarios: ['00', '01'] })
+    const investigator = claim.staff(0, 'investigator')
+    await claim.pay()
+    const [failed] = await claim.until('FAILED')
+    await claim.claim.must('HOLD', investigator, 'holdAccident', { reason: '收款账户待核查' })
+    expect(codesOf(await claim.claim.step(claim.driver(1), 'renewPayeeAccount', { account: accountOf(driverOf(claim.cars[1]), card()) }))).toEqual([])
+    await bank.tell(server.url, messageOf(claim, failed as SeenPayment))
+    await claim.claim.must('PAYING', investigator, 'releaseAccident', { reason: '核查无异常' })
+    // The next order leaves within the sender's second, and this one does not.
+    const other = await Paid.consented(city, [22, 23], { fen: [0, 150_000] })
+    await other.pay()
+    await other.untilPaid()
+    expect((await claim.payments()).map(({ status }) => status)).toEqual(['FAILED', 'CREATED'])
+    await clear(claim, failed)
+    await claim.untilPaid()
+  }, SUITE_MS)
+})
+
+/** The cashier closes what was found about a payment. */
+async function clear(claim: Paid, payment: SeenPayment | undefined): Promise<void> {
+  const item = (await itemsOf(claim)).find(({ paymentId }) => paymentId === payment?.id)
+  expect(item).toMatchObject({ kind: 'OVERPAID', status: 'OPEN' })
+  const input = { id: item?.id, expectedVersion: item?.version, resolution: '银行已退回重复付款' }
+  expect(codesOf(await claim.staff(0, 'cashier').do('resolveReconciliationItem', input, 'item { status }'))).toEqual([])
+}
 
 /** Its payee disputes the offer; on day 60 all of it is due without her consent, and is paid. Then the losses turn out as they were. */
 async function paidOnDay60(cars: readonly [number, number], choices: readonly (Record<string, unknown> | null)[] = []): Promise<Offering> {

@@ -6,7 +6,7 @@ import { startTestBank, type TestBank } from '../support/bank.js'
 import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
-import { accountOf, card, itemsOf, Paid, type SeenPayment } from './pay.world.js'
+import { accountOf, card, itemsOf, messageOf, Paid, type SeenPayment } from './pay.world.js'
 import { eventually } from '../support/eventually.js'
 
 const SUITE_MS = 120_000
@@ -27,8 +27,6 @@ afterAll(async () => {
 })
 
 const paidFor = async (claim: Paid) => (await bank.transfers()).filter(({ reference }) => reference === claim.claim.seen.number)
-const messageOf = (claim: Paid, { idempotencyKey, amountFen, insurerPartnerId }: SeenPayment) =>
-  ({ idempotencyKey, amountFen, reference: claim.claim.seen.number, payer: insurerPartnerId, status: 'SUCCESS', orderRef: 'SBTEST', failureCode: null })
 
 describe('an insurer pays', () => {
   it('C34: pay sent twice with the same key: one transfer a leg, the same result', async () => {

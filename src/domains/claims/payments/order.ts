@@ -39,16 +39,20 @@ interface Attempt {
   readonly payeeAccountId: string
 }
 
-export type Next = { readonly attempt: number } | 'PAID' | 'UNDER_WAY' | 'PAYEE_ACCOUNT_AWAITED' | 'PAYMENT_ATTEMPTS'
+export type Next = { readonly attempt: number } | 'PAID' | 'UNDER_WAY' | 'PAYEE_ACCOUNT_AWAITED' | 'PAYMENT_ATTEMPTS' | 'PAYMENT_UNRECONCILED'
 
 export const isAccountFault = (failureCode: string | null | undefined): boolean => failureCode?.startsWith('ACCOUNT_') ?? false
 
-/** A further attempt only after the last one has failed for good; after a fault of the account only to another account. */
-export function nextAttempt(attempts: readonly Attempt[], accountId: string): Next {
+/**
+ * A further attempt only after the last one has failed for good, and while bank and books agree on that: what the bank has paid all
+ * the same would be paid twice. After a fault of the account only to another account.
+ */
+export function nextAttempt(attempts: readonly Attempt[], accountId: string, isUnreconciled: boolean): Next {
   const last = attempts.toSorted((a, b) => a.attempt - b.attempt).at(-1)
   if (!last) return { attempt: 1 }
   if (attempts.some(({ status }) => status === 'SUCCESS')) return 'PAID'
   if (last.status !== 'FAILED') return 'UNDER_WAY'
+  if (isUnreconciled) return 'PAYMENT_UNRECONCILED'
   if (last.attempt >= ATTEMPTS_MAX) return 'PAYMENT_ATTEMPTS'
   return isAccountFault(last.failureCode) && last.payeeAccountId === accountId ? 'PAYEE_ACCOUNT_AWAITED' : { attempt: last.attempt + 1 }
 }

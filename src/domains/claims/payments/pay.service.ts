@@ -15,9 +15,13 @@ import { accountsOf } from './payee.js'
 import { Payment } from './payment.entities.js'
 import { type PayClaimInput, type RenewPayeeAccountInput } from './payment.inputs.js'
 import { senderOf } from './payment.sender.js'
+import { unreconciledLegs } from './reconciliation-items.js'
 
 interface Planned { readonly leg: SettlementLeg, readonly account: PayeeAccount | undefined, readonly next: Next | 'PAYEE_ACCOUNT_MISSING' }
 interface Ordering { readonly leg: SettlementLeg, readonly account: PayeeAccount, readonly attempt: number }
+
+/** Another account would not help. */
+const STUCK = ['PAYMENT_UNRECONCILED', 'PAYMENT_ATTEMPTS'] as const satisfies readonly Next[]
 
 export class PayService {
   constructor(private readonly platform: Platform) {}
@@ -51,7 +55,8 @@ export class PayService {
       const due = await dueOf(work, accident)
       const own = await work.em.find(OfferPayee, { accidentId: accident.id, personId: work.actor.personId ?? '' })
       const failed = await plan(work, due, leg => own.some(payee => isPayeeOf(payee, leg)))
-      if (failed.some(({ next }) => next === 'PAYMENT_ATTEMPTS')) throw refuse('PAYMENT_ATTEMPTS', 'id')
+      const stuck = STUCK.find(code => failed.some(({ next }) => next === code))
+      if (stuck) throw refuse(stuck, 'id')
       const waiting = failed.filter(({ next }) => next === 'PAYEE_ACCOUNT_AWAITED').map(({ leg }) => leg)
       if (waiting.length === 0) throw refuse('ACCOUNT_NOT_ASKED', 'id')
       for (const payee of own.filter(each => waiting.some(leg => isPayeeOf(each, leg)))) await keepAccount(work, this.platform.cipher, payee, input.account)
@@ -87,9 +92,11 @@ async function begin(work: Work, accident: Accident, due: Due, orders: readonly 
 async function plan(work: Work, { legs, payments }: Due, isAsked: (leg: SettlementLeg) => boolean): Promise<Planned[]> {
   const asked = legs.filter(leg => isPayable(leg) && isAsked(leg))
   const accounts = await accountsOf(work, asked)
+  const unreconciled = await unreconciledLegs(work, payments)
   return asked.map(leg => {
     const account = accounts.get(leg.id)
-    return { leg, account, next: account ? nextAttempt(payments.filter(({ legId }) => legId === leg.id), account.id) : 'PAYEE_ACCOUNT_MISSING' }
+    const attempts = payments.filter(({ legId }) => legId === leg.id)
+    return { leg, account, next: account ? nextAttempt(attempts, account.id, unreconciled.has(leg.id)) : 'PAYEE_ACCOUNT_MISSING' }
   })
 }
 

@@ -14,6 +14,14 @@ export const paymentErrors = {
     en: 'Five attempts to pay this have failed.', zh: '该笔款项已支付失败5次。',
     remedy: { en: 'Clear it with the payee and her bank, outside the platform.', zh: '请与收款人及其开户行线下核实处理。' }, liftableBy: 'INSURER',
   },
+  PAYMENT_UNRECONCILED: {
+    en: 'Bank and books disagree on an earlier attempt to pay this: the money may have moved.', zh: '该笔款项此前的支付与银行记录不一致，可能已实际付出。',
+    remedy: {
+      en: 'The cashier clears it with the bank and closes its item by resolveReconciliationItem; then it can be paid again.',
+      zh: '请由保险公司出纳与银行核实并通过 resolveReconciliationItem 办结对账事项，之后方可再次支付。',
+    },
+    liftableBy: 'INSURER',
+  },
   PAYEE_ACCOUNT_AWAITED: {
     en: 'The bank refused the account; the payee has to name another one.', zh: '收款账户无效，等待收款人更换账户。',
     remedy: { en: 'She does it by renewPayeeAccount; the order then goes out by itself.', zh: '请收款人通过 renewPayeeAccount 更换账户，之后将自动重新支付。' }, liftableBy: 'OWNER',

@@ -1,4 +1,5 @@
 // Who hands orders to the bank and asks what became of them? Each process; an order is marked before it leaves, so a crash leaves a question, never a second order.
+import { sql } from 'kysely'
 import { Breaker } from '../../../platform/breaker.js'
 import { type Order, type PaymentChannel } from '../../../platform/payment-channel.js'
 import { type Work } from '../../../platform/perform/work.js'
@@ -7,8 +8,9 @@ import { Rounds } from '../../../platform/rounds.js'
 import { lockPayment } from './lock.js'
 import { movePayment, settlePayment, type Outcome } from './outcome.js'
 import { bankAccountOf } from './payee.js'
-import { type Payment } from './payment.entities.js'
+import { Payment } from './payment.entities.js'
 import { isSettled } from './payment.transitions.js'
+import { unreconciledLegs } from './reconciliation-items.js'
 
 /** Orders of other processes, and those that a crash left behind. */
 const LOOK_EVERY_MS = 1000
@@ -69,11 +71,12 @@ export class PaymentSender {
     }
   }
 
-  /** Not while the file is held. */
+  /** Not while the file is held, nor while the cashier has to clear an earlier attempt with the bank. */
   private async waiting(): Promise<string[]> {
     const { rows } = this.platform
     const query = rows.from('payment').innerJoin('accident', 'accident.id', 'payment.accidentId').where('payment.status', '=', 'CREATED')
-      .where('accident.status', '<>', 'HOLD').orderBy('payment.id').limit(SLICE)
+      .where('accident.status', '<>', 'HOLD').where(sql<boolean>`not exists (select 1 from "reconciliationItem" i join "payment" p on p."id" = i."paymentId"
+        where i."status" = 'OPEN' and p."legId" = "payment"."legId")`).orderBy('payment.id').limit(SLICE)
     return (await rows.all('payment', query)).map(({ id }) => id)
   }
 
@@ -97,11 +100,11 @@ export class PaymentSender {
     }
   }
 
-  /** SENT is committed before a byte leaves. Undefined: another process was quicker, or the file is held. */
+  /** SENT is committed before a byte leaves. Undefined: another process was quicker, or the order has to wait after all. */
   private async mark(id: string): Promise<Order | undefined> {
     let order: Order | undefined
     await this.move('sendPayment', id, 'CREATED', async (work, payment, isHeld) => {
-      if (isHeld) return
+      if (isHeld || await isUnreconciled(work, payment)) return
       const { accountNo, accountName } = await bankAccountOf(work, this.platform.cipher, payment.payeeAccountId)
       movePayment(work, payment, 'send')
       payment.sentAt = work.now
@@ -163,6 +166,10 @@ async function locked(work: Work, id: string) {
   const found = await lockPayment(work, { id })
   if (!found) throw new Error(`no payment ${id}`)
   return found
+}
+
+async function isUnreconciled(work: Work, { legId }: Payment): Promise<boolean> {
+  return (await unreconciledLegs(work, await work.em.find(Payment, { legId }))).size > 0
 }
 
 function countNotFound(work: Work, payment: Payment): void {

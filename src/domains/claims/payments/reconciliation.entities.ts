@@ -45,7 +45,10 @@ export const ReconciliationItemSchema = defineEntity({
     resolvedAt: instant().nullable(),
   },
   uniques: [{ name: 'reconciliationItem_once', properties: ['kind', 'subject'] }],
-  indexes: [{ properties: ['insurerPartnerId'] }],
+  indexes: [
+    { properties: ['insurerPartnerId'] },
+    { name: 'reconciliationItem_open', expression: (_c, _t, name) => `create index "${name}" on "reconciliationItem" ("paymentId") where "status" = 'OPEN'` },
+  ],
 })
 export class ReconciliationItem extends ReconciliationItemSchema.class {
   /** The only way its status changes. */

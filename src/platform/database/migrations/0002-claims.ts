@@ -113,6 +113,7 @@ alter table "reconciliation" add constraint "reconciliation_day" unique ("insure
 
 create table "reconciliationItem" ("id" text not null, "version" int not null default 1, "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "insurerPartnerId" text null, "kind" text not null, "status" text not null, "subject" text not null, "paymentId" text null, "accidentId" text null, "day" date not null, "amountFen" bigint not null, "reason" text not null, "resolution" text null, "resolvedAt" timestamptz null, primary key ("id"));
 create index "reconciliationItem_insurerPartnerId_index" on "reconciliationItem" ("insurerPartnerId");
+create index "reconciliationItem_open" on "reconciliationItem" ("paymentId") where "status" = 'OPEN';
 alter table "reconciliationItem" add constraint "reconciliationItem_once" unique ("kind", "subject");
 
 create table "recordKey" ("recordId" text not null, "sealedKey" text not null, "createdAt" timestamptz not null, primary key ("recordId"));
