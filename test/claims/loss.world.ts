@@ -40,8 +40,8 @@ export async function inLoss(cars: readonly [number, number]): Promise<Claim> {
   return claim.must('LOSS', staff(1, 'assessor'), 'startLoss')
 }
 
-export async function confirmed(caller: Caller, claim: Claim, partyNumber: number, fen: number): Promise<SeenLoss> {
-  const loss = lossOf(await act(caller, lossOf(await draft(caller, claim, partyNumber, [work(fen)])), 'confirmLoss'))
+export async function confirmed(caller: Caller, claim: Claim, partyNumber: number, fen: number, lines: readonly object[] = []): Promise<SeenLoss> {
+  const loss = lossOf(await act(caller, lossOf(await draft(caller, claim, partyNumber, [work(fen), ...lines])), 'confirmLoss'))
   if (loss.status !== 'CONFIRMED') throw new Error(`not confirmed: ${loss.status}`)
   return loss
 }

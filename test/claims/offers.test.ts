@@ -1,5 +1,6 @@
 // How do insurers come to one offer, who consents to it and names which account, and what stops it?
 import { describe, expect, it } from '@jest/globals'
+import { driverOf } from '../support/accident.js'
 import { observed } from '../support/cases.js'
 import { codesOf } from '../support/client.js'
 import { world } from '../support/world.js'
@@ -159,6 +160,29 @@ describe('a thing beside the road', () => {
     const { documentHash } = await o.offer()
     const last = await o.do(city.citizen('张三'), 'consentOffer', { documentHash, account: { channel: 'ALIPAY', accountName: '张三', accountNo: 'zhang@example.test' } })
     expect([codesOf(last), last['accident']?.status]).toEqual([[], 'CONSENTED'])
+  })
+})
+
+describe('a lent vehicle', () => {
+  it('is its owner\'s: she hands over or gives up the claim, learns of a refusal and says what she received; who drove does not', async () => {
+    const struck = [{ number: 1, degree: 'NONE', faultCodes: [] }, { number: 2, degree: 'FULL', faultCodes: ['F01'] }]
+    const o = await Offering.lossDone(city, [88, 91], [180_000, 0], { shares: struck, lent: 90, lines: [{ kind: 'SUBSTITUTE', label: '替代交通', amountFen: 20_000 }] })
+    const [driver, owner] = [o.claim.driver(0), city.citizen(driverOf(90))]
+    const choose = async (caller: typeof owner, choice: object) => codesOf(await o.do(caller, 'chooseSettlement', { ...choice }))
+    expect([await choose(driver, { subrogation: true }), await choose(driver, { waive: true })]).toEqual([['LOSS_NOT_YOUR_OWN'], ['LOSS_NOT_YOUR_OWN']])
+    expect(await choose(owner, agrees)).toEqual(['SELF_COMPENSATION_NOT_PARTY'])
+    expect([await choose(owner, { subrogation: true }), await choose(driver, agrees)]).toEqual([[], []])
+    await o.claim.reload()
+    const refuse = { id: o.claim.seen.id, expectedVersion: o.claim.seen.version, partyNumber: 1, ground: 'NOT_COVERED', reason: '替代交通费不属于保险责任。' }
+    expect(codesOf(await o.staff(0, 'manager').do('refuseClaim', refuse, 'claimRefusal { id }'))).toEqual([])
+    const refusals = async (caller: typeof owner) => (await caller.ask('query ($id: ID!) { accident(id: $id) { refusals { id } } }', { id: o.claim.seen.id }))['accident'].refusals.length
+    expect([await refusals(owner), await refusals(driver)]).toEqual([1, 0])
+    const made = await o.made()
+    expect(o.written(made.legs)).toEqual(['PERSONAL B→A I 20000', 'RECOVER_MTI B→A 180000', 'VDI_SUBRO A 180000'])
+    const consent = { documentHash: made.documentHash, account: { channel: 'BANK', accountName: driverOf(90), accountNo: card() } }
+    expect((await o.do(owner, 'consentOffer', consent))['accident']).toMatchObject({ status: 'CONSENTED' })
+    const say = async (caller: typeof owner) => codesOf(await o.claim.step(caller, 'confirmReceived', { legId: made.legs.find(({ kind }) => kind === 'PERSONAL')?.id }))
+    expect([await say(driver), await say(owner), await say(o.claim.driver(1))]).toEqual([['LOSS_NOT_YOUR_OWN'], [], []])
   })
 })
 

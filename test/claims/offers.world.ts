@@ -51,9 +51,10 @@ export const card = (): string => cardOf('00', ++serial)
 export class Offering {
   private constructor(readonly city: City, readonly claim: Claim, readonly cars: readonly number[]) {}
 
-  /** Liability agreed, the losses assessed as told; 0 is no loss. */
-  static async lossDone(city: City, cars: readonly number[], fen: readonly number[], more: { shares?: readonly Share[], choices?: readonly (Record<string, unknown> | null)[], daysBeforeClaim?: number } = {}): Promise<Offering> {
-    const claim = await (await Claim.report(city, cars)).agreed(more.shares ?? REAR_END)
+  /** Liability agreed, the losses assessed as told; 0 is no loss. The first driver may have borrowed another's car, with further lines on its sheet. */
+  static async lossDone(city: City, cars: readonly number[], fen: readonly number[], more: { shares?: readonly Share[], choices?: readonly (Record<string, unknown> | null)[], daysBeforeClaim?: number, lent?: number, lines?: readonly object[] } = {}): Promise<Offering> {
+    const parties = cars.map((car, place) => ({ kind: 'MOTOR', plateNo: plateOf(place === 0 ? more.lent ?? car : car), isCaller: place === 0 }))
+    const claim = await (await Claim.report(city, cars, { parties })).agreed(more.shares ?? REAR_END)
     const offering = new Offering(city, claim, cars)
     for (const [place, choice] of (more.choices ?? []).entries()) {
       if (choice) offering.mustDo(await claim.step(claim.driver(place), 'chooseSettlement', choice))
@@ -62,7 +63,7 @@ export class Offering {
     await claim.must('LOSS', offering.staff(0, 'assessor'), 'startLoss')
     for (const [place, amount] of fen.entries()) {
       if (amount > ASSESSOR_MAX) await offering.assessedBySeniors(place, amount)
-      else if (amount > 0) await confirmed(offering.staff(place, 'assessor'), claim, place + 1, amount)
+      else if (amount > 0) await confirmed(offering.staff(place, 'assessor'), claim, place + 1, amount, place === 0 ? more.lines : [])
       else offering.mustDo(await claim.step(offering.staff(place, 'assessor'), 'declareNoLoss', { partyNumber: place + 1 }))
     }
     await claim.reload()

@@ -1002,6 +1002,8 @@ export type ChooseSettlementInput = {
   readonly id: string | number;
   /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
   readonly idempotencyKey: string;
+  /** For which party: its number, where you took part with one vehicle and own another. The one you took part as, if not told. */
+  readonly partyNumber?: number | null | undefined;
   /** Mutual self-compensation (互碰自赔): each insurer pays its own insured, when everybody agrees and every loss is small. */
   readonly selfCompensation?: boolean | null | undefined;
   /** Subrogation (代位求偿): your own insurer pays the whole loss and recovers it; you assign your claims to it. */

@@ -139,7 +139,7 @@ export const AccidentPartySchema = defineEntity({
     motorSideBps: count().nullable(),
     agreesToSelfCompensation: flag(),
     subrogates: flag(),
-    /** She has let the other side off before her insurer paid (保险法 §61). */
+    /** Whose loss it is has let the other side off before her insurer paid (保险法 §61). */
     waivedAt: instant().nullable(),
     /** She wants the file taken back; it is when every party does. */
     cancelledAt: instant().nullable(),

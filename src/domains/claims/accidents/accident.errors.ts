@@ -35,6 +35,7 @@ export const accidentErrors = {
   MORE_EVIDENCE_LIMIT: { en: 'More evidence was asked for twice already.', zh: '补充证据最多要求两次。', remedy: { en: 'Determine liability, or send an officer.', zh: '请作出认定，或派民警到场。' }, liftableBy: 'POLICE' },
   ALREADY_SAID: { en: 'You have said so already.', zh: '您已表示过该意见。', remedy: { en: 'Wait for the other parties.', zh: '请等待其他当事人。' }, liftableBy: 'OWNER' },
   SETTLEMENT_CHOSEN: { en: 'The settlement is being offered or paid already.', zh: '赔付方案已出具或正在支付。', remedy: { en: 'Dispute the offer, if you want another.', zh: '如需变更，请对赔付方案提出异议。' }, liftableBy: 'OWNER' },
+  SELF_COMPENSATION_NOT_PARTY: { en: 'You took no part in the accident.', zh: '您不是事故当事人。', remedy: { en: 'Whoever drove agrees to self-compensation; subrogation and waiver are yours as the owner.', zh: '互碰自赔由驾驶人同意；代位求偿、放弃索赔由您（车辆所有人）决定。' }, article: '交强险财产损失互碰自赔处理办法', liftableBy: 'OWNER' },
   SUBROGATION_WAIVED: { en: 'You let the other side off: your insurer owes nothing for it.', zh: '您已放弃对责任方的请求权，保险人不承担相应赔偿责任。', remedy: { en: 'It can\'t be undone.', zh: '不可撤回。' }, article: '保险法 §61', liftableBy: 'OWNER' },
   SUBROGATION_UNCOVERED: { en: 'You have no vehicle damage insurance.', zh: '您未投保车损险。', remedy: { en: 'Claim from the other side\'s insurers.', zh: '请向对方保险人索赔。' }, article: '保险法 §60', liftableBy: 'OWNER' },
 } as const satisfies ErrorTable

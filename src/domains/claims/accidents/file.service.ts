@@ -1,11 +1,12 @@
 // What may happen to a file beside its main course: an officer is called, it is taken back, held, or settled by the police.
-import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
+import { fault, refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { withdrawActs } from '../../people/index.js'
-import { type Accident } from './accident.entity.js'
+import { type Accident, type AccidentParty } from './accident.entity.js'
 import { actingParties, addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from './accident.lookup.js'
+import { claimantsOf } from './claimants.js'
 import { livePaper, voidPaper } from '../liability/paper.js'
 import { SettlementOffer } from '../offers/offer.entities.js'
 import { pauseWait } from '../liability/wait.js'
@@ -74,7 +75,7 @@ export class FileService {
     return this.platform.perform('chooseSettlement', request, input, async work => {
       const accident = await getAccident(work, input.id, input.expectedVersion)
       const parties = await partiesOf(work, accident)
-      const own = ownParty(parties, work)
+      const own = await chosenParty(work, parties, input)
       if (['OFFERED', 'CONSENTED', 'PAYING', 'PAID', 'CLOSED', 'CANCELLED', 'HOLD'].includes(accident.status)) throw refuse('SETTLEMENT_CHOSEN', 'id')
       // What was paid or is due can't be waived any more (保险法 §61), and a difference goes on from what was chosen.
       if (await work.em.count(SettlementOffer, { accidentId: accident.id, status: 'CONSENTED' })) throw refuse('SETTLEMENT_CHOSEN', 'id')
@@ -102,4 +103,24 @@ export class FileService {
       return { id: accident.id }
     })
   }
+}
+
+/**
+ * Whoever took part agrees to self-compensation; the claim for a vehicle is its owner's to hand over or to give up, also where she had
+ * lent it. Who speaks for more than one party names it.
+ */
+async function chosenParty(work: Work, parties: readonly AccidentParty[], { partyNumber, selfCompensation, subrogation, waive }: ChooseSettlementInput): Promise<AccidentParty> {
+  const { personId } = work.actor
+  const claimantOf = await claimantsOf(work, parties)
+  const isDriver = (party: AccidentParty): boolean => personId !== undefined && party.personId === personId
+  const isClaimant = (party: AccidentParty): boolean => personId !== undefined && claimantOf(party, 'P')?.personId === personId
+  const own = parties.filter(party => isDriver(party) || isClaimant(party)).filter(({ number }) => typeof partyNumber !== 'number' || number === partyNumber)
+  const chosen = own.find(isDriver) ?? (own.length === 1 ? own[0] : undefined)
+  if (!chosen) throw refuse('NOT_FOUND', own.length > 1 ? 'partyNumber' : 'id')
+  refuseAll([
+    typeof selfCompensation === 'boolean' && !isDriver(chosen) ? fault('SELF_COMPENSATION_NOT_PARTY', 'selfCompensation') : undefined,
+    typeof subrogation === 'boolean' && !isClaimant(chosen) ? fault('LOSS_NOT_YOUR_OWN', 'subrogation') : undefined,
+    waive && !isClaimant(chosen) ? fault('LOSS_NOT_YOUR_OWN', 'waive') : undefined,
+  ])
+  return chosen
 }

@@ -1,5 +1,5 @@
 // What is sent to report an accident, to triage it, and to let the parties settle it otherwise?
-import { Field, Float, ID, InputType } from 'type-graphql'
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { ChangeInput, MutationInput } from '../../../platform/graphql/inputs.js'
 import { DateTime, PlateNumber, ResidentId } from '../../../platform/graphql/scalars.js'
 import { type AccidentPartyRow, type AccidentRow } from './accident.entity.js'
@@ -110,6 +110,9 @@ export class AccidentReasonInput extends ChangeInput {
 
 @InputType({ description: 'How you want to be settled with.' })
 export class ChooseSettlementInput extends ChangeInput {
+  @Field(() => Int, { nullable: true, description: 'For which party: its number, where you took part with one vehicle and own another. The one you took part as, if not told.' })
+  partyNumber?: number | null
+
   @Field(() => Boolean, { nullable: true, description: 'Mutual self-compensation (互碰自赔): each insurer pays its own insured, when everybody agrees and every loss is small.' })
   selfCompensation?: boolean | null
 

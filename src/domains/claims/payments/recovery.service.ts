@@ -6,7 +6,8 @@ import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { type Accident } from '../accidents/accident.entity.js'
-import { addEntry, getAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
+import { addEntry, getAccident, partiesOf, tellOf } from '../accidents/accident.lookup.js'
+import { claimantsOf } from '../accidents/claimants.js'
 import { type SettlementLeg } from '../offers/offer.entities.js'
 import { dueOf } from './due.js'
 import { isBetweenPersons, isReceivable, ordererOf } from './order.js'
@@ -32,14 +33,13 @@ export class RecoveryService {
     return this.move('withdrawRecovery', 'withdraw', request, input)
   }
 
-  /** The payer says that she paid, the payee that she received: each for herself. */
+  /** The payer says that she paid; whose loss it was says that she received: each for herself. */
   confirmReceived(request: Request, input: ConfirmReceivedInput): Promise<Performed> {
     return this.platform.perform('confirmReceived', request, input, async work => {
       const { accident, leg } = await getLeg(work, input)
       if (!isBetweenPersons(leg) || leg.payerKind !== 'PARTY' || leg.payeeKind !== 'PARTY') throw refuse('LEG_NOT_PERSONAL', 'legId')
-      const { id: own } = ownParty(await partiesOf(work, accident), work)
-      if (own !== leg.payerId && own !== leg.payeeId) throw refuse('NOT_FOUND', 'legId')
-      await mark(work, accident, leg, own === leg.payerId ? 'PAID' : 'RECEIVED', own)
+      const kind = await sideOf(work, accident, leg)
+      await mark(work, accident, leg, kind, kind === 'PAID' ? leg.payerId : leg.payeeId)
       return { id: accident.id }
     })
   }
@@ -77,6 +77,17 @@ async function getLeg(work: Work, input: ConfirmReceivedInput): Promise<{ accide
   const leg = (await dueOf(work, accident)).legs.find(({ id }) => id === input.legId)
   if (!leg) throw refuse('NOT_FOUND', 'legId')
   return { accident, leg }
+}
+
+/** Who drove a lent vehicle pays, but what its damage brings in is its owner's. */
+async function sideOf(work: Work, accident: Accident, leg: SettlementLeg): Promise<'PAID' | 'RECEIVED'> {
+  const { personId } = work.actor
+  const parties = await partiesOf(work, accident)
+  const [payer, payee] = [leg.payerId, leg.payeeId].map(id => parties.find(party => party.id === id))
+  if (personId !== undefined && payer?.personId === personId) return 'PAID'
+  const claimant = payee && (await claimantsOf(work, parties))(payee, leg.head)
+  if (personId !== undefined && claimant?.personId === personId) return 'RECEIVED'
+  throw refuse(personId !== undefined && payee?.personId === personId ? 'LOSS_NOT_YOUR_OWN' : 'NOT_FOUND', 'legId')
 }
 
 async function mark(work: Work, accident: Accident, leg: SettlementLeg, kind: (typeof LEG_MARKS)[number], byId: string): Promise<void> {

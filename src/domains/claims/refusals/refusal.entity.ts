@@ -15,6 +15,7 @@ export const ClaimRefusalSchema = defineEntity({
     insurerPartnerId: text(),
     /** Whose claim. */
     partyId: text(),
+    /** Who speaks for it, and sees the refusal: of a vehicle its owner, also where she had lent it. */
     personId: text().nullable(),
     status: code(REFUSAL_STATUSES),
     ground: code(REFUSAL_GROUND_CODES),

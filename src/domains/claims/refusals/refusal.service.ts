@@ -6,6 +6,7 @@ import { getAtVersion } from '../../../platform/perform/version.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { addEntry, getAccident, partiesOf } from '../accidents/accident.lookup.js'
+import { claimantsOf } from '../accidents/claimants.js'
 import { CLOCKS } from '../clocks/clock-table.js'
 import { dueAt } from '../../../platform/calendar/due-at.js'
 import { ClaimRefusal } from './refusal.entity.js'
@@ -24,7 +25,8 @@ export class RefusalService {
     return this.platform.perform('refuseClaim', request, input, async work => {
       const { em, actor, now } = work
       const accident = await getAccident(work, input.id, input.expectedVersion)
-      const party = (await partiesOf(work, accident)).find(({ number }) => number === input.partyNumber)
+      const parties = await partiesOf(work, accident)
+      const party = parties.find(({ number }) => number === input.partyNumber)
       refuseAll([
         textFault(input.reason, 'reason', REASON_LENGTH_MAX),
         REFUSABLE.includes(accident.status) && accident.liabilityFinalAt ? undefined : fault('REFUSAL_TOO_EARLY', 'id', { state: accident.status }),
@@ -32,9 +34,10 @@ export class RefusalService {
       ])
       const key = { accidentId: accident.id, insurerPartnerId: actor.partnerId, partyId: party?.id ?? '' }
       if (await em.count(ClaimRefusal, key)) throw refuse('REFUSED_ALREADY', 'partyNumber')
+      const claimant = party && (await claimantsOf(work, parties))(party, 'P')
       const letter = dueAt(CLOCKS.REFUSAL_LETTER, now)
       const refusal = em.create(ClaimRefusal, {
-        id: newId('ref'), createdAt: now, updatedAt: now, ...key, personId: party?.personId ?? null, status: 'DECIDED', ground: input.ground, reason: input.reason,
+        id: newId('ref'), createdAt: now, updatedAt: now, ...key, personId: claimant?.personId ?? null, status: 'DECIDED', ground: input.ground, reason: input.reason,
         decidedAt: now, decidedByStaffId: actor.staffId ?? '', letterDueAt: letter.dueAt, letterDueProvisional: letter.provisional,
       })
       addEntry(work, accident, 'claimRefused', { party: input.partyNumber, ground: input.ground })
