@@ -59,6 +59,25 @@ describe('authority over an amount', () => {
     expect(blockers(fair, 'confirmLoss')).toEqual([])
   })
 
+  it('all sheets of a vehicle are held against its value: the supplement that reaches it takes the vehicle whole, and what follows adds no repair', async () => {
+    const claim = await inLoss([116, 117])
+    const assessor = staff(1, 'assessor')
+    const totalLoss = { newPriceFen: 1_000_000, months: 100, monthlyBps: 60, wreckKept: true }
+    lossOf(await act(assessor, lossOf(await draft(assessor, claim, 1, [work(300_000)], { totalLoss })), 'confirmLoss'))
+    expect(codesOf(await supplement(assessor, claim, 1, [work(100_000)]))).toEqual(['TOTAL_LOSS_REACHED'])
+    const just = lossOf(await supplement(assessor, claim, 1, [work(99_999)]))
+    expect(just).toMatchObject({ kind: 'SUPPLEMENT', netFen: 99_999, detail: { total: null } })
+    const reSurveyEvidenceId = await claim.upload(assessor, 'ACCIDENT_DAMAGE', 1)
+    const sheet = { lines: [work(100_000), { kind: 'CARGO', label: '车上物品', amountFen: 7000 }], salvageFen: 50_000, totalLoss, reSurveyEvidenceId }
+    const whole = lossOf(await act(assessor, just, 'reviseLoss', { sheet }))
+    expect(whole).toMatchObject({ kind: 'TOTAL', netFen: 357_000, cumulativeFen: 357_000, resurveyNeeded: true, detail: { grossFen: 407_000, total: { isTotal: true } } })
+    expect((whole['detail'] as { lines: object[] }).lines).toMatchObject([{ lineFen: 300_000 }, { lineFen: 100_000 }, { lineFen: 7000 }])
+    lossOf(await act(assessor, whole, 'confirmLoss'))
+    expect(await lossesSeenBy(assessor, claim, 'kind status')).toEqual(expect.arrayContaining([{ kind: 'FIRST', status: 'SUPERSEDED' }, { kind: 'TOTAL', status: 'CONFIRMED' }]))
+    const more = lossOf(await supplement(assessor, claim, 1, [], { sheet: { lines: [work(20_000)], salvageFen: 50_000, totalLoss: { ...totalLoss, newPriceFen: 2_000_000 } } }))
+    expect(more).toMatchObject({ kind: 'TOTAL', netFen: 757_000 })
+  })
+
   it('the highest amounts need a survey on site and a check against the value, whoever confirms', async () => {
     const claim = await inLoss([26, 27])
     const huge = lossOf(await draft(staff(1, 'assessor'), claim, 1, [work(20_000_001)]))

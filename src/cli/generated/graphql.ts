@@ -3395,7 +3395,9 @@ export type LossKind =
   /** By a second assessor, in place of all before it (复核定损). */
   | 'SECOND'
   /** A supplement (增补定损). */
-  | 'SUPPLEMENT';
+  | 'SUPPLEMENT'
+  /** A supplement with which the vehicle is a total loss, in place of all before it (增补后推定全损). */
+  | 'TOTAL';
 
 /** One line. PART: partNo, qty, unitFen, priceSource, priceOn, perhaps discountBps. LABOUR: minutes, ratePerHourFen. PAINT: panels, panelFen. All others: amountFen. */
 export type LossLineInput = {

@@ -30,7 +30,7 @@ export class DisputeService {
       checkStatus(work, accident, ['LOSS', 'LOSS_DONE', 'OFFERED', 'PAID'])
       checkNoneOpen(found)
       if (standingOf(found).length === 0) throw refuse('LOSS_NOT_ASSESSED', 'partyNumber')
-      if (found.losses.filter(({ kind }) => kind === 'SUPPLEMENT').length >= SUPPLEMENTS_MAX) throw refuse('LOSS_SUPPLEMENTS_LIMIT', 'partyNumber', { max: String(SUPPLEMENTS_MAX) })
+      if (found.losses.filter(({ supplementReason }) => supplementReason).length >= SUPPLEMENTS_MAX) throw refuse('LOSS_SUPPLEMENTS_LIMIT', 'partyNumber', { max: String(SUPPLEMENTS_MAX) })
       const { reason, beforeEvidenceId, afterEvidenceId } = input
       refuseAll(await unknownFiles(work, accident, { beforeEvidenceId, afterEvidenceId }))
       const loss = await createLoss(work, found, { kind: 'SUPPLEMENT', sheet: input.sheet, reason }, { supplementReason: reason, beforeEvidenceId, afterEvidenceId })

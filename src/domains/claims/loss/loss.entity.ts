@@ -11,8 +11,8 @@ import { type StoredLine } from './lines.js'
 import { LOSS_STATUSES, lossTransitions, type LossStatus, type LossVerb, type MovableLoss } from './loss.transitions.js'
 import { SUPPLEMENT_REASONS, type SupplementReason } from './supplement.js'
 
-/** SECOND is a second assessor's and replaces all before it; NO_LOSS says that nothing is claimed. */
-export const LOSS_KINDS = ['FIRST', 'SUPPLEMENT', 'SECOND', 'NO_LOSS'] as const
+/** SECOND is a second assessor's, TOTAL a supplement with which the vehicle is a total loss: both replace all before them. NO_LOSS says that nothing is claimed. */
+export const LOSS_KINDS = ['FIRST', 'SUPPLEMENT', 'TOTAL', 'SECOND', 'NO_LOSS'] as const
 const LEVELS = Object.keys(AUTHORITY) as AuthorityLevel[]
 const REASONS = Object.keys(SUPPLEMENT_REASONS) as SupplementReason[]
 

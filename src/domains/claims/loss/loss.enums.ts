@@ -17,7 +17,8 @@ export const LossStatusEnum = enumOf('LossStatus', 'Where an assessment stands.'
 } satisfies Record<(typeof LOSS_STATUSES)[number], string>)
 
 export const LossKindEnum = enumOf('LossKind', 'Which assessment it is.', {
-  FIRST: 'The first (首次定损).', SUPPLEMENT: 'A supplement (增补定损).', SECOND: 'By a second assessor, in place of all before it (复核定损).', NO_LOSS: 'Nothing is claimed (无损失).',
+  FIRST: 'The first (首次定损).', SUPPLEMENT: 'A supplement (增补定损).',
+  TOTAL: 'A supplement with which the vehicle is a total loss, in place of all before it (增补后推定全损).', SECOND: 'By a second assessor, in place of all before it (复核定损).', NO_LOSS: 'Nothing is claimed (无损失).',
 } satisfies Record<(typeof LOSS_KINDS)[number], string>)
 
 export const AuthorityLevelEnum = enumOf<AuthorityLevel>('LossAuthority', 'Level of authority over an amount (定损权限). Source: design.', wordsOf(AUTHORITY))

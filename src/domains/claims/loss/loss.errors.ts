@@ -40,6 +40,10 @@ export const lossErrors = {
     remedy: { en: 'Upload it by requestUpload with this kind and partyNo.', zh: '请通过 requestUpload 按该类型和 partyNo 补充。' }, liftableBy: 'CALLER',
   },
   ON_SITE_NEEDED: { en: 'An amount of this level needs a survey on site.', zh: '该金额须现场查勘。', remedy: withEvidence, liftableBy: 'PARTNER' },
+  TOTAL_LOSS_REACHED: {
+    en: 'With this supplement the repair reaches what makes the vehicle, worth {valueFen} fen, a total loss.', zh: '增补后维修费用累计已达到推定全损标准（车辆实际价值{valueFen}分）。',
+    remedy: { en: 'Send totalLoss, and as salvageFen what the wreck is worth: the supplement then takes the vehicle whole.', zh: '请填写 totalLoss，并在 salvageFen 中填写残车价值，按推定全损核定。' }, liftableBy: 'PARTNER',
+  },
   TOTAL_LOSS_CHECK_NEEDED: { en: 'An amount of this level needs a check against the vehicle\'s value.', zh: '该金额须核对车辆实际价值（推定全损）。', remedy: { en: 'Send totalLoss in reviseLoss.', zh: '请在 reviseLoss 中填写 totalLoss。' }, liftableBy: 'PARTNER' },
   BIDDING_RECORD_NEEDED: { en: 'Salvage of this value needs a record of bids.', zh: '该残值须有竞价记录。', remedy: withEvidence, liftableBy: 'PARTNER' },
   RESURVEY_NEEDED: { en: 'The supplements exceed a fifth of the first assessment: the vehicle is surveyed again.', zh: '增补金额超过首次定损的20%，须现场复勘。', remedy: withEvidence, liftableBy: 'PARTNER' },

@@ -51,9 +51,7 @@ export class LossService {
       checkNoneOpen(found)
       const isSecond = disputedOf(found) !== undefined
       if (!isSecond && standingOf(found).length > 0) throw refuse('LOSS_STANDS', 'partyNumber')
-      const excludedStaffIds = isSecond ? signersOf(found.losses) : []
-      checkEyes(work, excludedStaffIds)
-      const loss = await createLoss(work, found, { kind: isSecond ? 'SECOND' : 'FIRST', sheet: input.sheet }, { excludedStaffIds })
+      const loss = await createLoss(work, found, { kind: isSecond ? 'SECOND' : 'FIRST', sheet: input.sheet })
       return { id: loss.id }
     })
   }
@@ -64,10 +62,12 @@ export class LossService {
       const { loss } = found
       checkAssessor(work, found)
       checkStatus(work, found.accident, ASSESSABLE)
-      const { kind, supplementReason } = loss
-      const excludedStaffIds = kind === 'SECOND' ? signersOf(found.losses.filter(each => each !== loss)) : []
-      checkEyes(work, excludedStaffIds)
+      const { supplementReason } = loss
+      // A supplement may become a total loss as it is revised, and a supplement again.
+      const kind = supplementReason ? 'SUPPLEMENT' : loss.kind
       const columns = await sheetColumns(work, found, { kind, sheet: input.sheet, ...supplementReason && { reason: supplementReason } })
+      const excludedStaffIds = excludedFrom(columns.kind, found.losses.filter(each => each !== loss))
+      checkEyes(work, excludedStaffIds)
       moveLoss(work, found, loss, 'reviseLoss')
       work.em.assign(loss, {
         ...columns, excludedStaffIds, insurerPartnerId: work.actor.partnerId, draftedByStaffId: work.actor.staffId ?? null, confirmedByStaffId: null,
@@ -116,7 +116,7 @@ function sign(work: Work, found: LossCase, loss: LossAssessment): void {
 /** The older ones are written as replaced before the new one stands: two bases at once are a constraint's business. */
 async function confirmed(work: Work, found: LossCase, loss: LossAssessment): Promise<void> {
   const { accident, parties, party } = found
-  if (loss.kind === 'SECOND') for (const older of standingOf(found)) moveLoss(work, found, older, 'supersedeLoss')
+  if (loss.kind === 'SECOND' || loss.kind === 'TOTAL') for (const older of standingOf(found)) moveLoss(work, found, older, 'supersedeLoss')
   await work.em.flush()
   moveLoss(work, found, loss, 'confirmLoss')
   if (loss.confirmedByStaffId) loss.secondByStaffId = work.actor.staffId ?? null
@@ -139,21 +139,27 @@ const signersOf = (losses: readonly LossAssessment[]): string[] =>
   [...new Set(losses.flatMap(({ draftedByStaffId, confirmedByStaffId, secondByStaffId }) => [draftedByStaffId, confirmedByStaffId, secondByStaffId]))]
     .filter(each => each !== null && each !== undefined)
 
+/** Of what replaces a disputed assessment. */
+const excludedFrom = (kind: LossAssessment['kind'], losses: readonly LossAssessment[]): string[] =>
+  (kind === 'SECOND' || kind === 'TOTAL' && disputedOf({ losses }) ? signersOf(losses) : [])
+
 /** Whoever had a part in what was disputed has none in what replaces it. */
 function checkEyes({ actor }: Work, excluded: readonly string[]): void {
   if (actor.staffId !== undefined && excluded.includes(actor.staffId)) throw refuse('FOUR_EYES')
 }
 
-type More = Partial<Pick<LossAssessment, 'excludedStaffIds' | 'supplementReason' | 'beforeEvidenceId' | 'afterEvidenceId'>>
+type More = Partial<Pick<LossAssessment, 'supplementReason' | 'beforeEvidenceId' | 'afterEvidenceId'>>
 
-export async function createLoss(work: Work, found: LossCase, filling: Filling, more: More): Promise<LossAssessment> {
+export async function createLoss(work: Work, found: LossCase, filling: Filling, more: More = {}): Promise<LossAssessment> {
   const { em, actor, now } = work
   const { accident, party, assessors } = found
   const columns = await sheetColumns(work, found, filling)
+  const excludedStaffIds = excludedFrom(columns.kind, found.losses)
+  checkEyes(work, excludedStaffIds)
   const loss = em.create(LossAssessment, {
     id: newId('los'), createdAt: now, updatedAt: now, accidentId: accident.id, partyId: party.id, insurerPartnerId: actor.partnerId,
     readerIds: readersOf(asVictim(party), assessors), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party),
-    kind: filling.kind, status: 'DRAFT', draftedByStaffId: actor.staffId ?? null, excludedStaffIds: [], ...columns, ...more,
+    status: 'DRAFT', draftedByStaffId: actor.staffId ?? null, excludedStaffIds, ...columns, ...more,
   })
   tellOfLoss(work, found, loss, filling.kind === 'SUPPLEMENT' ? 'supplementLoss' : 'draftLoss', 'loss.drafted')
   return loss

@@ -2,8 +2,9 @@
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { assess, type Figures } from './assess.js'
+import { sumOf } from '../settlement/split.js'
 import { FAST_MAX_NET_FEN, levelFor } from './authority.js'
-import { duplicateFaults, FEN_MAX, keepLine, lineFaults, toLine, type GivenLine } from './lines.js'
+import { duplicateFaults, FEN_MAX, keepLine, lineFaults, LINES_MAX, toLine, type GivenLine } from './lines.js'
 import { type LossAssessment } from './loss.entity.js'
 import { type LossSheetInput } from './loss.inputs.js'
 import { standingOf, unknownFiles, type LossCase } from './loss.lookup.js'
@@ -28,11 +29,26 @@ export async function sheetColumns(work: Work, found: LossCase, filling: Filling
     'sheet.onSiteEvidenceId': onSiteEvidenceId, 'sheet.biddingEvidenceId': biddingEvidenceId, 'sheet.reSurveyEvidenceId': reSurveyEvidenceId,
   })
   refuseAll([...files, ...duplicateFaults(sheet.lines.map(toLine), standingLines(found, filling), 'sheet.lines')])
-  const { lineFen, mgmtFen, grossFen, netFen, items, total } = price(sheet)
+  const added = filling.kind === 'SUPPLEMENT' ? standingOf(found) : []
+  refuseUnseenTotal(sheet, added)
+  const { lineFen, mgmtFen, grossFen, netFen, items, total } = price(sheet, added)
+  const own = sheet.lines.map((line: GivenLine, n) => keepLine(line, lineFen[n] ?? 0))
+  // A supplement with which the vehicle is a total loss takes it whole, with the lines of all that it replaces.
+  const kind: LossAssessment['kind'] = filling.kind === 'SUPPLEMENT' && total?.isTotal ? 'TOTAL' : filling.kind
+  const lines = kind === 'TOTAL' ? [...added.flatMap(each => each.lines), ...own] : own
+  refuseAll([lines.length > LINES_MAX ? fault('LOSS_LINES_SIZE', 'sheet.lines', { max: String(LINES_MAX) }) : undefined])
+  const addedFen = kind === 'TOTAL' ? grossFen - sumOf(added.map(each => ({ amountFen: each.grossFen }))) : netFen
   return {
-    lines: sheet.lines.map((line: GivenLine, n) => keepLine(line, lineFen[n] ?? 0)), mgmtBps, mgmtFen, salvageFen, grossFen, netFen, items, total,
-    ...weigh(found, filling.kind, netFen), onSiteEvidenceId, biddingEvidenceId, reSurveyEvidenceId,
+    kind, lines, mgmtBps, mgmtFen, salvageFen, grossFen, netFen, items, total,
+    ...weigh(found, filling.kind, addedFen), ...kind === 'TOTAL' ? weightOf(netFen) : {}, onSiteEvidenceId, biddingEvidenceId, reSurveyEvidenceId,
   }
+}
+
+/** Whose the wreck is, and what it is worth, is never guessed from a sheet on which the vehicle was still to be repaired. */
+function refuseUnseenTotal(sheet: LossSheetInput, standing: readonly LossAssessment[]): void {
+  const known = standing.findLast(({ total }) => total)?.total
+  if (sheet.totalLoss || !known || !price({ ...sheet, salvageFen: 0, totalLoss: known }, standing).total?.isTotal) return
+  throw refuse('TOTAL_LOSS_REACHED', 'sheet.totalLoss', { valueFen: String(known.actualValueFen) })
 }
 
 function sheetFaults({ lines, mgmtBps, salvageFen, totalLoss }: LossSheetInput, { party }: LossCase): (Fault | undefined)[] {
@@ -55,8 +71,8 @@ const outside = (value: number, least: number, most: number, at: string): Fault 
 const standingLines = (found: LossCase, { kind, reason }: Filling) =>
   (kind === 'SECOND' || reason === 'PRICE' ? [] : standingOf(found).flatMap(({ lines }) => lines))
 
-function price({ lines, mgmtBps, salvageFen, totalLoss }: LossSheetInput): Figures {
-  const figures = assess({ lines: lines.map(toLine), mgmtBps, salvageFen }, totalLoss ? { ...totalLoss } : null)
+function price({ lines, mgmtBps, salvageFen, totalLoss }: Pick<LossSheetInput, 'lines' | 'mgmtBps' | 'salvageFen' | 'totalLoss'>, standing: readonly LossAssessment[]): Figures {
+  const figures = assess({ lines: lines.map(toLine), mgmtBps, salvageFen }, totalLoss ? { ...totalLoss } : null, standing)
   if (figures === 'SALVAGE_ABOVE_GROSS') throw refuse(figures, 'sheet.salvageFen')
   if (typeof figures === 'string') throw new Error(`${figures} was not found before`)
   return figures
@@ -71,5 +87,7 @@ function weigh(found: LossCase, kind: Filling['kind'], netFen: number) {
     const { cumulativeFen, level, resurvey } = supplement(base, [...before, netFen])
     return { cumulativeFen, levelNeeded: level, resurveyNeeded: resurvey, offline: cumulativeFen > FAST_MAX_NET_FEN }
   }
-  return { cumulativeFen: netFen, levelNeeded: levelFor(netFen), resurveyNeeded: false, offline: netFen > FAST_MAX_NET_FEN }
+  return { ...weightOf(netFen), resurveyNeeded: false }
 }
+
+const weightOf = (netFen: number) => ({ cumulativeFen: netFen, levelNeeded: levelFor(netFen), offline: netFen > FAST_MAX_NET_FEN })

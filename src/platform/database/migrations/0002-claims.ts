@@ -232,7 +232,7 @@ alter table "liability" add constraint "liability_session_check" check ("session
 
 alter table "liabilityReview" add constraint "liabilityReview_status_check" check ("status" in ('REQUESTED', 'FORWARDED', 'UPHELD', 'REINVESTIGATE'));
 
-alter table "lossAssessment" add constraint "lossAssessment_kind_check" check ("kind" in ('FIRST', 'SUPPLEMENT', 'SECOND', 'NO_LOSS'));
+alter table "lossAssessment" add constraint "lossAssessment_kind_check" check ("kind" in ('FIRST', 'SUPPLEMENT', 'TOTAL', 'SECOND', 'NO_LOSS'));
 alter table "lossAssessment" add constraint "lossAssessment_status_check" check ("status" in ('DRAFT', 'PROPOSED', 'CONFIRMED', 'DISPUTED', 'SUPERSEDED'));
 alter table "lossAssessment" add constraint "lossAssessment_levelNeeded_check" check ("levelNeeded" in ('A1', 'A2', 'A3', 'A4', 'A5'));
 alter table "lossAssessment" add constraint "lossAssessment_supplementReason_check" check ("supplementReason" in ('HIDDEN_DAMAGE', 'WRONG_PART', 'PRICE'));
