@@ -150,8 +150,8 @@ describe('an account', () => {
 })
 
 describe('a thing beside the road', () => {
-  it('is paid to its owner, who consents like every payee; while nobody knows whose it is there is no offer', async () => {
-    const unknown = await Offering.ofThing(city, 74, [300_000, 420_000])
+  it('is paid to its owner, who consents like every payee; while nobody knows whose it is, and nobody else is owed, there is no offer', async () => {
+    const unknown = await Offering.ofThing(city, 74, [0, 420_000])
     const refused = await unknown.do(unknown.staff(0, 'assessor'), 'makeOffer')
     expect([codesOf(refused), refused.userErrors[0]?.message]).toEqual([['PAYEE_UNKNOWN'], 'Nobody is on record who could receive the money of party 2.'])
     const o = await Offering.ofThing(city, 76, [300_000, 420_000], { name: '张三', identityNumber: '500199199506154450' })

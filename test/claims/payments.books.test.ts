@@ -225,6 +225,46 @@ describe('a difference that leaves nothing to order', () => {
   }, SUITE_MS)
 })
 
+describe('a thing whose owner is found late', () => {
+  const owner = { name: '张三', identityNumber: '500199199506154450' }
+  const paidWithout = async (car: number, before = async (_o: Offering): Promise<void> => undefined): Promise<Offering> => {
+    const o = await Offering.ofThing(city, car, [300_000, 420_000])
+    expect(await o.made()).toMatchObject({ status: 'MADE', warnings: [{ code: 'OWNER_AWAITED' }] })
+    expect(o.written((await o.offer()).legs)).toEqual(['VDI A 300000'])
+    expect((await o.consent(0))['accident']).toMatchObject({ status: 'CONSENTED' })
+    await before(o)
+    expect(codesOf(await o.claim.step(o.staff(0, 'cashier'), 'payClaim'))).toEqual([])
+    return o
+  }
+  const named = (o: Offering, more: object = {}) => o.claim.step(o.claim.officer, 'nameThingOwner', { partyNumber: 2, owner, ...more })
+  const rest = async (o: Offering) => {
+    const { status, scope, legs } = await o.offer()
+    return [status, scope, ...o.written(legs)]
+  }
+
+  it('keeps nobody waiting: the others are paid, and once she is on record the rest is a difference, offered and paid like any other', async () => {
+    const o = await paidWithout(114)
+    await eventually(() => o.status(), status => status === 'PAID')
+    expect(codesOf(await named(o, { owner: { ...owner, name: '李四' } }))).toEqual(['ACCIDENT_PERSON_UNKNOWN'])
+    expect(codesOf(await named(o, { partyNumber: 1 }))).toEqual(['OWNER_NOT_ASKED'])
+    expect((await named(o))['accident']).toMatchObject({ status: 'LOSS_DONE' })
+    expect(await rest(o)).toEqual(['PREPARED', 'DELTA', 'CTPL A→B 220000', 'MTI A→B 200000'])
+    const { documentHash } = await o.offer()
+    await o.claim.must('OFFERED', o.staff(0, 'assessor'), 'makeOffer', { expectedHash: documentHash })
+    const account = { channel: 'BANK', accountName: owner.name, accountNo: card() }
+    await o.claim.must('CONSENTED', city.citizen(owner.name), 'consentOffer', { documentHash, account })
+    expect(codesOf(await o.claim.step(o.staff(0, 'cashier'), 'payClaim'))).toEqual([])
+    await eventually(() => o.status(), status => status === 'PAID')
+    expect(codesOf(await named(o))).toEqual(['OWNER_NOT_ASKED'])
+  }, SUITE_MS)
+
+  it('is not forgotten where she is found while the others are being paid', async () => {
+    const o = await paidWithout(116, async each => { expect(codesOf(await named(each))).toEqual([]) })
+    await eventually(() => o.status(), status => status === 'LOSS_DONE')
+    expect(await rest(o)).toEqual(['PREPARED', 'DELTA', 'CTPL A→B 220000', 'MTI A→B 200000'])
+  }, SUITE_MS)
+})
+
 async function recoveriesOf(claim: Paid): Promise<SeenRecovery[]> {
   const { recoveries } = await city.as('insurer', 'insurer-manager').ask(
     'query { recoveries(first: 100) { edges { node { id version kind status amountFen statementId accidentId } } } }')

@@ -31,6 +31,7 @@ type Documents = {
     "mutation HoldAccident($input: AccidentReasonInput!) {\n  holdAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.HoldAccidentDocument,
     "mutation IssueLiability($input: IssueLiabilityInput!) {\n  issueLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.IssueLiabilityDocument,
     "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}": typeof types.LiabilityProposalDocument,
+    "mutation NameThingOwner($input: NameThingOwnerInput!) {\n  nameThingOwner(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.NameThingOwnerDocument,
     "mutation ObjectLiability($input: ObjectLiabilityInput!) {\n  objectLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ObjectLiabilityDocument,
     "mutation ReleaseAccident($input: AccidentReasonInput!) {\n  releaseAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReleaseAccidentDocument,
     "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReportAccidentDocument,
@@ -466,6 +467,7 @@ const documents: Documents = {
     "mutation HoldAccident($input: AccidentReasonInput!) {\n  holdAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.HoldAccidentDocument,
     "mutation IssueLiability($input: IssueLiabilityInput!) {\n  issueLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.IssueLiabilityDocument,
     "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}": types.LiabilityProposalDocument,
+    "mutation NameThingOwner($input: NameThingOwnerInput!) {\n  nameThingOwner(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.NameThingOwnerDocument,
     "mutation ObjectLiability($input: ObjectLiabilityInput!) {\n  objectLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ObjectLiabilityDocument,
     "mutation ReleaseAccident($input: AccidentReasonInput!) {\n  releaseAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReleaseAccidentDocument,
     "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReportAccidentDocument,
@@ -949,6 +951,10 @@ export function graphql(source: "mutation IssueLiability($input: IssueLiabilityI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query LiabilityProposal($parties: [ProposalPartyInput!]!) {\n  liabilityProposal(parties: $parties) {\n    shares {\n      number\n      degree\n      shareBps\n      faultCodes\n    }\n    confidence\n    basis\n    needsOfficer\n  }\n}"): typeof import('./graphql.js').LiabilityProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NameThingOwner($input: NameThingOwnerInput!) {\n  nameThingOwner(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').NameThingOwnerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

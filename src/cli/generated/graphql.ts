@@ -3697,6 +3697,22 @@ export type NamePayeeAccountInput = {
   readonly idempotencyKey: string;
 };
 
+/** Whose a thing beside the road is. */
+export type NameThingOwnerInput = {
+  /** Rehearse: the same checks, all refusals, no effect, no key kept. */
+  readonly dryRun?: boolean;
+  /** The version you decided on; another one answers STALE. */
+  readonly expectedVersion: number;
+  /** Id of the record to change. */
+  readonly id: string | number;
+  /** Your name for this request, 8–100 printable characters: sent again, it is done once. Kept 90 days. */
+  readonly idempotencyKey: string;
+  /** Its owner, a person or a unit. */
+  readonly owner: AccidentPersonInput;
+  /** Which thing: number of the party. */
+  readonly partyNumber: number;
+};
+
 /** Nothing is claimed for a party. */
 export type NoLossInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
@@ -7079,6 +7095,13 @@ export type LiabilityProposalQueryVariables = Exact<{
 
 
 export type LiabilityProposalQuery = { readonly liabilityProposal: { readonly confidence: string, readonly basis: ReadonlyArray<string>, readonly needsOfficer: boolean, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } };
+
+export type NameThingOwnerMutationVariables = Exact<{
+  input: NameThingOwnerInput;
+}>;
+
+
+export type NameThingOwnerMutation = { readonly nameThingOwner: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ObjectLiabilityMutationVariables = Exact<{
   input: ObjectLiabilityInput;
@@ -11998,6 +12021,72 @@ export const LiabilityProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiabilityProposalQuery, LiabilityProposalQueryVariables>;
+export const NameThingOwnerDocument = new TypedDocumentString(`
+    mutation NameThingOwner($input: NameThingOwnerInput!) {
+  nameThingOwner(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<NameThingOwnerMutation, NameThingOwnerMutationVariables>;
 export const ObjectLiabilityDocument = new TypedDocumentString(`
     mutation ObjectLiability($input: ObjectLiabilityInput!) {
   objectLiability(input: $input) {

@@ -6,6 +6,7 @@ import { type AccidentRow } from './accident.entity.js'
 const SEES = { POLICE: true, INSURER: true, CITIZEN: true } as const
 const REPORTER = { POLICE: ['SEAT', 'LIABILITY_OFFICER', 'DISPATCHER', 'AUXILIARY', 'PERSUADER'], INSURER: ['SEAT', 'LINKAGE_OFFICER', 'CLERK', 'PERSUADER'], CITIZEN: true } as const
 const TRIAGE = { POLICE: ['SEAT', 'LIABILITY_OFFICER', 'DISPATCHER'], INSURER: ['SEAT', 'LINKAGE_OFFICER'] } as const
+const FINDER = { POLICE: ['SEAT', 'LIABILITY_OFFICER'], INSURER: ['SEAT', 'LINKAGE_OFFICER', 'CLERK', 'ASSESSOR', 'SENIOR_ASSESSOR', 'CLAIMS_MANAGER'] } as const
 const PARTY = { who: { CITIZEN: true }, scope: 'claims:report', own: true } as const
 
 /** Who learns of an accident how: at a rural point only who is posted there, and nobody else in its name. */
@@ -29,6 +30,7 @@ export const accidentPermissions = {
     requestOfficer: PARTY,
     cancelAccident: PARTY,
     chooseSettlement: PARTY,
+    nameThingOwner: { who: FINDER, scope: 'claims:report', own: true },
     settleGeneral: { who: { POLICE: ['LIABILITY_OFFICER'] }, scope: 'claims:determine', needs: ['qualified:LIABILITY_OFFICER'] },
     holdAccident: { who: { INSURER: ['INVESTIGATOR'] }, scope: 'claims:investigate', own: true },
     releaseAccident: { who: { INSURER: ['INVESTIGATOR'] }, scope: 'claims:investigate', own: true },

@@ -16,7 +16,8 @@ import { ACCIDENT_RELATIONS, accidentsBy, findAccident } from './accident.reads.
 import { accidentTransitions } from './accident.transitions.js'
 import { AccidentConnection, AccidentEntryType, AccidentPartyType, AccidentType, PlaceType } from './accident.type.js'
 import { FileService } from './file.service.js'
-import { AccidentChangeInput, AccidentFilterInput, AccidentReasonInput, ChooseSettlementInput, ReportAccidentInput, TriageAccidentInput } from './report.inputs.js'
+import { OwnerService } from './owner.service.js'
+import { AccidentChangeInput, AccidentFilterInput, AccidentReasonInput, ChooseSettlementInput, NameThingOwnerInput, ReportAccidentInput, TriageAccidentInput } from './report.inputs.js'
 import { ReportService } from './report.service.js'
 import { TRIAGE_GROUNDS, type TriageGround } from './triage-grounds.js'
 
@@ -26,6 +27,7 @@ const TriageAccidentPayload = payload('triageAccident')
 const RequestOfficerPayload = payload('requestOfficer')
 const CancelAccidentPayload = payload('cancelAccident')
 const ChooseSettlementPayload = payload('chooseSettlement')
+const NameThingOwnerPayload = payload('nameThingOwner')
 const SettleGeneralPayload = payload('settleGeneral')
 const HoldAccidentPayload = payload('holdAccident')
 const ReleaseAccidentPayload = payload('releaseAccident')
@@ -36,10 +38,12 @@ const which = { description: 'Which accident, at which version.' }
 export class AccidentResolver {
   private readonly reports: ReportService
   private readonly files: FileService
+  private readonly owners: OwnerService
 
   constructor(private readonly platform: Platform) {
     this.reports = new ReportService(platform)
     this.files = new FileService(platform)
+    this.owners = new OwnerService(platform)
   }
 
   @Query(() => AccidentType, { nullable: true, description: 'One accident; null when there is none for you.' })
@@ -78,6 +82,11 @@ export class AccidentResolver {
   @Mutation(() => ChooseSettlementPayload, { description: 'A party says how to settle with her: 互碰自赔, 代位求偿, or that she lets the other side off.' })
   async chooseSettlement(@Ctx() context: Context, @Arg('input', () => ChooseSettlementInput, which) input: ChooseSettlementInput) {
     return this.answer(context, await this.files.chooseSettlement(context, input))
+  }
+
+  @Mutation(() => NameThingOwnerPayload, { description: 'Enters whose a thing beside the road is (路外财产所有人), found out after the report: what is owed for it is offered then, to be paid like the rest.' })
+  async nameThingOwner(@Ctx() context: Context, @Arg('input', () => NameThingOwnerInput, which) input: NameThingOwnerInput) {
+    return this.answer(context, await this.owners.nameThingOwner(context, input))
   }
 
   @Mutation(() => SettleGeneralPayload, { description: 'The police have settled an accident of the general procedure outside the platform; its vehicles lose state I (事故未处理).' })

@@ -123,6 +123,15 @@ export class ChooseSettlementInput extends ChangeInput {
   waive?: boolean | null
 }
 
+@InputType({ description: 'Whose a thing beside the road is.' })
+export class NameThingOwnerInput extends ChangeInput {
+  @Field(() => Int, { description: 'Which thing: number of the party.' })
+  partyNumber!: number
+
+  @Field(() => AccidentPersonInput, { description: 'Its owner, a person or a unit.' })
+  owner!: AccidentPersonInput
+}
+
 @InputType({ description: 'Narrows a list of accidents.' })
 export class AccidentFilterInput {
   @Field(() => [AccidentStatusEnum], { nullable: true, description: 'In one of these states; at most 20.' })

@@ -7,7 +7,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { findParty, identityFault, identityIndexOf, type PartyRow } from '../../people/index.js'
 import { type PolicyRow, type VehicleRow } from '../../registration/index.js'
 import { type AccidentPartyRow, type Cover } from './accident.entity.js'
-import { type AccidentPartyInput, type ReportAccidentInput } from './report.inputs.js'
+import { type AccidentPartyInput, type AccidentPersonInput, type ReportAccidentInput } from './report.inputs.js'
 import { type TriageGround } from './triage-grounds.js'
 
 export type ResolvedParty = Pick<AccidentPartyRow,
@@ -44,14 +44,19 @@ export async function resolveParties(work: Work, cipher: FieldCipher, input: Rep
 
 function formFaults({ kind, plateNo, plateKind, person, thing }: AccidentPartyInput, index: number): (Fault | undefined)[] {
   const at = `parties.${index}`
-  const isUnit = kind === 'PROPERTY' && person !== null && person !== undefined && identityFault('PERSON', person.identityNumber) !== undefined
-  const identity = person ? identityFault(isUnit ? 'UNIT' : 'PERSON', person.identityNumber) : undefined
   return [
     plateNo && plateFault(plateNo, plateKind) && kind === 'MOTOR' ? fault('ACCIDENT_PLATE_MALFORMED', `${at}.plateNo`) : undefined,
     plateNo && kind !== 'MOTOR' ? fault('ACCIDENT_PLATE_UNFIT', `${at}.plateNo`) : undefined,
     kind === 'PROPERTY' && !thing ? fault('ACCIDENT_THING_MISSING', `${at}.thing`) : undefined,
-    identity ? fault(identity, `${at}.person.identityNumber`) : undefined,
+    person ? namedFault(kind, person, `${at}.person`) : undefined,
   ]
+}
+
+/** A thing may be a unit's. */
+export function namedFault(kind: AccidentPartyInput['kind'], { identityNumber }: AccidentPersonInput, at: string): Fault | undefined {
+  const isUnit = kind === 'PROPERTY' && identityFault('PERSON', identityNumber) !== undefined
+  const identity = identityFault(isUnit ? 'UNIT' : 'PERSON', identityNumber)
+  return identity ? fault(identity, `${at}.identityNumber`) : undefined
 }
 
 const keyOf = ({ plateNo, plateKind }: { plateNo?: string | null, plateKind: string | null }): string => `${plateKind ?? ''} ${plateNo ?? ''}`
@@ -81,21 +86,24 @@ function coverOf(policies: readonly PolicyRow[]): Cover {
   }
 }
 
-/** Whoever is named must be in the register under that name; nobody is told more of her than that. */
-async function personOf({ rows, actor }: Work, cipher: FieldCipher, party: AccidentPartyInput, index: number, vehicle: VehicleRow | undefined): Promise<PartyRow | null> {
+async function personOf(work: Work, cipher: FieldCipher, party: AccidentPartyInput, index: number, vehicle: VehicleRow | undefined): Promise<PartyRow | null> {
+  const { rows, actor } = work
   if (party.isCaller) {
     if (actor.personId === undefined) throw refuse('ACCIDENT_NOT_CALLER', `parties.${index}.isCaller`)
     return (await rows.many('party', 'id', actor.personId))[0] ?? null
   }
-  if (party.person) {
-    const found = await findParty(rows, identityIndexOf(cipher, party.person.identityNumber))
-    if (found?.name !== party.person.name) throw refuse('ACCIDENT_PERSON_UNKNOWN', `parties.${index}.person`)
-    return found
-  }
+  if (party.person) return namedPerson(work, cipher, party.person, `parties.${index}.person`)
   if (party.kind === 'PROPERTY') return null
   const owner = vehicle && (await rows.many('party', 'id', vehicle.ownerId))[0]
   if (owner?.kind !== 'PERSON') throw refuse('ACCIDENT_PERSON_MISSING', `parties.${index}.person`)
   return owner
+}
+
+/** Whoever is named must be in the register under that name; nobody is told more of her than that. */
+export async function namedPerson({ rows }: Work, cipher: FieldCipher, { name, identityNumber }: AccidentPersonInput, at: string): Promise<PartyRow> {
+  const found = await findParty(rows, identityIndexOf(cipher, identityNumber))
+  if (found?.name !== name) throw refuse('ACCIDENT_PERSON_UNKNOWN', at)
+  return found
 }
 
 function setFaults({ actor }: Work, input: ReportAccidentInput, parties: readonly ResolvedParty[]): (Fault | undefined)[] {

@@ -73,9 +73,10 @@ async function prepare(work: Work, accident: Accident, terms: Terms, { expectedH
   return offer
 }
 
+/** Where nobody else is paid there is nothing to offer yet. */
 function refuseUnknown(legs: readonly AddressedLeg[]): void {
   const unknown = legs.find(({ unknownParty }) => unknownParty !== null)
-  if (unknown) throw refuse('PAYEE_UNKNOWN', 'id', { number: String(unknown.unknownParty) })
+  if (unknown && legs.every(({ payee }) => payee === null)) throw refuse('PAYEE_UNKNOWN', 'id', { number: String(unknown.unknownParty) })
 }
 
 /** Third-party insurance pays the victim; its insured only when she has paid him, and proves it (保险法 §65¶3). */

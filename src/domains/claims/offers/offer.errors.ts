@@ -13,7 +13,8 @@ export const offerErrors = {
   OFFER_NOT_OPEN: { en: 'No offer waits for payees.', zh: '没有待确认的赔付方案。', remedy: readAgain, liftableBy: 'INSURER' },
   OFFER_VERSIONS_MAX: { en: 'There were {max} offers already.', zh: '赔付方案已达{max}版。', remedy: { en: 'Go to mediation or to a court.', zh: '请申请调解或者提起诉讼。' }, article: '道交法 §74', liftableBy: 'COURT' },
   OFFER_LEGS_MAX: { en: 'The settlement has more than {max} payments.', zh: '理算明细超过{max}笔。', remedy: { en: 'Settle it outside the platform.', zh: '请线下理算。' }, liftableBy: 'INSURER' },
-  PAYEE_UNKNOWN: { en: 'Nobody is on record who could receive the money of party {number}.', zh: '第{number}方无可收款的权利人记录。', remedy: { en: 'Find out whose it is; a unit without a driver needs an agent on record.', zh: '请查明权利人；单位须有登记的代理人。' }, liftableBy: 'INSURER' },
+  PAYEE_UNKNOWN: { en: 'Nobody is on record who could receive the money of party {number}.', zh: '第{number}方无可收款的权利人记录。', remedy: { en: 'Find out whose it is and enter it by nameThingOwner; a unit needs an agent on record.', zh: '请查明权利人并通过 nameThingOwner 登记；单位须有登记的代理人。' }, liftableBy: 'INSURER' },
+  OWNER_AWAITED: { en: 'What is owed to an owner whom nobody knows yet is not in this offer.', zh: '权利人待查的财产损失未列入本方案。', remedy: { en: 'Enter the owner by nameThingOwner: it is offered as a difference then.', zh: '查明权利人后通过 nameThingOwner 登记，届时另行出具差额方案。' }, liftableBy: 'INSURER' },
   PAYEE_MISMATCH: {
     en: 'The account is not in the payee\'s name, and no paper allows another.', zh: '账户户名与收款人不一致，且无证明材料。',
     remedy: { en: 'Name an account of your own, or the stored document of the guardian or agent; for a repair shop the signed entrustment.', zh: '请填写本人账户，或提交监护、授权证明；由修理厂收款须提交签署的委托书。' }, liftableBy: 'OWNER',

@@ -12,7 +12,7 @@ import { CLOCKS } from '../clocks/clock-table.js'
 import { meetClock } from '../clocks/restart.js'
 import { SettlementOffer } from './offer.entities.js'
 import { offerTransitions } from './offer.transitions.js'
-import { addressLegs } from './payees.js'
+import { addressLegs, knownLegs } from './payees.js'
 import { putOnFile, tellOffer } from './prepare.js'
 import { undisputedTermsOf } from './terms.js'
 
@@ -67,8 +67,8 @@ const payUndisputed: Sweep = {
 async function offerUndisputed(work: Work, accident: Accident): Promise<void> {
   const terms = await undisputedTermsOf(work, accident)
   const addressed = await addressLegs(work, await partiesOf(work, accident), terms.changes)
-  const legs = addressed.filter(({ unknownParty }) => unknownParty === null)
-  const offer = await putOnFile(work, accident, terms, legs, legs.length > 0 ? 'CONSENTED' : 'SUPERSEDED')
+  const legs = knownLegs(addressed)
+  const offer = await putOnFile(work, accident, terms, addressed, legs.length > 0 ? 'CONSENTED' : 'SUPERSEDED')
   if (legs.length === 0) await meetClock(work, accident, 'UNDISPUTED_PART')
   tellOffer(work, accident, offer, legs.length > 0 ? 'offer.undisputed' : offerTransitions.supersede.tells)
 }

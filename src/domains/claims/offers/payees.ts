@@ -26,3 +26,6 @@ export async function addressLegs(work: Work, parties: readonly AccidentParty[],
     return { change, payee: claimant && { partyId: party.id, ...claimant }, unknownParty: claimant ? null : party.number }
   })
 }
+
+/** What can be offered now; the rest is owed as a difference once somebody is on record for it. */
+export const knownLegs = (legs: readonly AddressedLeg[]): AddressedLeg[] => legs.filter(({ unknownParty }) => unknownParty === null)

@@ -7,20 +7,22 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf } from '../accidents/accident.lookup.js'
 import { OfferPayee, SettlementLeg, SettlementOffer } from './offer.entities.js'
 import { offerTransitions } from './offer.transitions.js'
-import { type AddressedLeg, type Payee } from './payees.js'
+import { knownLegs, type AddressedLeg, type Payee } from './payees.js'
 import { payersOf, type Terms } from './terms.js'
 
-/** What is due by law stands at once; everything else is prepared, and asks for consent. */
+/** What is due by law stands at once; everything else is prepared, and asks for consent. Money of which nobody knows whose it is waits, and holds up nobody else's. */
 export async function putOnFile(
-  work: Work, accident: Accident, terms: Terms, legs: readonly AddressedLeg[], status: 'PREPARED' | 'CONSENTED' | 'SUPERSEDED' = 'PREPARED',
+  work: Work, accident: Accident, terms: Terms, all: readonly AddressedLeg[], status: 'PREPARED' | 'CONSENTED' | 'SUPERSEDED' = 'PREPARED',
 ): Promise<SettlementOffer> {
   const { em, now } = work
-  const { scope, mode, warnings, settlementHash } = terms
+  const { scope, mode, settlementHash } = terms
+  const legs = knownLegs(all)
+  const warnings = legs.length < all.length ? [...terms.warnings, 'OWNER_AWAITED'] : [...terms.warnings]
   accident.offerVersion += 1
   const id = newId('sof')
   const offer = em.create(SettlementOffer, {
     id, createdAt: now, updatedAt: now, accidentId: accident.id, offerVersion: accident.offerVersion, status, scope, mode,
-    documentHash: hashOf(accident, terms, legs), settlementHash, warnings: [...warnings], payerIds: payersOf(legs.map(({ change }) => change)), joinedIds: [],
+    documentHash: hashOf(accident, terms, legs), settlementHash, warnings, payerIds: payersOf(legs.map(({ change }) => change)), joinedIds: [],
     madeAt: status === 'CONSENTED' ? now : null, endedAt: status === 'PREPARED' ? null : now,
   })
   const keys = { createdAt: now, updatedAt: now, accidentId: accident.id, offerId: id }

@@ -1,10 +1,10 @@
-// What becomes of an offer, or of money that was paid, when the liability comes out otherwise after all?
+// What becomes of an offer, or of money that was paid, when the liability comes out otherwise after all, or a payee is found late?
 import { type Work } from '../../../platform/perform/work.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { moveAccident, partiesOf } from '../accidents/accident.lookup.js'
 import { isLiable } from './facts.js'
 import { SettlementOffer } from './offer.entities.js'
-import { addressLegs } from './payees.js'
+import { addressLegs, knownLegs } from './payees.js'
 import { putOnFile, supersede, tellOffer } from './prepare.js'
 import { termsOf } from './terms.js'
 
@@ -24,11 +24,10 @@ async function renewOffer(work: Work, accident: Accident): Promise<void> {
 
 async function offerDifference(work: Work, accident: Accident): Promise<void> {
   const terms = await termsOf(work, accident)
-  if (terms.changes.length === 0) return
-  await moveAccident(work, accident, 'owePayment', { changes: terms.changes.length })
   const legs = await addressLegs(work, await partiesOf(work, accident), terms.changes)
-  // Whose the money is must be found out first: the insurer that prepares the offer is told.
-  if (legs.some(({ unknownParty }) => unknownParty !== null)) return
+  const changes = knownLegs(legs).length
+  if (changes === 0) return
+  await moveAccident(work, accident, 'owePayment', { changes })
   const offer = await putOnFile(work, accident, terms, legs)
   tellOffer(work, accident, offer, 'offer.prepared')
 }
