@@ -5,7 +5,9 @@ import { observed } from '../support/cases.js'
 import { City, codesOf } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { world } from '../support/world.js'
+import { eventually } from '../support/eventually.js'
 import { Paid } from './pay.world.js'
+import { done, ref, SeatWorld, TASK } from './seats.world.js'
 
 const OFFERS = `query ($id: ID!) { accident(id: $id) { offers { id offerVersion scope status documentHash legs { id kind from to amountFen reversesLegId } } } }`
 interface Offer { readonly id: string, readonly offerVersion: number, readonly scope: string, readonly status: string, readonly documentHash: string, readonly legs: readonly { id: string, kind: string, from: string, to: string, amountFen: number, reversesLegId: string | null }[] }
@@ -39,6 +41,38 @@ describe('a late review', () => {
       .filter(({ to }) => to === claim.seen.parties[party]?.id).reduce((sum, { amountFen }) => sum + amountFen, 0)
     expect([got(0), got(1)]).toEqual([320_000, 580_000])
     observed(claim.seen.status, String(delta?.scope), `${taken.length} legs taken back`)
+  }, 60_000)
+})
+
+describe('an insurer that challenges a certificate', () => {
+  const correct = (claim: Claim, officer = claim.officer) => claim.step(officer, 'correctLiability', { parties: SHARED, facts: '行车记录显示前车无故急刹。' })
+
+  it('gets it issued anew by the unit that issued it, or not: money on its way is paid, and the difference follows', async () => {
+    const paid = await Paid.consented(world(), [186, 187], { fen: [320_000, 580_000], shares: REAR_END, atScene: true })
+    const { claim } = paid
+    expect(codesOf(await correct(claim))).toEqual(['STATE_CONFLICT'])
+    const file = await claim.upload(claim.linkage, 'ACCIDENT_SIGNS', null)
+    const challenge = async () => codesOf(await claim.step(world().as('insurer', 'insurer-manager'), 'challengeLiability', { reason: '行车记录显示前车急刹', evidenceIds: [file] }))
+    expect(await challenge()).toEqual([])
+    const READ = 'query ($id: ID!) { accident(id: $id) { liability { challengeReasons } } }'
+    expect((await claim.officer.ask(READ, { id: paid.id }))['accident'].liability).toEqual({ challengeReasons: ['行车记录显示前车急刹'] })
+    expect((await claim.driver(0).send(READ, { id: paid.id })).errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN'])
+    // The officer lets it stand.
+    const seats = new SeatWorld(world())
+    const tasks = async () => (await seats.tasksOf(paid.id, seats.police1)).filter(({ kind, status }) => kind === 'CORRECTION' && status !== 'DONE')
+    await seats.onDuty(seats.police1, { skills: ['LIABILITY'] })
+    done(await seats.police1.do('finishTask', ref(done(await seats.take(seats.police1, (await tasks())[0]?.id))['task']), TASK))
+    await seats.offDuty(seats.police1)
+    expect(codesOf(await correct(claim))).toEqual(['STATE_CONFLICT'])
+    expect([await challenge(), codesOf(await correct(claim, claim.upper))]).toEqual([[], ['REVIEW_UNIT']])
+    expect(codesOf(await correct(claim))).toEqual([])
+    expect(claim.seen).toMatchObject({ status: 'CONSENTED', liability: { issue: 2, status: 'FINAL', objectionDueAt: '2026-03-14T00:00:00.000+08:00' } })
+    expect([await tasks(), claim.seen.parties.map(({ shareBps }) => shareBps)]).toEqual([[], [7000, 3000]])
+    for (const place of [0, 1] as const) await paid.pay(place)
+    await eventually(() => paid.read(), ({ status }) => status === 'LOSS_DONE')
+    expect(await paid.offer()).toMatchObject({ status: 'PREPARED' })
+    await claim.step(paid.driver(1), 'objectLiability', { reason: '并无急刹。', evidenceIds: [] })
+    expect([claim.seen.review, codesOf(await correct(claim))]).toEqual([{ status: 'REQUESTED', late: true }, ['STATE_CONFLICT']])
   }, 60_000)
 })
 

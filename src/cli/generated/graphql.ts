@@ -1487,7 +1487,7 @@ export type CorrectHouseholdInput = {
   readonly residents: number;
 };
 
-/** A new determination after a review that reopened the case when money had gone on. */
+/** A new determination when money had gone on: after a review that reopened the case, or after a challenge. */
 export type CorrectLiabilityInput = {
   /** Rehearse: the same checks, all refusals, no effect, no key kept. */
   readonly dryRun?: boolean;

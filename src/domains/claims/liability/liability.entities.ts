@@ -43,6 +43,9 @@ export const LiabilitySchema = defineEntity({
     objectionDueAt: instant().nullable(),
     objectionDueProvisional: flag(),
     voidedAt: instant().nullable(),
+    /** When insurers have brought evidence against it, last, and what each says. */
+    challengedAt: instant().nullable(),
+    challengeReasons: texts(),
   },
   uniques: [{ name: 'liability_issue', properties: ['accidentId', 'issue'] }],
   indexes: [

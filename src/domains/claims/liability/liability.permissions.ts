@@ -21,7 +21,7 @@ export const liabilityPermissions = {
     correctLiability: { ...OFFICER, refusedAs: 'ROLE_LIABILITY' },
     challengeLiability: { who: { INSURER: ['CLAIMS_MANAGER'] }, scope: 'claims:settle', own: true },
   },
-  Liability: { $entry: { who: SEES }, '*': { who: SEES, own: true } },
+  Liability: { $entry: { who: SEES }, '*': { who: SEES, own: true }, challengeReasons: { who: { POLICE: true, INSURER: true }, own: true } },
   LiabilityReview: { $entry: { who: SEES }, '*': { who: SEES, own: true } },
   LiabilityShare: { '*': { who: 'REACHED' } },
   LiabilityProposal: { '*': { who: 'REACHED' } },

@@ -125,7 +125,7 @@ export class LiabilityResolver {
     return this.answer(context, await this.reviews.conclude(context, input))
   }
 
-  @Mutation(() => CorrectLiabilityPayload, { description: 'After a late review that reopened the case: the issuing unit determines anew (重新认定); money follows by further legs, never by a silent reversal.' })
+  @Mutation(() => CorrectLiabilityPayload, { description: 'After a late review that reopened the case, or a challenge by an insurer: the issuing unit determines anew (重新认定); money follows by further legs, never by a silent reversal.' })
   async correctLiability(@Ctx() context: Context, @Arg('input', () => CorrectLiabilityInput, { description: 'The new determination.' }) input: CorrectLiabilityInput) {
     return this.answer(context, await this.reviews.correct(context, input))
   }

@@ -52,6 +52,12 @@ export class LiabilityType extends Node implements Pick<LiabilityRow, 'form' | '
 
   @Field(() => DateTime, { nullable: true, description: 'From this moment an objection is late: 24:00 of the third working day after service (处理程序规定 §71). Null: no review, as for an agreement.' })
   objectionDueAt!: Date | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When an insurer last challenged it (提出异议).' })
+  challengedAt!: Date | null
+
+  @Field(() => [String], { description: 'What insurers say against it, to the police and to each other; at most 20.' })
+  challengeReasons!: string[]
 }
 
 @ObjectType('LiabilityReview', { implements: Node, simpleResolvers: true, description: 'Review of a certificate by the unit above (复核), once an accident.' })

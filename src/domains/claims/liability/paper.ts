@@ -50,7 +50,7 @@ export function createPaper(
   return em.create(Liability, {
     id: newId('lia'), createdAt: now, updatedAt: now, accidentId: accident.id, ...paper, ...content, basis: basisOf(content.shares),
     documentHash: paperHash(accident, content.shares, content.facts), draftedByPartnerId: actor.partnerId, draftedByStaffId: actor.staffId ?? null,
-    objectionDueProvisional: false,
+    objectionDueProvisional: false, challengeReasons: [],
   })
 }
 

@@ -9,9 +9,11 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.transitions.js'
 import { markVehicles } from '../accidents/police-mark.js'
+import { dueAt } from '../../../platform/calendar/due-at.js'
+import { CLOCKS } from '../clocks/clock-table.js'
 import { MOMENTS } from '../clocks/moments.js'
 import { passMoments } from '../clocks/restart.js'
-import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
+import { findOpenTask, finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { recompute } from '../offers/recompute.js'
 import { findUnitAbove, makeFinal, unitOf } from './determination.service.js'
 import { type Liability, LiabilityReview } from './liability.entities.js'
@@ -23,6 +25,8 @@ import { resetWait, startWait } from './wait.js'
 
 const REASON_LENGTH_MAX = 2000
 const EVIDENCE_MAX = 20
+/** The last ones are kept. Source: design. */
+const CHALLENGES_MAX = 20
 
 export class ReviewService {
   constructor(private readonly platform: Platform) {}
@@ -90,24 +94,24 @@ export class ReviewService {
     })
   }
 
-  /** After a late review that reopened it: the issuing unit determines anew, and what changes is paid or taken back by further legs. */
+  /** The issuing unit determines anew, and what changes is paid or taken back by further legs. */
   correct(request: Request, input: CorrectLiabilityInput): Promise<Performed> {
     return this.platform.perform('correctLiability', request, input, async work => {
       const accident = await getAccident(work, input.id, input.expectedVersion)
       const parties = await partiesOf(work, accident)
       refuseAll([textFault(input.facts, 'facts', REASON_LENGTH_MAX)])
-      const review = await getReview(work, accident)
       const before = await livePaper(work, accident)
-      if (!before || !isLiable(accident.status) || !review.late || review.status !== 'REINVESTIGATE' || review.liabilityId !== before.id) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
-      if ((await unitOf(work)) !== review.issuedByUnitId) throw refuse('REVIEW_UNIT', 'id')
+      if (!before || !isLiable(accident.status) || !(await isReopened(work, accident, before))) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
+      if ((await unitOf(work)) !== before.issuedByUnitId) throw refuse('REVIEW_UNIT', 'id')
       const shares = judgeShares(parties, input.parties)
       await voidPaper(work, before)
       const paper = createPaper(work, accident, { form: 'CERTIFICATE', issue: await nextIssue(work, accident), status: 'FINAL' }, { shares, facts: input.facts })
-      work.em.assign(paper, { session: before.session ?? null, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: review.issuedByUnitId, issuedAt: work.now, servedAt: work.now })
+      work.em.assign(paper, { session: before.session ?? null, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: before.issuedByUnitId, issuedAt: work.now, servedAt: work.now })
+      if (!accident.reviewedOnce) openToObjection(work, paper)
       accident.liabilityId = paper.id
       applyShares(parties, shares)
       await finishTasks(work, accident.id, 'CORRECTION')
-      await passMoments(work, accident, ['LIABILITY_ISSUED'])
+      await passMoments(work, accident, accident.reviewedOnce ? ['LIABILITY_ISSUED'] : ['LIABILITY_ISSUED', 'CERTIFICATE_SERVED'])
       addEntry(work, accident, 'liabilityCorrected', { issue: paper.issue })
       tellOf(work, accident, 'accident.liabilityCorrected')
       await work.em.flush()
@@ -125,6 +129,7 @@ export class ReviewService {
       await requireEvidence(work, accident, input.evidenceIds)
       const paper = await livePaper(work, accident)
       if (!paper || !isLiable(accident.status)) throw refuse('STATE_CONFLICT', 'id', { state: accident.status, open: '–' })
+      work.em.assign(paper, { challengedAt: work.now, challengeReasons: [...paper.challengeReasons, input.reason].slice(-CHALLENGES_MAX), updatedAt: work.now })
       if (paper.form === 'CERTIFICATE') {
         addEntry(work, accident, 'certificateChallenged', { evidence: input.evidenceIds.length })
         await openTask(work, policeTask('CORRECTION', accident))
@@ -145,6 +150,22 @@ async function toPolice(work: Work, accident: Accident, paper: Liability | null,
   startWait(accident, work.now)
   await openTask(work, policeTask('LIABILITY', accident))
   await markVehicles(work, accident, await partiesOf(work, accident), 'OPEN')
+}
+
+/**
+ * By the unit above, in a late review of it; or by an insurer's challenge, while its task is open: an officer who finished the task has let
+ * the certificate stand. A challenge does not overtake a review, nor reopen what one has upheld.
+ */
+async function isReopened(work: Work, accident: Accident, paper: Liability): Promise<boolean> {
+  const review = await work.em.findOne(LiabilityReview, { accidentId: accident.id, liabilityId: paper.id })
+  if (review) return review.late && review.status === 'REINVESTIGATE'
+  return paper.form === 'CERTIFICATE' && !!paper.challengedAt && await findOpenTask(work, accident.id, 'CORRECTION') !== null
+}
+
+/** Served anew it may be objected to, where the one review of the accident is still open (处理程序规定 §71). */
+function openToObjection({ em, now }: Work, paper: Liability): void {
+  const { dueAt: objectionDueAt, provisional: objectionDueProvisional } = dueAt(CLOCKS.OBJECTION, now)
+  em.assign(paper, { objectionDueAt, objectionDueProvisional })
 }
 
 async function concludeLate(work: Work, accident: Accident, upheld: boolean): Promise<void> {

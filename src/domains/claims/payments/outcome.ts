@@ -1,7 +1,7 @@
 // What follows when the bank has answered for good? The payment ends, insurers owe each other, and the accident is paid when all is.
 import { type Work } from '../../../platform/perform/work.js'
 import { type Accident } from '../accidents/accident.entity.js'
-import { addEntry, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
+import { addEntry, moveAccident } from '../accidents/accident.lookup.js'
 import { meetClock } from '../clocks/restart.js'
 import { claimRecoveries } from './claim-recoveries.js'
 import { dueOf, type Due } from './due.js'
@@ -52,5 +52,5 @@ export async function completeIfPaid(work: Work, accident: Accident, due: Due): 
   await work.em.flush()
   await claimRecoveries(work, accident.id, due)
   // Liability may have been determined anew, or the owner of a thing found, while the money was on its way.
-  if (accident.reviewedOnce || (await partiesOf(work, accident)).some(({ kind }) => kind === 'PROPERTY')) await recompute(work, accident)
+  await recompute(work, accident)
 }
