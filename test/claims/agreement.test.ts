@@ -4,6 +4,8 @@ import { observed } from '../support/cases.js'
 import { codesOf } from '../support/client.js'
 import { Claim, plateOf, REAR_END } from '../support/accident.js'
 import { world } from '../support/world.js'
+import { bicycleHit } from './loss.world.js'
+import { done, ref, SeatWorld, TASK } from './seats.world.js'
 
 describe('liability between two cars', () => {
   it('C03: two cars, no ground, every view on file, both sign F01 with A FULL: final by agreement, without a review', async () => {
@@ -28,6 +30,33 @@ describe('liability between two cars', () => {
     const refused = await claim.step(claim.officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'ONLINE' })
     expect(codesOf(refused)).toEqual(['JOINT_REQUEST_NEEDED'])
     observed(claim.seen.status, ...codesOf(refused))
+  })
+})
+
+describe('between a car and a bicycle', () => {
+  it('what both have signed is final only when a seat of the police has confirmed it, and none of them takes it back alone', async () => {
+    const claim = await (await bicycleHit(132, { name: '张三', identityNumber: '500199199506154450' })).signed(REAR_END)
+    const [seat, assessor] = [world().as('police', 'police-seat'), world().as('insurer', 'insurer-assessor')]
+    const AWAITS = 'query ($id: ID!) { accident(id: $id) { awaiting { whom verb } returnedReason } }'
+    const read = async () => (await claim.driver(1).ask(AWAITS, { id: claim.seen.id }))['accident']
+    expect(claim.seen).toMatchObject({ status: 'NEGOTIATING', liability: { status: 'SIGNED' }, parties: [{ shareBps: null }, { shareBps: null }] })
+    expect(await read()).toEqual({ awaiting: { whom: 'POLICE', verb: 'confirmAgreement' }, returnedReason: null })
+    const alone = [['draftAgreement', { parties: REAR_END, facts: '追尾。' }], ['requestOfficer', { reason: '反悔' }]] as const
+    for (const [mutation, more] of alone) expect(codesOf(await claim.step(claim.driver(0), mutation, more))).toEqual(['AGREEMENT_SIGNED'])
+    expect(codesOf(await claim.step(assessor, 'startLoss'))).toEqual(['STATE_CONFLICT'])
+    await claim.must('EVIDENCE', seat, 'returnAgreement', { reason: '骑行人签名处与照片不符' })
+    expect([claim.seen.liability, (await read()).returnedReason]).toEqual([null, '骑行人签名处与照片不符'])
+    expect(codesOf(await claim.step(seat, 'confirmAgreement'))).toEqual(['STATE_CONFLICT'])
+    await claim.signed(REAR_END)
+    const seats = new SeatWorld(world())
+    const waits = async () => (await seats.tasksOf(claim.seen.id)).filter(({ kind }) => kind === 'AGREEMENT').map(({ status }) => status)
+    expect(await waits()).toEqual(expect.arrayContaining(['DONE', 'WAITING']))
+    await seats.onDuty(seat, { skills: ['LIABILITY'], zones: ['500103'] })
+    const waiting = (await seats.tasksOf(claim.seen.id)).find(({ status }) => status === 'WAITING')
+    expect(codesOf(await seat.do('finishTask', ref(done(await seats.take(seat, waiting.id))['task']), TASK))).toEqual(['TASK_UNANSWERED'])
+    await claim.must('LIABILITY_FINAL', seat, 'confirmAgreement')
+    await seats.offDuty(seat)
+    expect([await waits(), claim.seen.parties.map(({ shareBps }) => shareBps), (await read()).returnedReason]).toEqual([['DONE', 'DONE'], [10_000, 0], null])
   })
 })
 

@@ -51,11 +51,15 @@ export async function supplement(caller: Caller, claim: Claim, partyNumber: numb
   return caller.do('supplementLoss', { accidentId: claim.seen.id, partyNumber, reason: 'HIDDEN_DAMAGE', beforeEvidenceId, afterEvidenceId, sheet: { lines }, ...more }, LOSS)
 }
 
-/** A car of the first insurer and an electric bicycle, ridden by another driver; each could have a loss. */
-export async function withBicycle(car: number, rider: { readonly name: string, readonly identityNumber: string }): Promise<Claim> {
+/** A car of the first insurer and an electric bicycle, ridden by another driver. */
+export async function bicycleHit(car: number, rider: { readonly name: string, readonly identityNumber: string }): Promise<Claim> {
   const parties = [{ kind: 'MOTOR', plateNo: plateOf(car), isCaller: true }, { kind: 'NON_MOTOR', person: rider }]
   const payload = await world().citizen(driverOf(car)).do('reportAccident', Claim.input([car], { parties }), ACCIDENT)
   if (!payload['accident']) throw new Error(`refused: ${JSON.stringify(payload.userErrors)}`)
-  const claim = await Claim.of(world(), payload['accident'].id as string, [driverOf(car), rider.name])
-  return (await claim.agreed(REAR_END)).must('LOSS', staff(1, 'assessor'), 'startLoss')
+  return Claim.of(world(), payload['accident'].id as string, [driverOf(car), rider.name])
+}
+
+/** Each could have a loss. */
+export async function withBicycle(...reported: Parameters<typeof bicycleHit>): Promise<Claim> {
+  return (await (await bicycleHit(...reported)).agreed(REAR_END)).must('LOSS', staff(1, 'assessor'), 'startLoss')
 }

@@ -31,7 +31,7 @@ export const CLAIMS_MACHINES: Readonly<Record<string, Machine>> = {
   accident: {
     table: accidentTransitions, statuses: ACCIDENT_STATUSES, begins: ['REPORTED'], last: ['CANCELLED'], keepers: ['hold', 'holdByMatch'],
     mutations: {
-      takeFast: ['triageAccident'], takeSimple: ['triageAccident'], takeGeneral: ['triageAccident'], draftAgreement: ['draftAgreement'], sign: ['signAgreement'], requestLiability: ['requestOnlineLiability'],
+      takeFast: ['triageAccident'], takeSimple: ['triageAccident'], takeGeneral: ['triageAccident'], draftAgreement: ['draftAgreement'], sign: ['signAgreement'], confirmAgreement: ['confirmAgreement'], returnAgreement: ['returnAgreement'], requestLiability: ['requestOnlineLiability'],
       issueLiability: ['issueLiability'], issueOnScene: ['issueLiability'], askMoreEvidence: ['askMoreEvidence'], sendOfficer: ['sendOfficer'], requestOfficer: ['requestOfficer'],
       settleGeneral: ['settleGeneral'], acceptLiability: ['acceptLiability'], objectLiability: ['objectLiability'], forwardReview: ['forwardReview'], uphold: ['concludeReview'],
       reinvestigate: ['concludeReview'], challengeAgreement: ['challengeLiability'], startLoss: ['startLoss'], finishLoss: ['finishLoss', 'confirmLoss'], makeOffer: ['makeOffer'],

@@ -102,11 +102,17 @@ export class Claim {
     return this.reload()
   }
 
-  /** All drivers sign what the first one drafted. */
-  async agreed(shares: readonly Share[]): Promise<this> {
+  async signed(shares: readonly Share[]): Promise<this> {
     await this.photographed()
     await this.must('NEGOTIATING', this.driver(0), 'draftAgreement', { parties: shares, facts: '甲车追尾乙车，双方无人受伤。' })
     for (const place of this.drivers.keys()) await this.step(this.driver(place), 'signAgreement', { documentHash: this.seen.liability?.documentHash })
+    return this
+  }
+
+  /** All drivers sign what the first one drafted; with a bicycle the police confirm it. */
+  async agreed(shares: readonly Share[]): Promise<this> {
+    await this.signed(shares)
+    if (this.seen['lane'] === 'CAR_EBIKE') await this.step(this.city.as('police', 'police-seat'), 'confirmAgreement')
     if (this.seen.status !== 'LIABILITY_FINAL') throw new Error(`not agreed: ${this.seen.status}`)
     return this
   }

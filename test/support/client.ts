@@ -163,6 +163,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   terminatePartner: 'SuperviseInput', restrictStation: 'SuperviseInput', reinstateStation: 'SuperviseInput', terminateStation: 'SuperviseInput',
   expireStation: 'SuperviseInput',
   signAgreement: 'PartyAnswerInput', requestOnlineLiability: 'PartyAnswerInput', acceptLiability: 'PartyAnswerInput',
+  confirmAgreement: 'AccidentChangeInput', returnAgreement: 'AccidentReasonInput',
   requestOfficer: 'AccidentReasonInput', askMoreEvidence: 'AccidentReasonInput', sendOfficer: 'AccidentReasonInput', settleGeneral: 'AccidentReasonInput',
   holdAccident: 'AccidentReasonInput', releaseAccident: 'AccidentReasonInput', cancelAccident: 'AccidentChangeInput', forwardReview: 'AccidentChangeInput',
   startLoss: 'AccidentChangeInput', finishLoss: 'AccidentChangeInput', escalateLoss: 'LossChangeInput', confirmLoss: 'LossChangeInput',

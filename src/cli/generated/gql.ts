@@ -25,6 +25,7 @@ type Documents = {
     "mutation ChooseSettlement($input: ChooseSettlementInput!) {\n  chooseSettlement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ChooseSettlementDocument,
     "query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {\n  claimFigures(from: $from, to: $to, by: $by) {\n    truncated\n    rows {\n      day\n      policeUnitId\n      policeUnitName\n      insurerPartnerId\n      divisionCode\n      reported\n      fastLane\n      handedToPolice\n      agreed\n      determined\n      objected\n      changedByReview\n      paid\n      closed\n      cancelled\n      heldNow\n      answerSecondsP50\n      answerSecondsP95\n      within5MinBps\n      reportToLiabilitySecondsP50\n      reportToLiabilitySecondsP95\n      reportToPaidSecondsP50\n      reportToPaidSecondsP95\n      within15MinBps\n      within30MinBps\n      withoutPoliceBps\n      objectionBps\n      assessedNetFen\n      paidFen\n    }\n  }\n}": typeof types.ClaimFiguresDocument,
     "mutation ConcludeReview($input: ConcludeReviewInput!) {\n  concludeReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ConcludeReviewDocument,
+    "mutation ConfirmAgreement($input: AccidentChangeInput!) {\n  confirmAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ConfirmAgreementDocument,
     "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.CorrectLiabilityDocument,
     "mutation DraftAgreement($input: DraftAgreementInput!) {\n  draftAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.DraftAgreementDocument,
     "mutation ForwardReview($input: AccidentChangeInput!) {\n  forwardReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ForwardReviewDocument,
@@ -37,6 +38,7 @@ type Documents = {
     "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReportAccidentDocument,
     "mutation RequestOfficer($input: AccidentReasonInput!) {\n  requestOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.RequestOfficerDocument,
     "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.RequestOnlineLiabilityDocument,
+    "mutation ReturnAgreement($input: AccidentReasonInput!) {\n  returnAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.ReturnAgreementDocument,
     "mutation SendOfficer($input: AccidentReasonInput!) {\n  sendOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.SendOfficerDocument,
     "mutation SettleGeneral($input: AccidentReasonInput!) {\n  settleGeneral(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": typeof types.SettleGeneralDocument,
     "query Settlement($id: ID!) {\n  accident(id: $id) {\n    ...PaidState\n    reportedAt\n    parties {\n      id\n      number\n    }\n    offer {\n      id\n      status\n      documentHash\n      payerIds\n      joinedIds\n      totalFen\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": typeof types.SettlementDocument,
@@ -461,6 +463,7 @@ const documents: Documents = {
     "mutation ChooseSettlement($input: ChooseSettlementInput!) {\n  chooseSettlement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ChooseSettlementDocument,
     "query ClaimFigures($from: Date!, $to: Date!, $by: [ClaimDimension!]!) {\n  claimFigures(from: $from, to: $to, by: $by) {\n    truncated\n    rows {\n      day\n      policeUnitId\n      policeUnitName\n      insurerPartnerId\n      divisionCode\n      reported\n      fastLane\n      handedToPolice\n      agreed\n      determined\n      objected\n      changedByReview\n      paid\n      closed\n      cancelled\n      heldNow\n      answerSecondsP50\n      answerSecondsP95\n      within5MinBps\n      reportToLiabilitySecondsP50\n      reportToLiabilitySecondsP95\n      reportToPaidSecondsP50\n      reportToPaidSecondsP95\n      within15MinBps\n      within30MinBps\n      withoutPoliceBps\n      objectionBps\n      assessedNetFen\n      paidFen\n    }\n  }\n}": types.ClaimFiguresDocument,
     "mutation ConcludeReview($input: ConcludeReviewInput!) {\n  concludeReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ConcludeReviewDocument,
+    "mutation ConfirmAgreement($input: AccidentChangeInput!) {\n  confirmAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ConfirmAgreementDocument,
     "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.CorrectLiabilityDocument,
     "mutation DraftAgreement($input: DraftAgreementInput!) {\n  draftAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.DraftAgreementDocument,
     "mutation ForwardReview($input: AccidentChangeInput!) {\n  forwardReview(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ForwardReviewDocument,
@@ -473,6 +476,7 @@ const documents: Documents = {
     "mutation ReportAccident($input: ReportAccidentInput!) {\n  reportAccident(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReportAccidentDocument,
     "mutation RequestOfficer($input: AccidentReasonInput!) {\n  requestOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.RequestOfficerDocument,
     "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.RequestOnlineLiabilityDocument,
+    "mutation ReturnAgreement($input: AccidentReasonInput!) {\n  returnAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.ReturnAgreementDocument,
     "mutation SendOfficer($input: AccidentReasonInput!) {\n  sendOfficer(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.SendOfficerDocument,
     "mutation SettleGeneral($input: AccidentReasonInput!) {\n  settleGeneral(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}": types.SettleGeneralDocument,
     "query Settlement($id: ID!) {\n  accident(id: $id) {\n    ...PaidState\n    reportedAt\n    parties {\n      id\n      number\n    }\n    offer {\n      id\n      status\n      documentHash\n      payerIds\n      joinedIds\n      totalFen\n      legs {\n        ...LegState\n      }\n    }\n  }\n}": types.SettlementDocument,
@@ -930,6 +934,10 @@ export function graphql(source: "mutation ConcludeReview($input: ConcludeReviewI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ConfirmAgreement($input: AccidentChangeInput!) {\n  confirmAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ConfirmAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CorrectLiability($input: CorrectLiabilityInput!) {\n  correctLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').CorrectLiabilityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -975,6 +983,10 @@ export function graphql(source: "mutation RequestOfficer($input: AccidentReasonI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RequestOnlineLiability($input: PartyAnswerInput!) {\n  requestOnlineLiability(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').RequestOnlineLiabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReturnAgreement($input: AccidentReasonInput!) {\n  returnAgreement(input: $input) {\n    accident {\n      ...AccidentState\n    }\n    userErrors {\n      ...Refusal\n    }\n    replayed\n  }\n}"): typeof import('./graphql.js').ReturnAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

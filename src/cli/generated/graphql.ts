@@ -6084,6 +6084,8 @@ export type SeatTaskFilterInput = {
 
 /** What a task is about. */
 export type SeatTaskKind =
+  /** An agreement with a non-motor vehicle waits to be confirmed (协议确认). */
+  | 'AGREEMENT'
   /** An insurer challenges a certificate (认定异议). */
   | 'CORRECTION'
   /** Somebody must go there (派警). */
@@ -7054,6 +7056,13 @@ export type ConcludeReviewMutationVariables = Exact<{
 
 export type ConcludeReviewMutation = { readonly concludeReview: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
+export type ConfirmAgreementMutationVariables = Exact<{
+  input: AccidentChangeInput;
+}>;
+
+
+export type ConfirmAgreementMutation = { readonly confirmAgreement: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
 export type CorrectLiabilityMutationVariables = Exact<{
   input: CorrectLiabilityInput;
 }>;
@@ -7137,6 +7146,13 @@ export type RequestOnlineLiabilityMutationVariables = Exact<{
 
 
 export type RequestOnlineLiabilityMutation = { readonly requestOnlineLiability: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
+
+export type ReturnAgreementMutationVariables = Exact<{
+  input: AccidentReasonInput;
+}>;
+
+
+export type ReturnAgreementMutation = { readonly returnAgreement: { readonly replayed: boolean, readonly accident: { readonly id: string, readonly version: number, readonly number: string, readonly status: AccidentStatus, readonly lane: AccidentLane | null, readonly procedures: ReadonlyArray<AccidentProcedure>, readonly groundCodes: ReadonlyArray<TriageGround>, readonly doNow: ReadonlyArray<string>, readonly evidenceComplete: boolean, readonly jointRequestHash: string, readonly evidenceMissing: ReadonlyArray<{ readonly kind: EvidenceKind, readonly partyNo: number | null }>, readonly liability: { readonly id: string, readonly form: LiabilityForm, readonly issue: number, readonly status: LiabilityStatus, readonly documentHash: string, readonly objectionDueAt: string | null, readonly shares: ReadonlyArray<{ readonly number: number, readonly degree: LiabilityDegree, readonly shareBps: number, readonly faultCodes: ReadonlyArray<Fault> }> } | null, readonly awaiting: { readonly whom: string, readonly ids: ReadonlyArray<string>, readonly verb: string, readonly since: string, readonly dueAt: string | null }, readonly viewerMay: ReadonlyArray<{ readonly verb: string, readonly blockedBy: ReadonlyArray<string> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly field: ReadonlyArray<string>, readonly message: string, readonly remedy: string, readonly article: string | null, readonly liftableBy: string | null, readonly retryable: boolean, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type SendOfficerMutationVariables = Exact<{
   input: AccidentReasonInput;
@@ -11676,6 +11692,72 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<ConcludeReviewMutation, ConcludeReviewMutationVariables>;
+export const ConfirmAgreementDocument = new TypedDocumentString(`
+    mutation ConfirmAgreement($input: AccidentChangeInput!) {
+  confirmAgreement(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
 export const CorrectLiabilityDocument = new TypedDocumentString(`
     mutation CorrectLiability($input: CorrectLiabilityInput!) {
   correctLiability(input: $input) {
@@ -12417,6 +12499,72 @@ fragment Refusal on UserError {
   liftableBy
   retryable
 }`) as unknown as TypedDocumentString<RequestOnlineLiabilityMutation, RequestOnlineLiabilityMutationVariables>;
+export const ReturnAgreementDocument = new TypedDocumentString(`
+    mutation ReturnAgreement($input: AccidentReasonInput!) {
+  returnAgreement(input: $input) {
+    accident {
+      ...AccidentState
+    }
+    userErrors {
+      ...Refusal
+    }
+    replayed
+  }
+}
+    fragment AccidentState on Accident {
+  id
+  version
+  number
+  status
+  lane
+  procedures
+  groundCodes
+  doNow
+  evidenceComplete
+  evidenceMissing {
+    kind
+    partyNo
+  }
+  jointRequestHash
+  liability {
+    id
+    form
+    issue
+    status
+    documentHash
+    objectionDueAt
+    shares {
+      number
+      degree
+      shareBps
+      faultCodes
+    }
+  }
+  awaiting {
+    whom
+    ids
+    verb
+    since
+    dueAt
+  }
+  viewerMay {
+    verb
+    blockedBy
+  }
+}
+fragment Refusal on UserError {
+  code
+  field
+  message
+  params {
+    name
+    value
+  }
+  remedy
+  article
+  liftableBy
+  retryable
+}`) as unknown as TypedDocumentString<ReturnAgreementMutation, ReturnAgreementMutationVariables>;
 export const SendOfficerDocument = new TypedDocumentString(`
     mutation SendOfficer($input: AccidentReasonInput!) {
   sendOfficer(input: $input) {

@@ -53,6 +53,8 @@ export const AccidentSchema = defineEntity({
     moreEvidenceAsked: count(),
     /** What the police ask for, while they do. */
     moreEvidenceReason: text().nullable(),
+    /** Why the police did not confirm the agreement, until another one is drafted. */
+    returnedReason: text().nullable(),
     /** Waiting for the police (在线定责): since when, and what of the five minutes was used before. */
     waitSince: instant().nullable(),
     waitUsedMs: count(),

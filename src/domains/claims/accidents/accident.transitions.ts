@@ -14,6 +14,7 @@ export interface Movable {
   readonly evidenceComplete: boolean
   readonly moreEvidenceAsked: number
   readonly issuedByUnitId?: string | null | undefined
+  readonly liabilityForm?: string | null | undefined
 }
 
 type When = Condition<Movable>
@@ -27,7 +28,17 @@ export const evidenceComplete: When = accident => (accident.evidenceComplete ? u
 /** The second question for more evidence is the last. Source: design. */
 export const asksLeft: When = ({ moreEvidenceAsked }) => (moreEvidenceAsked < MORE_EVIDENCE_MAX ? undefined : 'MORE_EVIDENCE_LIMIT')
 
+/** Agreements in these lanes stand only when a seat of the police has confirmed them. Source: design. */
+const CONFIRMED_LANES: readonly string[] = ['CAR_EBIKE']
+export const needsConfirmation = (lane: string | null | undefined): boolean => CONFIRMED_LANES.includes(lane ?? '')
+
+const isSigned = ({ liabilityForm }: Pick<Movable, 'liabilityForm'>): boolean => liabilityForm === 'AGREEMENT'
+/** What all have signed none of them takes back alone, while it waits for the police. */
+export const notSigned: When = accident => (isSigned(accident) ? 'AGREEMENT_SIGNED' : undefined)
+export const signedByAll: When = accident => (isSigned(accident) ? undefined : 'AGREEMENT_UNSIGNED')
+
 const PARTY = { CITIZEN: true } as const
+const CONFIRMER = { POLICE: ['SEAT', 'LIABILITY_OFFICER'] } as const
 const OFFICER = { POLICE: ['LIABILITY_OFFICER'] } as const
 const TRIAGE = { POLICE: ['SEAT', 'LIABILITY_OFFICER', 'DISPATCHER'], INSURER: ['SEAT', 'LINKAGE_OFFICER'] } as const
 const DRAFTER = { POLICE: ['LIABILITY_OFFICER', 'SEAT', 'AUXILIARY'], INSURER: ['SEAT', 'LINKAGE_OFFICER'], CITIZEN: true } as const
@@ -46,15 +57,17 @@ export const accidentTransitions = {
   takeSimple:         { from: ['TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING'], to: 'EVIDENCE', by: TRIAGE, when: [], tells: 'accident.triaged', article: '处理程序规定 §14' },
   takeGeneral:        { from: ['REPORTED', 'TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING'], to: 'TRIAGED_GENERAL', by: TRIAGE, when: [], tells: 'accident.handedToPolice', article: '处理程序规定 §13' },
   collectEvidence:    { from: ['TRIAGED_FAST'], to: 'EVIDENCE', by: 'SYSTEM', when: [], tells: 'accident.evidenceBegun', article: '处理程序规定 §19' },
-  draftAgreement:     { from: ['EVIDENCE', 'NEGOTIATING'], to: 'NEGOTIATING', by: DRAFTER, when: [negotiable, evidenceComplete], tells: 'accident.agreementDrafted', article: '处理程序规定 §21' },
+  draftAgreement:     { from: ['EVIDENCE', 'NEGOTIATING'], to: 'NEGOTIATING', by: DRAFTER, when: [negotiable, evidenceComplete, notSigned], tells: 'accident.agreementDrafted', article: '处理程序规定 §21' },
   sign:               { from: ['NEGOTIATING'], to: 'LIABILITY_FINAL', by: PARTY, when: [negotiable, evidenceComplete], tells: 'accident.agreed', article: '处理程序规定 §21' },
+  confirmAgreement:   { from: ['NEGOTIATING'], to: 'LIABILITY_FINAL', by: CONFIRMER, when: [signedByAll], tells: 'accident.agreed' },
+  returnAgreement:    { from: ['NEGOTIATING'], to: 'EVIDENCE', by: CONFIRMER, when: [signedByAll], tells: 'accident.agreementReturned' },
   requestLiability:   { from: ['EVIDENCE', 'NEGOTIATING'], to: 'LIABILITY_WAIT', by: PARTY, when: [onlineAllowed], tells: 'accident.liabilityRequested', article: '处理程序规定 §20' },
   issueLiability:     { from: ['LIABILITY_WAIT'], to: 'LIABILITY_ISSUED', by: OFFICER, when: [], tells: 'accident.liabilityIssued', article: '道交法 §73' },
   issueOnScene:       { from: ['TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING'], to: 'LIABILITY_ISSUED', by: OFFICER, when: [simpleAllowed], tells: 'accident.liabilityIssued', article: '处理程序规定 §23–24' },
   askMoreEvidence:    { from: ['LIABILITY_WAIT'], to: 'EVIDENCE', by: OFFICER, when: [asksLeft], tells: 'accident.moreEvidenceAsked' },
   answerEvidence:     { from: ['EVIDENCE'], to: 'LIABILITY_WAIT', by: 'SYSTEM', when: [], tells: 'accident.evidenceAnswered' },
   sendOfficer:        { from: ['LIABILITY_WAIT'], to: 'TRIAGED_GENERAL', by: OFFICER, when: [], tells: 'accident.handedToPolice', article: '处理程序规定 §20' },
-  requestOfficer:     { from: ['TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING', 'LIABILITY_WAIT'], to: 'TRIAGED_GENERAL', by: PARTY, when: [], tells: 'accident.officerRequested', article: '实施条例 §86' },
+  requestOfficer:     { from: ['TRIAGED_FAST', 'EVIDENCE', 'NEGOTIATING', 'LIABILITY_WAIT'], to: 'TRIAGED_GENERAL', by: PARTY, when: [notSigned], tells: 'accident.officerRequested', article: '实施条例 §86' },
   settleGeneral:      { from: ['TRIAGED_GENERAL'], to: 'CLOSED', by: OFFICER, when: [], tells: 'accident.closed' },
   acceptLiability:    { from: ['LIABILITY_ISSUED'], to: 'LIABILITY_FINAL', by: PARTY, when: [], tells: 'accident.liabilityFinal' },
   objectLiability:    { from: ['LIABILITY_ISSUED'], to: 'OBJECTION', by: PARTY, when: [], tells: 'accident.objected', article: '处理程序规定 §71' },

@@ -69,7 +69,7 @@ const COUNTS = sql.raw([
   count('reported', 'true'),
   count('fastLane', `"lane" is not null and not "general"`),
   count('handedToPolice', '"general"'),
-  count('agreed', `"liabilityForm" = 'AGREEMENT'`),
+  count('agreed', `"liabilityForm" = 'AGREEMENT' and "settled"`),
   count('determined', '"certified"'),
   count('objected', '"review" is not null'),
   count('changedByReview', `"review" = 'REINVESTIGATE'`),

@@ -5,14 +5,17 @@ import { refuse, refuseAll } from '../../../platform/errors/refusal.js'
 import { textFault } from '../../../platform/errors/text-fault.js'
 import { type Performed, type Request, type Work } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
+import { step } from '../../../platform/transitions.js'
 import { answerAct, openActs, withdrawActs } from '../../people/index.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
-import { negotiable, evidenceComplete, onlineAllowed } from '../accidents/accident.transitions.js'
+import { accidentTransitions, evidenceComplete, needsConfirmation, negotiable, onlineAllowed } from '../accidents/accident.transitions.js'
 import { markVehicles } from '../accidents/police-mark.js'
 import { missingIn } from '../evidence-set/accident.files.js'
-import { openTask, policeTask } from '../seats/tasks.js'
+import { type AccidentChangeInput, type AccidentReasonInput } from '../accidents/report.inputs.js'
+import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { type FaultCode } from './fault-catalogue.js'
+import { type Liability } from './liability.entities.js'
 import { applyShares, askParties, createPaper, jointHash, judgeShares, livePaper, nextIssue, voidDraft } from './paper.js'
 import { type DraftAgreementInput, type PartyAnswerInput } from './liability.inputs.js'
 import { resetWait, startWait } from './wait.js'
@@ -42,12 +45,13 @@ export class AgreementService {
       await withdrawActs(work, accident.id, 'REQUEST_DETERMINATION')
       const paper = createPaper(work, accident, { form: 'AGREEMENT', issue: await nextIssue(work, accident), status: 'DRAFT' }, { shares, facts: input.facts })
       accident.liabilityId = paper.id
+      accident.returnedReason = null
       askParties(work, parties, { kind: 'SIGN_AGREEMENT', recordId: paper.id, documentHash: paper.documentHash, expiresAt: answerBy(work) })
       return { id: accident.id }
     })
   }
 
-  /** By each party with a key of her own; the last signature makes it final, and nothing else does. */
+  /** By each party with a key of her own; the last signature makes it final, where no seat of the police has to confirm it. */
   sign(request: Request, input: PartyAnswerInput): Promise<Performed> {
     return this.platform.perform('signAgreement', request, input, async work => {
       const accident = await getAccident(work, input.id)
@@ -64,12 +68,39 @@ export class AgreementService {
       }
       paper.move('signLiability', work.actor)
       paper.servedAt = work.now
-      applyShares(parties, paper.shares)
       accident.procedure = 'SELF'
       accident.liabilityForm = 'AGREEMENT'
-      accident.liabilityFinalAt = work.now
-      await moveAccident(work, accident, 'sign')
-      await markVehicles(work, accident, parties, 'CLOSED')
+      if (needsConfirmation(accident.lane)) {
+        await openTask(work, policeTask('AGREEMENT', accident))
+        tellOf(work, accident, 'accident.confirmationAsked')
+      } else await letStand(work, accident, paper, 'sign')
+      return { id: accident.id }
+    })
+  }
+
+  /** What the parties have signed is looked at, and no share of it is the officer's. */
+  confirm(request: Request, input: AccidentChangeInput): Promise<Performed> {
+    return this.platform.perform('confirmAgreement', request, input, async work => {
+      const accident = await getAccident(work, input.id, input.expectedVersion)
+      step(accidentTransitions, accident, 'confirmAgreement', work.actor)
+      const paper = await livePaper(work, accident)
+      if (paper?.status !== 'SIGNED') throw refuse('AGREEMENT_UNSIGNED', 'id')
+      await finishTasks(work, accident.id, 'AGREEMENT')
+      await letStand(work, accident, paper, 'confirmAgreement')
+      return { id: accident.id }
+    })
+  }
+
+  /** The parties draft another one, ask the police to determine, or call an officer. */
+  sendBack(request: Request, input: AccidentReasonInput): Promise<Performed> {
+    return this.platform.perform('returnAgreement', request, input, async work => {
+      const accident = await getAccident(work, input.id, input.expectedVersion)
+      refuseAll([textFault(input.reason, 'reason', FACTS_LENGTH_MAX)])
+      await moveAccident(work, accident, 'returnAgreement')
+      await finishTasks(work, accident.id, 'AGREEMENT')
+      await voidDraft(work, accident)
+      accident.liabilityId = accident.procedure = null
+      accident.returnedReason = input.reason
       return { id: accident.id }
     })
   }
@@ -109,6 +140,14 @@ export class AgreementService {
     await openTask(work, policeTask('LIABILITY', accident))
     await markVehicles(work, accident, parties, 'OPEN')
   }
+}
+
+async function letStand(work: Work, accident: Accident, paper: Liability, verb: 'sign' | 'confirmAgreement'): Promise<void> {
+  const parties = await partiesOf(work, accident)
+  applyShares(parties, paper.shares)
+  accident.liabilityFinalAt = work.now
+  await moveAccident(work, accident, verb)
+  await markVehicles(work, accident, parties, 'CLOSED')
 }
 
 /** A red light is agreed on only where the signal can be seen. */

@@ -11,6 +11,8 @@ export const liabilityErrors = {
   FAULTS_SIZE: { en: 'At most {max} faults a party.', zh: '每方最多{max}项过错。', remedy: asWritten, liftableBy: 'CALLER' },
   FAULT_MISSING: { en: 'Who is liable has a fault: name it.', zh: '有责任的一方须注明过错情形。', remedy: { en: 'See the fault catalogue.', zh: '请参见定责情形表。' }, article: '处理程序规定 §60', liftableBy: 'CALLER' },
   CONDUCT_UNFIT: { en: 'This can\'t be told of a party of this kind.', zh: '该情形不适用于此类当事人。', remedy: asWritten, liftableBy: 'CALLER' },
+  AGREEMENT_SIGNED: { en: 'Every party has signed: the agreement waits for the police to confirm it.', zh: '各方均已签署，协议等待交警席位确认。', remedy: { en: 'Wait for the police seat. Together the parties can still ask for a determination, or take the file back.', zh: '请等待交警席位确认。各方可共同申请在线定责或撤销。' }, liftableBy: 'POLICE' },
+  AGREEMENT_UNSIGNED: { en: 'No agreement waits to be confirmed.', zh: '没有待确认的协议。', remedy: { en: 'Wait until every party has signed.', zh: '请等待各方签署。' }, liftableBy: 'OWNER' },
   PAPER_CHANGED: { en: 'It is not the content you were shown.', zh: '内容与您看到的不一致。', remedy: { en: 'Read it again and answer to its present documentHash.', zh: '请重新查看并按最新 documentHash 答复。' }, liftableBy: 'OWNER' },
   REVIEW_LATE: { en: 'The time to ask for a review has passed.', zh: '已超过申请复核的期限。', remedy: { en: 'Mediation or a suit stays open.', zh: '可申请调解或向人民法院起诉。' }, article: '处理程序规定 §71', liftableBy: 'COURT' },
   REVIEW_ONCE: { en: 'An accident is reviewed once.', zh: '同一事故的复核以一次为限。', remedy: { en: 'Mediation or a suit stays open.', zh: '可申请调解或向人民法院起诉。' }, article: '处理程序规定 §71', liftableBy: 'COURT' },

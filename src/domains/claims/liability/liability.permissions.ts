@@ -3,6 +3,7 @@ import { type Permissions } from '../../../platform/permissions/permissions.js'
 
 const SEES = { POLICE: true, INSURER: true, CITIZEN: true } as const
 const OFFICER = { who: { POLICE: ['LIABILITY_OFFICER'] }, scope: 'claims:determine', needs: ['qualified:LIABILITY_OFFICER'], freshAct: true } as const
+const SEATED = { who: { POLICE: ['SEAT', 'LIABILITY_OFFICER'] }, scope: 'claims:determine' } as const
 const PARTY = { who: { CITIZEN: true }, scope: 'acts:answer', own: true } as const
 
 export const liabilityPermissions = {
@@ -10,6 +11,8 @@ export const liabilityPermissions = {
   Mutation: {
     draftAgreement: { who: { POLICE: ['LIABILITY_OFFICER', 'SEAT', 'AUXILIARY'], INSURER: ['SEAT', 'LINKAGE_OFFICER'], CITIZEN: true }, scope: 'claims:report', own: true },
     signAgreement: PARTY,
+    confirmAgreement: { ...SEATED, freshAct: true },
+    returnAgreement: SEATED,
     requestOnlineLiability: PARTY,
     issueLiability: { ...OFFICER, refusedAs: 'ROLE_LIABILITY' },
     askMoreEvidence: OFFICER,

@@ -25,6 +25,8 @@ import { waitedMs } from './wait.js'
 const payload = (mutation: string) => payloadOf(mutation, 'accident', () => AccidentType)
 const DraftAgreementPayload = payload('draftAgreement')
 const SignAgreementPayload = payload('signAgreement')
+const ConfirmAgreementPayload = payload('confirmAgreement')
+const ReturnAgreementPayload = payload('returnAgreement')
 const RequestOnlineLiabilityPayload = payload('requestOnlineLiability')
 const IssueLiabilityPayload = payload('issueLiability')
 const AskMoreEvidencePayload = payload('askMoreEvidence')
@@ -78,9 +80,19 @@ export class LiabilityResolver {
     return this.answer(context, await this.agreements.draft(context, input))
   }
 
-  @Mutation(() => SignAgreementPayload, { description: 'A party signs the agreement with a key of her own (签署); the last signature makes the liability final.' })
+  @Mutation(() => SignAgreementPayload, { description: 'A party signs the agreement with a key of her own (签署); the last signature makes the liability final, with a non-motor vehicle once the police have confirmed it.' })
   async signAgreement(@Ctx() context: Context, @Arg('input', () => PartyAnswerInput, { description: 'What is signed: expectedVersion is not looked at, since others sign meanwhile.' }) input: PartyAnswerInput) {
     return this.answer(context, await this.agreements.sign(context, input))
+  }
+
+  @Mutation(() => ConfirmAgreementPayload, { description: 'A seat of the police confirms what a motor and a non-motor vehicle have agreed and signed (协议确认): the liability is final.' })
+  async confirmAgreement(@Ctx() context: Context, @Arg('input', () => AccidentChangeInput, which) input: AccidentChangeInput) {
+    return this.answer(context, await this.agreements.confirm(context, input))
+  }
+
+  @Mutation(() => ReturnAgreementPayload, { description: 'A seat of the police does not confirm it, with reasons (退回协议): the parties draft another, ask for a determination, or call an officer.' })
+  async returnAgreement(@Ctx() context: Context, @Arg('input', () => AccidentReasonInput, which) input: AccidentReasonInput) {
+    return this.answer(context, await this.agreements.sendBack(context, input))
   }
 
   @Mutation(() => RequestOnlineLiabilityPayload, {
@@ -164,6 +176,11 @@ export class LiabilityResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the police ask for, while they wait for evidence.' })
   moreEvidenceReason(@Root() { moreEvidenceReason }: AccidentRow) {
     return moreEvidenceReason
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why the police did not confirm the agreement (退回理由); null once another is drafted.' })
+  returnedReason(@Root() { returnedReason }: AccidentRow) {
+    return returnedReason
   }
 
   private answer(context: Context, performed: Performed) {

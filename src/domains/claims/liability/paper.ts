@@ -6,6 +6,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { requestAct, withdrawActs } from '../../people/index.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { actingParties } from '../accidents/accident.lookup.js'
+import { cancelTasks } from '../seats/tasks.js'
 import { shareFault, sharesOf } from './degrees.js'
 import { FAULTS, type FaultCode } from './fault-catalogue.js'
 import { Liability, type LiabilityRow, type Share } from './liability.entities.js'
@@ -81,10 +82,13 @@ export function applyShares(parties: readonly AccidentParty[], shares: readonly 
 export const jointHash = (accident: Pick<Accident, 'number' | 'occurredAt' | 'place'>): string =>
   sha256(`REQUEST_DETERMINATION ${accident.number} ${accident.occurredAt.toISOString()} ${accident.place}`)
 
-/** A draft that nobody will sign any more. */
+/** A draft that nobody will sign any more, or an agreement that the police need not confirm any more. */
 export async function voidDraft(work: Work, accident: Accident): Promise<void> {
   const paper = await livePaper(work, accident)
-  if (paper?.status === 'DRAFT') await voidPaper(work, paper)
+  if (paper?.status !== 'DRAFT' && paper?.status !== 'SIGNED') return
+  await voidPaper(work, paper)
+  accident.liabilityForm = null
+  await cancelTasks(work, accident.id, 'AGREEMENT')
 }
 
 /** Nobody signs or accepts it any more. */

@@ -13,7 +13,7 @@ export const SKILLS_OF: Readonly<Record<OrgKind, readonly SeatSkill[]>> = {
   INSURER: ['ONLINE_CLAIM', 'ADVICE'],
 }
 
-export const TASK_KINDS = ['TRIAGE', 'LIABILITY', 'CORRECTION', 'LOSS_ESCALATION', 'FRAUD_REVIEW', 'DISPATCH', 'RECONCILIATION'] as const
+export const TASK_KINDS = ['TRIAGE', 'LIABILITY', 'AGREEMENT', 'CORRECTION', 'LOSS_ESCALATION', 'FRAUD_REVIEW', 'DISPATCH', 'RECONCILIATION'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** The highest goes first. Source: design. */
@@ -25,6 +25,7 @@ export const PRIORITY_STEP = 20
 export const POLICE_TASKS = {
   TRIAGE: { skill: 'ADVICE', priority: PRIORITY.PROMISED },
   LIABILITY: { skill: 'LIABILITY', priority: PRIORITY.PROMISED },
+  AGREEMENT: { skill: 'LIABILITY', priority: PRIORITY.PROMISED },
   CORRECTION: { skill: 'LIABILITY', priority: PRIORITY.ROUTINE },
   DISPATCH: { skill: 'DISPATCH', priority: PRIORITY.URGENT },
 } as const satisfies Partial<Record<TaskKind, { skill: SeatSkill, priority: number }>>

@@ -15,6 +15,7 @@ export const SeatStatusEnum = enumOf<(typeof SEAT_STATUSES)[number]>('SeatStatus
 })
 export const SeatTaskKindEnum = enumOf<(typeof TASK_KINDS)[number]>('SeatTaskKind', 'What a task is about.', {
   TRIAGE: 'A report waits for its lane, or for advice (分流指导).', LIABILITY: 'Parties wait for liability (在线定责); five minutes are promised.',
+  AGREEMENT: 'An agreement with a non-motor vehicle waits to be confirmed (协议确认).',
   CORRECTION: 'An insurer challenges a certificate (认定异议).', LOSS_ESCALATION: 'A loss is above somebody\'s authority (定损升级).',
   FRAUD_REVIEW: 'A match waits for a person (欺诈核查).', DISPATCH: 'Somebody must go there (派警).', RECONCILIATION: 'Payments and statement differ (对账差异).',
 })

@@ -6,7 +6,8 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, tellOf } from '../accidents/accident.lookup.js'
-import { ENDED_STATUSES } from '../accidents/accident.transitions.js'
+import { ENDED_STATUSES, type AccidentStatus } from '../accidents/accident.transitions.js'
+import { type TaskKind } from './seat.codes.js'
 import { Seat, SeatTask } from './seat.entities.js'
 import { type AskSeatInput, type HandOverTaskInput, type SeatTaskChangeInput, type TakeTaskInput } from './seat.inputs.js'
 import { clearTaker, openTask, passOver, policeTask, settleSeat, touch } from './tasks.js'
@@ -71,8 +72,8 @@ export class TaskService {
   finish(request: Request, input: SeatTaskChangeInput): Promise<Performed> {
     return this.change('finishTask', 'finish', request, input, async (work, task) => {
       task.move('finish', work.actor)
-      const accident = task.kind === 'LIABILITY' ? await work.em.findOne(Accident, { id: task.recordId }) : null
-      if (accident?.status === 'LIABILITY_WAIT') throw refuse('TASK_UNANSWERED', 'id')
+      const waiting = ANSWERED_IN[task.kind]
+      if (waiting && await work.em.count(Accident, { id: task.recordId, status: waiting })) throw refuse('TASK_UNANSWERED', 'id')
       task.endedAt = work.now
     })
   }
@@ -93,6 +94,8 @@ export class TaskService {
 }
 
 const HAND_OVERS_MAX = 20
+/** Tasks that end with the answer, as long as the file waits for it. */
+const ANSWERED_IN: Partial<Record<TaskKind, AccidentStatus>> = { LIABILITY: 'LIABILITY_WAIT', AGREEMENT: 'NEGOTIATING' }
 
 const isOwn = ({ orgKind, orgPartnerId }: SeatTask, { actor }: Work): boolean =>
   orgKind === actor.kind && (orgPartnerId === null || orgPartnerId === undefined || orgPartnerId === actor.partnerId)
