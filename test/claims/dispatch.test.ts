@@ -2,6 +2,7 @@
 // the road · D: who does not answer within a minute is passed over. The clock is moved, so the server is our own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { isPeakHour, rank, type Candidate } from '../../src/domains/claims/seats/candidates.js'
+import { Claim, clocksOf, REAR_END } from '../support/accident.js'
 import { City, codesOf, type Caller } from '../support/client.js'
 import { startServer, type TestServer } from '../support/server.js'
 import { expectMissing } from '../support/tenancy.js'
@@ -163,6 +164,23 @@ describe('C: an accident', () => {
     expect(seen.timeline.map((entry: Noun) => entry.type)).toEqual(['report', 'takeFast', 'seatAsked', 'dispatch', 'teamComing', 'teamArrived', 'roadCleared', 'teamFinished'])
     await home(officer, near)
     await home(linkage2, pair)
+  })
+
+  it('that the police alone determine has its certificate within three working days, where the team leaves the scene without one', async () => {
+    const latitude = 31.2
+    const [simple, open] = [await seats.accident('500103', { latitude, grounds: ['R8_NO_INSPECTION_OR_MTI_MARK'] }, [122, 123]), await seats.accident('500103', { latitude: latitude + 0.02 }, [124, 125])]
+    const team = await online(officer, done(await form({ policeStaffId: 'liability-1' }))['team'])
+    for (const accident of [simple, open]) {
+      done(await tell(officer, team, latitude))
+      let { job } = done(await dispatch(accident))
+      for (const mutation of ['acceptJob', 'arriveAtScene', 'finishJob']) job = done(await officer.do(mutation, ref(job), JOB))['job']
+    }
+    const running = async (id: string) => (await clocksOf(officer, id)).filter(({ clock }) => clock === 'CERTIFICATE_SIMPLE').map(({ dueAt, metAt }) => [dueAt, metAt !== null])
+    expect([await running(simple), await running(open)]).toEqual([[['2026-03-14T00:00:00.000+08:00', false]], []])
+    const claim = await Claim.of(city, simple, [])
+    await claim.must('LIABILITY_ISSUED', officer, 'issueLiability', { parties: REAR_END, facts: '甲车追尾乙车。', session: 'SCENE' })
+    expect(await running(simple)).toEqual([['2026-03-14T00:00:00.000+08:00', true]])
+    await home(officer, team)
   })
 
   it('calls its team back, and may get another', async () => {

@@ -27,8 +27,10 @@ const AWAITING = {
   CANCELLED:       { whom: 'NOBODY', verb: '' },
 } as const satisfies Record<AccidentStatus, AwaitingRow>
 
+type Waiting = Pick<AccidentRow, 'status' | 'procedures'> & { readonly liabilityForm?: AccidentRow['liabilityForm'] | undefined }
+
 /** Where the parties may not negotiate, the file waits for an officer at the scene; what all have signed and is not final yet, for a seat of the police. */
-export function awaitingOf({ status, procedures, liabilityForm }: Pick<AccidentRow, 'status' | 'procedures' | 'liabilityForm'>): AwaitingRow {
+export function awaitingOf({ status, procedures, liabilityForm }: Waiting): AwaitingRow {
   if (status === 'NEGOTIATING' && liabilityForm === 'AGREEMENT') return { whom: 'POLICE', verb: 'confirmAgreement' }
   return accidentTransitions.issueOnScene.from.some(each => each === status) && !procedures.includes('SELF') ? { whom: 'POLICE', verb: 'issueOnScene' } : AWAITING[status]
 }

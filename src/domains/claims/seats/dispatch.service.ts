@@ -7,10 +7,12 @@ import { type Platform } from '../../../platform/platform.js'
 import { Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident } from '../accidents/accident.lookup.js'
 import { ENDED_STATUSES } from '../accidents/accident.transitions.js'
+import { awaitingOf } from '../accidents/awaiting.js'
+import { passMoments } from '../clocks/restart.js'
 import { sendNext, tellOfJob } from './dispatch.js'
 import { dispatchJobTransitions, LIVE_JOBS } from './seat.transitions.js'
 import { finishTasks } from './tasks.js'
-import { DispatchJob } from './team.entities.js'
+import { DispatchJob, SceneTeam } from './team.entities.js'
 import { type DispatchJobChangeInput, type DispatchTeamInput } from './team.inputs.js'
 
 const ROAD_ENTRIES = { accept: 'teamComing', arrive: 'teamArrived', clear: 'roadCleared', finish: 'teamFinished' } as const
@@ -55,18 +57,23 @@ export class DispatchService {
     return this.onRoad('clearRoad', 'clear', request, input, ({ now }, job) => { job.clearedAt = now })
   }
 
+  /** The police have seen the scene: what they alone may determine has its certificate within the time of the simplified procedure, if they leave without. */
   finish(request: Request, input: DispatchJobChangeInput): Promise<Performed> {
-    return this.onRoad('finishJob', 'finish', request, input, ({ now }, job) => { job.finishedAt = now })
+    return this.onRoad('finishJob', 'finish', request, input, async (work, job, accident) => {
+      job.finishedAt = work.now
+      const isHandled = awaitingOf(accident).verb === 'issueOnScene' && await work.em.count(SceneTeam, { id: job.teamId ?? '', policeStaffId: { $ne: null } }) > 0
+      if (isHandled) await passMoments(work, accident, ['SCENE_HANDLED'])
+    })
   }
 
   /** By a member of the team that has it; the file of the accident need not concern her insurer. */
   private onRoad(
-    mutation: string, verb: RoadVerb, request: Request, input: DispatchJobChangeInput, then: (work: Work, job: DispatchJob) => Promise<void> | void,
+    mutation: string, verb: RoadVerb, request: Request, input: DispatchJobChangeInput, then: (work: Work, job: DispatchJob, accident: Accident) => Promise<void> | void,
   ): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const { accident, job } = await getJob(work, input, true)
       job.move(verb, work.actor)
-      await then(work, job)
+      await then(work, job, accident)
       addEntry(work, accident, ROAD_ENTRIES[verb], {})
       await tellOfJob(work, accident, job, dispatchJobTransitions[verb].tells)
       return { id: job.id }
