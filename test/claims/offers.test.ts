@@ -4,6 +4,7 @@ import { driverOf } from '../support/accident.js'
 import { observed } from '../support/cases.js'
 import { codesOf } from '../support/client.js'
 import { world } from '../support/world.js'
+import { lossesSeenBy } from './loss.world.js'
 import { card, EQUAL, insure, Offering, WITH_OFFER } from './offers.world.js'
 
 const city = world()
@@ -160,6 +161,17 @@ describe('a thing beside the road', () => {
     const { documentHash } = await o.offer()
     const last = await o.do(city.citizen('张三'), 'consentOffer', { documentHash, account: { channel: 'ALIPAY', accountName: '张三', accountNo: 'zhang@example.test' } })
     expect([codesOf(last), last['accident']?.status]).toEqual([[], 'CONSENTED'])
+  })
+
+  it('of a unit is its agent\'s to see, to dispute and to be paid for', async () => {
+    const o = await Offering.ofThing(city, 92, [0, 420_000], { name: '渝测汽车租赁有限公司', identityNumber: '91500199MAABCD0303' })
+    const agent = city.citizen('赵六')
+    const [loss] = (await lossesSeenBy(agent, o.claim, 'id version netFen')).filter(({ netFen }) => netFen === 420_000)
+    const dispute = async (caller: typeof agent) => codesOf(await caller.do('disputeLoss', { id: loss?.['id'], expectedVersion: loss?.['version'], reason: '金额偏低', claimedFen: 420_000 }, 'loss { status }'))
+    expect([await dispute(o.claim.driver(0)), await dispute(agent)]).toEqual([['LOSS_NOT_YOUR_OWN'], ['LOSS_CLAIM_NOT_ABOVE']])
+    const made = await o.made()
+    const consent = { documentHash: made.documentHash, account: { channel: 'BANK', accountName: '渝测汽车租赁有限公司', accountNo: card() } }
+    expect((await o.do(agent, 'consentOffer', consent))['accident']).toMatchObject({ status: 'CONSENTED' })
   })
 })
 

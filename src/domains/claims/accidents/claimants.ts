@@ -2,7 +2,7 @@
 import { type Work } from '../../../platform/perform/work.js'
 import { Party, PowerOfAttorney } from '../../people/index.js'
 import { type Head } from '../settlement/facts.js'
-import { type AccidentParty } from './accident.entity.js'
+import { type Accident, type AccidentParty } from './accident.entity.js'
 
 export interface Claimant {
   /** Whose loss it is. */
@@ -11,10 +11,12 @@ export interface Claimant {
   readonly personId: string
 }
 
-/** Null: nobody is on record whose it could be, or who could answer. */
-export type Claimants = (party: AccidentParty, head: Head) => Claimant | null
+export type Interested = Pick<AccidentParty, 'kind' | 'ownerId' | 'personId'>
 
-export async function claimantsOf(work: Work, parties: readonly AccidentParty[]): Promise<Claimants> {
+/** Null: nobody is on record whose it could be, or who could answer. */
+export type Claimants = (party: Interested, head: Head) => Claimant | null
+
+export async function claimantsOf(work: Work, parties: readonly Interested[]): Promise<Claimants> {
   const { kinds, agents } = await registerOf(work, parties)
   return (party, head) => {
     // Damage to a vehicle is its owner's, everything else the person's own.
@@ -26,8 +28,13 @@ export async function claimantsOf(work: Work, parties: readonly AccidentParty[])
   }
 }
 
+/** Who is asked about the file sees it: the agent of a unit too. */
+export function admit(accident: Accident, personIds: readonly string[]): void {
+  accident.personIds = [...new Set([...accident.personIds, ...personIds])]
+}
+
 /** A unit has no channel of its own: its agent answers, and where none is on record the one it let drive. */
-const driverOf = (kinds: Register['kinds'], { personId }: AccidentParty): string | null =>
+const driverOf = (kinds: Register['kinds'], { personId }: Interested): string | null =>
   personId && kinds.get(personId) === 'PERSON' ? personId : null
 
 interface Register {
@@ -35,7 +42,7 @@ interface Register {
   readonly agents: ReadonlyMap<string, string>
 }
 
-async function registerOf({ em, today }: Work, parties: readonly AccidentParty[]): Promise<Register> {
+async function registerOf({ em, today }: Work, parties: readonly Interested[]): Promise<Register> {
   const ids = [...new Set(parties.flatMap(({ ownerId, personId }) => [ownerId, personId]).filter(id => id !== null && id !== undefined))]
   const found = await em.find(Party, { id: { $in: ids } })
   const units = found.filter(({ kind }) => kind === 'UNIT').map(({ id }) => id)

@@ -4,7 +4,7 @@ import { type Performed, type Request } from '../../../platform/perform/work.js'
 import { type Platform } from '../../../platform/platform.js'
 import { recompute } from '../offers/recompute.js'
 import { addEntry, getAccident, partiesOf, tellOf } from './accident.lookup.js'
-import { claimantsOf } from './claimants.js'
+import { admit, claimantsOf } from './claimants.js'
 import { type NameThingOwnerInput } from './report.inputs.js'
 import { namedFault, namedPerson } from './resolve-parties.js'
 
@@ -21,7 +21,7 @@ export class OwnerService {
       refuseAll([namedFault('PROPERTY', input.owner, 'owner')])
       const owner = await namedPerson(work, this.platform.cipher, input.owner, 'owner')
       work.em.assign(thing, { personId: owner.id, nameMasked: owner.nameMasked, mobileMasked: owner.mobileMasked, updatedAt: work.now })
-      accident.personIds = [...new Set([...accident.personIds, owner.id])]
+      admit(accident, [owner.id])
       addEntry(work, accident, 'nameThingOwner', { party: thing.number })
       tellOf(work, accident, 'accident.ownerNamed')
       await work.em.flush()

@@ -18,6 +18,7 @@ import { getPostingFor } from '../rural/posting.lookup.js'
 import { restartClocks } from '../clocks/restart.js'
 import { CHANNEL_OF } from './accident.permissions.js'
 import { wearerOf, wearHat } from './hats.js'
+import { claimantsOf } from './claimants.js'
 import { findDuplicate, linkReport } from './duplicates.js'
 import { resolveParties, type ResolvedParty } from './resolve-parties.js'
 import { type ReportAccidentInput, type TriageAccidentInput } from './report.inputs.js'
@@ -64,7 +65,8 @@ export class ReportService {
     if (duplicate) throw refuse('DUPLICATE_CASE', 'parties', { number: duplicate.number })
     const id = newId('acd')
     const insurerIds = parties.flatMap(({ cover }) => [cover.mti?.insurerId, cover.ctpl?.insurerId, cover.vdi?.insurerId]).filter(each => each !== undefined)
-    const personIds = parties.flatMap(({ personId, ownerId }) => [personId, ownerId]).filter(each => each !== null)
+    const claimantOf = await claimantsOf(work, parties)
+    const personIds = parties.flatMap(party => [party.personId, party.ownerId, claimantOf(party, 'P')?.personId]).filter(each => typeof each === 'string')
     const accident = em.create(Accident, {
       id, createdAt: now, updatedAt: now, number: `ACD${today.replaceAll('-', '')}${id.slice(-8)}`, status: 'REPORTED', statusSince: now, channel: input.channel,
       procedures: [], groundCodes: [...grounds], injured: input.injured, dead: input.dead, occurredAt: input.occurredAt, reportedAt: now,

@@ -15,8 +15,5 @@ export function competentInsurers(victim: Victim, parties: readonly Victim[]): s
 export const coveringInsurers = ({ cover: { mti, ctpl, vdi } }: Pick<Victim, 'cover'>): string[] =>
   [...new Set([mti?.insurerId, vdi?.insurerId, ctpl?.insurerId].filter(each => each !== undefined))]
 
-/** Who may claim for it: the owner; of what has none on record, whoever took part with it. */
-export const claimantOf = ({ ownerId, personId }: Pick<Victim, 'ownerId' | 'personId'>): string | null => ownerId ?? personId
-
-export const readersOf = (victim: Victim, assessors: readonly string[]): string[] =>
-  [...new Set([...assessors, ...coveringInsurers(victim), victim.ownerId, victim.personId].filter(each => each !== null))]
+export const readersOf = (victim: Victim, assessors: readonly string[], claimantId: string | null): string[] =>
+  [...new Set([...assessors, ...coveringInsurers(victim), victim.ownerId, victim.personId, claimantId].filter(each => each !== null))]

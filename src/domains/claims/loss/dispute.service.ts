@@ -6,7 +6,7 @@ import { type Performed, type Request, type Work } from '../../../platform/perfo
 import { type Platform } from '../../../platform/platform.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, tellOf } from '../accidents/accident.lookup.js'
-import { claimantOf, coveringInsurers, readersOf } from './competence.js'
+import { coveringInsurers, readersOf } from './competence.js'
 import { LossAssessment, LossDelegation } from './loss.entity.js'
 import { type DelegateLossInput, type DisputeLossInput, type NoLossInput, type SupplementLossInput } from './loss.inputs.js'
 import { FEN_MAX } from './lines.js'
@@ -106,10 +106,10 @@ export class DisputeService {
   }
 }
 
-function createNone({ em, actor, now }: Work, { accident, party, assessors }: LossCase): LossAssessment {
+function createNone({ em, actor, now }: Work, { accident, party, claimantId, assessors }: LossCase): LossAssessment {
   return em.create(LossAssessment, {
     id: newId('los'), createdAt: now, updatedAt: now, accidentId: accident.id, partyId: party.id, insurerPartnerId: actor.kind === 'INSURER' ? actor.partnerId : null,
-    readerIds: readersOf(asVictim(party), assessors), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party), kind: 'NO_LOSS', status: 'CONFIRMED', lines: [],
+    readerIds: readersOf(asVictim(party), assessors, claimantId), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party), kind: 'NO_LOSS', status: 'CONFIRMED', lines: [],
     mgmtBps: 0, mgmtFen: 0, salvageFen: 0, grossFen: 0, netFen: 0, cumulativeFen: 0, items: [], levelNeeded: 'A1', offline: false, resurveyNeeded: false,
     confirmedByStaffId: actor.staffId ?? null, excludedStaffIds: [], confirmedAt: now,
   })
@@ -120,8 +120,8 @@ async function reopen(work: Work, accident: Accident): Promise<void> {
   if (accident.status === 'LOSS_DONE' || accident.status === 'OFFERED') await moveAccident(work, accident, 'reopenLoss')
 }
 
-function checkClaimant({ actor }: Work, { party }: LossCase): void {
-  if (actor.personId === undefined || claimantOf(asVictim(party)) !== actor.personId) throw refuse('LOSS_NOT_YOUR_OWN', 'id')
+function checkClaimant({ actor }: Work, { claimantId }: LossCase): void {
+  if (actor.personId === undefined || claimantId !== actor.personId) throw refuse('LOSS_NOT_YOUR_OWN', 'id')
 }
 
 async function checkDelegate({ rows, actor }: Work, id: string): Promise<void> {

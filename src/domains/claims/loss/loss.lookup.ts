@@ -5,6 +5,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { openVerbs } from '../../../platform/transitions.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf, getAccident, moveAccident, partiesOf } from '../accidents/accident.lookup.js'
+import { claimantsOf } from '../accidents/claimants.js'
 import { accidentTransitions, type AccidentStatus } from '../accidents/accident.transitions.js'
 import { missingViews } from '../evidence-set/views.js'
 import { competentInsurers, type Victim } from './competence.js'
@@ -16,6 +17,8 @@ export interface LossCase {
   readonly accident: Accident
   readonly parties: readonly AccidentParty[]
   readonly party: AccidentParty
+  /** The person who claims for it: of a unit its agent. */
+  readonly claimantId: string | null
   /** Every assessment of this victim, oldest first. */
   readonly losses: readonly LossAssessment[]
   /** Insurers of which each may assess it. */
@@ -31,7 +34,8 @@ export async function getCase(work: Work, accident: Accident, isParty: (party: A
   if (!party) throw refuse('LOSS_PARTY_UNKNOWN', 'partyNumber')
   const losses = await work.em.find(LossAssessment, { partyId: party.id }, { orderBy: { id: 'asc' } })
   const delegation = await work.em.findOne(LossDelegation, { partyId: party.id })
-  return { accident, parties, party, losses, assessors: delegation ? [delegation.toInsurerId] : competentInsurers(asVictim(party), parties.map(asVictim)) }
+  const claimantId = (await claimantsOf(work, [party]))(party, 'P')?.personId ?? null
+  return { accident, parties, party, claimantId, losses, assessors: delegation ? [delegation.toInsurerId] : competentInsurers(asVictim(party), parties.map(asVictim)) }
 }
 
 export async function getLoss(work: Work, id: string, expectedVersion: number): Promise<LossCase & { readonly loss: LossAssessment }> {

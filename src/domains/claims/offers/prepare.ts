@@ -5,6 +5,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { withdrawActs } from '../../people/index.js'
 import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, audienceOf } from '../accidents/accident.lookup.js'
+import { admit } from '../accidents/claimants.js'
 import { OfferPayee, SettlementLeg, SettlementOffer } from './offer.entities.js'
 import { offerTransitions } from './offer.transitions.js'
 import { knownLegs, type AddressedLeg, type Payee } from './payees.js'
@@ -27,7 +28,9 @@ export async function putOnFile(
   })
   const keys = { createdAt: now, updatedAt: now, accidentId: accident.id, offerId: id }
   for (const leg of legs) em.create(SettlementLeg, { id: newId('slg'), ...keys, ...columnsOf(leg) })
-  for (const payee of uniquePayees(legs)) em.create(OfferPayee, { id: newId('ofp'), ...keys, ...payee })
+  const payees = uniquePayees(legs)
+  for (const payee of payees) em.create(OfferPayee, { id: newId('ofp'), ...keys, ...payee })
+  admit(accident, payees.map(({ personId }) => personId))
   // Before anybody is asked: the index that lets one offer be open at a time speaks here.
   await em.flush()
   addEntry(work, accident, 'prepareOffer', { offer: id, version: accident.offerVersion, scope })

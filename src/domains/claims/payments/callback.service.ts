@@ -58,11 +58,11 @@ async function judge(work: Work, told: Message): Promise<Heard> {
   return { result: 'APPLIED', reason: null }
 }
 
-/** Money that moved for an order that has failed is money too much; the rest is a message that fits nothing. */
+/** Money that moved for an order that has failed is money too much, and the bank's file calls it by the same reference; the rest is a message that fits nothing. */
 async function refuseReport(work: Work, told: Message, reason: string, payment?: Payment): Promise<Heard> {
   const isOverpaid = reason === 'PAYMENT_SETTLED' && told.status === 'SUCCESS'
   await openItem(work, {
-    kind: isOverpaid ? 'OVERPAID' : 'REPORT_REFUSED', subject: isOverpaid ? told.idempotencyKey : told.orderRef, reason, day: payment?.valueOn ?? work.today,
+    kind: isOverpaid ? 'OVERPAID' : 'REPORT_REFUSED', subject: told.orderRef, reason, day: payment?.valueOn ?? work.today,
     amountFen: told.amountFen, insurerPartnerId: payment?.insurerPartnerId ?? null, paymentId: payment?.id ?? null, accidentId: payment?.accidentId ?? null,
   })
   return { result: 'REFUSED', reason }
