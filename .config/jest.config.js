@@ -34,7 +34,8 @@ export default {
   globalSetup: '<rootDir>/.config/jest-servers.js',
   globalTeardown: '<rootDir>/.config/jest-servers-stop.js',
   reporters: ['default', '<rootDir>/.config/cases-reporter.js'],
-  maxWorkers: 2,
+  // Tests on PostgreSQL wait more than they work: for processes that come up, for sweeps, for a bank.
+  maxWorkers: process.env.TEST_POSTGRES_URL === undefined ? 2 : 3,
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

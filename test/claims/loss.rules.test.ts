@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { assess } from '../../src/domains/claims/loss/assess.js'
-import { competentInsurers, claimantOf, readersOf, type Victim } from '../../src/domains/claims/loss/competence.js'
+import { competentInsurers, readersOf, type Victim } from '../../src/domains/claims/loss/competence.js'
 import { duplicateFaults, toLine, type GivenLine } from '../../src/domains/claims/loss/lines.js'
 
 const victim = (number: number, more: Partial<Victim> = {}): Victim => ({
@@ -26,11 +26,10 @@ describe('a loss is assessed', () => {
     expect(competentInsurers(uninsured, [uninsured, victim(2)])).toEqual([])
   })
 
-  it('for the owner, who alone speaks for it; the driver sees it too', () => {
+  it('for the owner to see, the driver, and whoever speaks for a unit', () => {
     const lent = insured(1, 'a', { ownerId: 'owner' })
-    expect(claimantOf(lent)).toBe('owner')
-    expect(claimantOf(victim(2))).toBe('driver2')
-    expect(readersOf(lent, ['b'])).toEqual(['b', 'a', 'owner', 'driver1'])
+    expect(readersOf(lent, ['b'], 'owner')).toEqual(['b', 'a', 'owner', 'driver1'])
+    expect(readersOf(lent, ['b'], 'agent')).toEqual(['b', 'a', 'owner', 'driver1', 'agent'])
   })
 })
 

@@ -132,7 +132,7 @@ export interface Item { readonly id: string, readonly version: number, readonly 
 
 /** What the bank would report of a payment that it has made. */
 export const messageOf = (claim: Paid, { idempotencyKey, amountFen, insurerPartnerId }: SeenPayment) =>
-  ({ idempotencyKey, amountFen, reference: claim.claim.seen.number, payer: insurerPartnerId, status: 'SUCCESS', orderRef: 'SBTEST', failureCode: null })
+  ({ idempotencyKey, amountFen, reference: claim.claim.seen.number, payer: insurerPartnerId, status: 'SUCCESS', orderRef: `SB${idempotencyKey.slice(0, 10)}`, failureCode: null })
 
 /** What the cashier has to clear with the bank. */
 export async function itemsOf(claim: Paid): Promise<Item[]> {
