@@ -9,13 +9,13 @@ const EMBEDDED = ['docs/', 'faults/payments.crash']
 
 /** Who may, what is written, how files are read, and steps of one record after another do not hang on the database. */
 const SAME_ON_BOTH = [
-  'platform/permissions.matrix', 'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'server/http.attacks', 'server/http.test',
+  'evidence/', 'community/', 'faults/credit.tenants', 'faults/claims.tenants', 'server/http.attacks', 'server/http.test',
   ...['fraud', 'loss.test', 'offers', 'report', 'rural', 'total-loss', 'views'].map(room => `claims/${room}`),
   ...['closures.entry', 'exposure', 'figures', 'listings.changes', 'match-reviews', 'memorandum', 'policies', 'receipts'].map(room => `credit/${room}`),
 ]
 
 /** What takes long and asks most of a database that many use at once. */
-const MANY_AT_ONCE = ['platform/production', 'registration/states.model', 'server/webhooks.test']
+const MANY_AT_ONCE = ['platform/permissions.matrix', 'platform/production', 'registration/states.model', 'server/webhooks.test']
 
 /** A server of its own, for its clock or its death, is ready in half the time on PostgreSQL. */
 const hasOwnServer = path => says(path, /startServer\(/)
@@ -34,8 +34,7 @@ export default {
   globalSetup: '<rootDir>/.config/jest-servers.js',
   globalTeardown: '<rootDir>/.config/jest-servers-stop.js',
   reporters: ['default', '<rootDir>/.config/cases-reporter.js'],
-  // Tests on PostgreSQL wait more than they work: for processes that come up, for sweeps, for a bank.
-  maxWorkers: process.env.TEST_POSTGRES_URL === undefined ? 2 : 3,
+  maxWorkers: 2,
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
