@@ -5,7 +5,7 @@ import {
   MakeOfferDocument, PayClaimDocument, ReportAccidentDocument, RequestOnlineLiabilityDocument, SettlementDocument, StartLossDocument,
   type AccidentQuery, type AccidentStateFragment, type EvidenceKind, type PartyShareInput, type SettlementQuery,
 } from './generated/graphql.js'
-import { type Caller, type Client } from './client.js'
+import { Refused, type Caller, type Client } from './client.js'
 import { drawPhoto } from './png.js'
 import { findAct, verifyReceipt } from './receipts.js'
 
@@ -132,10 +132,20 @@ export class ClaimCase {
 
   /** Every insurer that has something to pay; then the bank's word is waited for. */
   async pay(places: readonly number[]): Promise<Settlement> {
-    for (const place of places) await this.staff(place, 'cashier').change(PayClaimDocument, await this.ref())
+    for (const place of places) await this.order(place)
     let settlement = await this.settlement()
     for (const until = Date.now() + PAID_WITHIN_MS; settlement.status !== 'PAID' && Date.now() < until; settlement = await this.settlement()) await sleep(LOOK_EVERY_MS)
     return settlement
+  }
+
+  /** The bank reports what one insurer has ordered while the other's cashier reads: who is told STALE looks again. */
+  private async order(place: number, looks = 5): Promise<void> {
+    try {
+      await this.staff(place, 'cashier').change(PayClaimDocument, await this.ref())
+    } catch (error) {
+      if (looks === 1 || !(error instanceof Refused && error.codes.includes('STALE'))) throw error
+      await this.order(place, looks - 1)
+    }
   }
 
   private car(place: number): Car {
