@@ -10,12 +10,10 @@ import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from
 import { accidentTransitions } from '../accidents/accident.transitions.js'
 import { markVehicles } from '../accidents/police-mark.js'
 import { type AccidentReasonInput } from '../accidents/report.inputs.js'
-import { CLOCKS } from '../clocks/clock-table.js'
-import { dueAt } from '../../../platform/calendar/due-at.js'
 import { finishTasks, openTask, policeTask } from '../seats/tasks.js'
 import { MOTOR_SIDE } from '../settlement/motor-side.js'
 import { type IssueLiabilityInput, type PartyAnswerInput, type PartyConductInput } from './liability.inputs.js'
-import { applyShares, askParties, createPaper, judgeShares, livePaper, nextIssue, voidDraft } from './paper.js'
+import { applyShares, askParties, createPaper, judgeShares, livePaper, nextIssue, openToObjection, voidDraft } from './paper.js'
 import { pauseWait, startWait, waitedMs } from './wait.js'
 
 const FACTS_LENGTH_MAX = 2000
@@ -46,18 +44,17 @@ export class DeterminationService {
         await markVehicles(work, accident, parties, 'OPEN')
       }
       const paper = createPaper(work, accident, { form: 'CERTIFICATE', issue: await nextIssue(work, accident), status: 'ISSUED' }, { shares, facts: input.facts })
-      const objection = dueAt(CLOCKS.OBJECTION, work.now)
       work.em.assign(paper, {
         session: input.session, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: unitId, issuedAt: work.now, servedAt: work.now,
-        objectionDueAt: objection.dueAt, objectionDueProvisional: objection.provisional,
       })
+      const expiresAt = openToObjection(work, paper)
       accident.liabilityId = paper.id
       accident.liabilityForm = 'CERTIFICATE'
       accident.issuedByUnitId = unitId
       applyConduct(parties, input.conduct ?? [])
       applyShares(parties, shares)
       await moveAccident(work, accident, isOnline ? 'issueLiability' : 'issueOnScene', { issue: paper.issue, usedMs })
-      askParties(work, parties, { kind: 'ACCEPT_LIABILITY', recordId: paper.id, documentHash: paper.documentHash, expiresAt: objection.dueAt })
+      askParties(work, parties, { kind: 'ACCEPT_LIABILITY', recordId: paper.id, documentHash: paper.documentHash, expiresAt })
       return { id: accident.id }
     })
   }

@@ -1,4 +1,5 @@
 // How does a paper on liability come about, whoever draws it up: its shares judged, its hash taken, the parties asked?
+import { dueAt } from '../../../platform/calendar/due-at.js'
 import { canonicalJson, sha256 } from '../../../platform/crypto/canonical.js'
 import { fault, refuse, refuseAll, type Fault } from '../../../platform/errors/refusal.js'
 import { newId } from '../../../platform/ids.js'
@@ -6,6 +7,7 @@ import { type Work } from '../../../platform/perform/work.js'
 import { requestAct, withdrawActs } from '../../people/index.js'
 import { type Accident, type AccidentParty } from '../accidents/accident.entity.js'
 import { actingParties } from '../accidents/accident.lookup.js'
+import { CLOCKS } from '../clocks/clock-table.js'
 import { cancelTasks } from '../seats/tasks.js'
 import { shareFault, sharesOf } from './degrees.js'
 import { FAULTS, type FaultCode } from './fault-catalogue.js'
@@ -81,6 +83,13 @@ export function applyShares(parties: readonly AccidentParty[], shares: readonly 
 /** What all of them ask for: that the police determine liability for this accident, as it is on file. */
 export const jointHash = (accident: Pick<Accident, 'number' | 'occurredAt' | 'place'>): string =>
   sha256(`REQUEST_DETERMINATION ${accident.number} ${accident.occurredAt.toISOString()} ${accident.place}`)
+
+/** A certificate is served: until when may it be objected to (处理程序规定 §71)? */
+export function openToObjection({ em, now }: Work, paper: Liability): Date {
+  const { dueAt: objectionDueAt, provisional: objectionDueProvisional } = dueAt(CLOCKS.OBJECTION, now)
+  em.assign(paper, { objectionDueAt, objectionDueProvisional })
+  return objectionDueAt
+}
 
 /** A draft that nobody will sign any more, or an agreement that the police need not confirm any more. */
 export async function voidDraft(work: Work, accident: Accident): Promise<void> {

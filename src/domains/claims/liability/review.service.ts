@@ -9,8 +9,6 @@ import { type Accident } from '../accidents/accident.entity.js'
 import { addEntry, getAccident, moveAccident, ownParty, partiesOf, tellOf } from '../accidents/accident.lookup.js'
 import { type AccidentStatus, LIABLE_STATUSES } from '../accidents/accident.transitions.js'
 import { markVehicles } from '../accidents/police-mark.js'
-import { dueAt } from '../../../platform/calendar/due-at.js'
-import { CLOCKS } from '../clocks/clock-table.js'
 import { MOMENTS } from '../clocks/moments.js'
 import { passMoments } from '../clocks/restart.js'
 import { findOpenTask, finishTasks, openTask, policeTask } from '../seats/tasks.js'
@@ -18,7 +16,7 @@ import { recompute } from '../offers/recompute.js'
 import { findUnitAbove, makeFinal, unitOf } from './determination.service.js'
 import { type Liability, LiabilityReview } from './liability.entities.js'
 import { type ChallengeLiabilityInput, type ConcludeReviewInput, type ObjectLiabilityInput } from './liability.inputs.js'
-import { applyShares, createPaper, judgeShares, livePaper, nextIssue, voidPaper } from './paper.js'
+import { applyShares, createPaper, judgeShares, livePaper, nextIssue, openToObjection, voidPaper } from './paper.js'
 import { type AccidentChangeInput } from '../accidents/report.inputs.js'
 import { type CorrectLiabilityInput } from './review.inputs.js'
 import { resetWait, startWait } from './wait.js'
@@ -107,6 +105,7 @@ export class ReviewService {
       await voidPaper(work, before)
       const paper = createPaper(work, accident, { form: 'CERTIFICATE', issue: await nextIssue(work, accident), status: 'FINAL' }, { shares, facts: input.facts })
       work.em.assign(paper, { session: before.session ?? null, issuedByStaffId: work.actor.staffId ?? null, issuedByUnitId: before.issuedByUnitId, issuedAt: work.now, servedAt: work.now })
+      // Served anew, and the one review of the accident is still open.
       if (!accident.reviewedOnce) openToObjection(work, paper)
       accident.liabilityId = paper.id
       applyShares(parties, shares)
@@ -160,12 +159,6 @@ async function isReopened(work: Work, accident: Accident, paper: Liability): Pro
   const review = await work.em.findOne(LiabilityReview, { accidentId: accident.id, liabilityId: paper.id })
   if (review) return review.late && review.status === 'REINVESTIGATE'
   return paper.form === 'CERTIFICATE' && !!paper.challengedAt && await findOpenTask(work, accident.id, 'CORRECTION') !== null
-}
-
-/** Served anew it may be objected to, where the one review of the accident is still open (处理程序规定 §71). */
-function openToObjection({ em, now }: Work, paper: Liability): void {
-  const { dueAt: objectionDueAt, provisional: objectionDueProvisional } = dueAt(CLOCKS.OBJECTION, now)
-  em.assign(paper, { objectionDueAt, objectionDueProvisional })
 }
 
 async function concludeLate(work: Work, accident: Accident, upheld: boolean): Promise<void> {
