@@ -11,7 +11,7 @@ import { LossAssessment, LossDelegation } from './loss.entity.js'
 import { type DelegateLossInput, type DisputeLossInput, type NoLossInput, type SupplementLossInput } from './loss.inputs.js'
 import { FEN_MAX } from './lines.js'
 import {
-  asVictim, checkAssessor, checkStatus, getCase, getLoss, goOn, moveLoss, tellOfLoss, standingOf, unknownFiles, type LossCase,
+  asVictim, checkAssessor, claimantIdOf, checkStatus, getCase, getLoss, goOn, moveLoss, tellOfLoss, standingOf, unknownFiles, type LossCase,
 } from './loss.lookup.js'
 import { checkNoneOpen, createLoss } from './loss.service.js'
 
@@ -43,7 +43,7 @@ export class DisputeService {
     return this.platform.perform('disputeLoss', request, input, async work => {
       const found = await getLoss(work, input.id, input.expectedVersion)
       const { loss, accident } = found
-      checkClaimant(work, found)
+      await checkClaimant(work, found)
       checkStatus(work, accident, ['LOSS', 'LOSS_DONE', 'OFFER_DISPUTED'])
       checkNoneOpen(found)
       if (found.losses.some(({ kind }) => kind === 'SECOND')) throw refuse('LOSS_DISPUTE_SPENT', 'id')
@@ -90,15 +90,15 @@ export class DisputeService {
     })
   }
 
-  private noLoss(mutation: string, request: Request, input: NoLossInput, check: (work: Work, found: LossCase) => void): Promise<Performed> {
+  private noLoss(mutation: string, request: Request, input: NoLossInput, check: (work: Work, found: LossCase) => void | Promise<void>): Promise<Performed> {
     return this.platform.perform(mutation, request, input, async work => {
       const accident = await getAccident(work, input.id, input.expectedVersion)
       const found = await getCase(work, accident, ({ number }) => number === input.partyNumber)
-      check(work, found)
+      await check(work, found)
       checkStatus(work, accident, ['LIABILITY_FINAL', 'LOSS'])
       checkNoneOpen(found)
       if (standingOf(found).length > 0) throw refuse('LOSS_STANDS', 'partyNumber')
-      const loss = createNone(work, found)
+      const loss = await createNone(work, found)
       tellOfLoss(work, found, loss, mutation, 'loss.noneClaimed')
       await goOn(work, accident, found.parties)
       return { id: accident.id }
@@ -106,10 +106,12 @@ export class DisputeService {
   }
 }
 
-function createNone({ em, actor, now }: Work, { accident, party, claimantId, assessors }: LossCase): LossAssessment {
+async function createNone(work: Work, found: LossCase): Promise<LossAssessment> {
+  const { em, actor, now } = work
+  const { accident, party, assessors } = found
   return em.create(LossAssessment, {
     id: newId('los'), createdAt: now, updatedAt: now, accidentId: accident.id, partyId: party.id, insurerPartnerId: actor.kind === 'INSURER' ? actor.partnerId : null,
-    readerIds: readersOf(asVictim(party), assessors, claimantId), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party), kind: 'NO_LOSS', status: 'CONFIRMED', lines: [],
+    readerIds: readersOf(asVictim(party), assessors, await claimantIdOf(work, found)), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party), kind: 'NO_LOSS', status: 'CONFIRMED', lines: [],
     mgmtBps: 0, mgmtFen: 0, salvageFen: 0, grossFen: 0, netFen: 0, cumulativeFen: 0, items: [], levelNeeded: 'A1', offline: false, resurveyNeeded: false,
     confirmedByStaffId: actor.staffId ?? null, excludedStaffIds: [], confirmedAt: now,
   })
@@ -120,8 +122,9 @@ async function reopen(work: Work, accident: Accident): Promise<void> {
   if (accident.status === 'LOSS_DONE' || accident.status === 'OFFERED') await moveAccident(work, accident, 'reopenLoss')
 }
 
-function checkClaimant({ actor }: Work, { claimantId }: LossCase): void {
-  if (actor.personId === undefined || claimantId !== actor.personId) throw refuse('LOSS_NOT_YOUR_OWN', 'id')
+async function checkClaimant(work: Work, found: LossCase): Promise<void> {
+  const { personId } = work.actor
+  if (personId === undefined || await claimantIdOf(work, found) !== personId) throw refuse('LOSS_NOT_YOUR_OWN', 'id')
 }
 
 async function checkDelegate({ rows, actor }: Work, id: string): Promise<void> {

@@ -17,8 +17,6 @@ export interface LossCase {
   readonly accident: Accident
   readonly parties: readonly AccidentParty[]
   readonly party: AccidentParty
-  /** The person who claims for it: of a unit its agent. */
-  readonly claimantId: string | null
   /** Every assessment of this victim, oldest first. */
   readonly losses: readonly LossAssessment[]
   /** Insurers of which each may assess it. */
@@ -34,8 +32,7 @@ export async function getCase(work: Work, accident: Accident, isParty: (party: A
   if (!party) throw refuse('LOSS_PARTY_UNKNOWN', 'partyNumber')
   const losses = await work.em.find(LossAssessment, { partyId: party.id }, { orderBy: { id: 'asc' } })
   const delegation = await work.em.findOne(LossDelegation, { partyId: party.id })
-  const claimantId = (await claimantsOf(work, [party]))(party, 'P')?.personId ?? null
-  return { accident, parties, party, claimantId, losses, assessors: delegation ? [delegation.toInsurerId] : competentInsurers(asVictim(party), parties.map(asVictim)) }
+  return { accident, parties, party, losses, assessors: delegation ? [delegation.toInsurerId] : competentInsurers(asVictim(party), parties.map(asVictim)) }
 }
 
 export async function getLoss(work: Work, id: string, expectedVersion: number): Promise<LossCase & { readonly loss: LossAssessment }> {
@@ -44,6 +41,10 @@ export async function getLoss(work: Work, id: string, expectedVersion: number): 
   const found = await getCase(work, await getAccident(work, row.accidentId), party => party.id === row.partyId)
   return { ...found, loss: getAtVersion(work, found.losses.find(each => each.id === id) ?? null, expectedVersion) }
 }
+
+/** The person who claims for a victim: of a unit its agent. */
+export const claimantIdOf = async (work: Work, { party }: Pick<LossCase, 'party'>): Promise<string | null> =>
+  (await claimantsOf(work, [party]))(party, 'P')?.personId ?? null
 
 export const asVictim = ({ id, number, kind, shareBps, cover, insurerPartnerId, personId, ownerId }: AccidentParty): Victim =>
   ({ id, number, kind, shareBps: shareBps ?? null, cover, insurerPartnerId: insurerPartnerId ?? null, personId: personId ?? null, ownerId: ownerId ?? null })

@@ -12,7 +12,7 @@ import { coveringInsurers, readersOf } from './competence.js'
 import { LossAssessment } from './loss.entity.js'
 import { type DraftLossInput, type LossChangeInput, type ReviseLossInput } from './loss.inputs.js'
 import {
-  asVictim, checkAssessor, checkStatus, disputedOf, getCase, getLoss, goOn, missingPhotos, moveLoss, tellOfLoss, openOf, standingOf, unsettledParties, type LossCase,
+  asVictim, checkAssessor, claimantIdOf, checkStatus, disputedOf, getCase, getLoss, goOn, missingPhotos, moveLoss, tellOfLoss, openOf, standingOf, unsettledParties, type LossCase,
 } from './loss.lookup.js'
 import { confirmObstacles, levelAsked, needsSecond } from './loss.transitions.js'
 import { sheetColumns, type Filling } from './sheet.js'
@@ -152,13 +152,13 @@ type More = Partial<Pick<LossAssessment, 'supplementReason' | 'beforeEvidenceId'
 
 export async function createLoss(work: Work, found: LossCase, filling: Filling, more: More = {}): Promise<LossAssessment> {
   const { em, actor, now } = work
-  const { accident, party, claimantId, assessors } = found
+  const { accident, party, assessors } = found
   const columns = await sheetColumns(work, found, filling)
   const excludedStaffIds = excludedFrom(columns.kind, found.losses)
   checkEyes(work, excludedStaffIds)
   const loss = em.create(LossAssessment, {
     id: newId('los'), createdAt: now, updatedAt: now, accidentId: accident.id, partyId: party.id, insurerPartnerId: actor.partnerId,
-    readerIds: readersOf(asVictim(party), assessors, claimantId), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party),
+    readerIds: readersOf(asVictim(party), assessors, await claimantIdOf(work, found)), isVehicle: party.kind === 'MOTOR', coveringIds: coveringInsurers(party),
     status: 'DRAFT', draftedByStaffId: actor.staffId ?? null, excludedStaffIds, ...columns, ...more,
   })
   tellOfLoss(work, found, loss, filling.kind === 'SUPPLEMENT' ? 'supplementLoss' : 'draftLoss', 'loss.drafted')
