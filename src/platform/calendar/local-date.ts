@@ -26,6 +26,9 @@ export const addDays = (date: LocalDate, days: number): LocalDate => {
   return dayOf(at)
 }
 
+/** From one to the other: 1 from a day to the next. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (midnightOf(to).getTime() - midnightOf(from).getTime()) / (24 * 3600 * 1000)
+
 /** A day that the month does not have becomes its last: 2025-11-30 plus three months is 2026-02-28. */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
   const at = midnightOf(date)

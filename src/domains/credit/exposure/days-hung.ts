@@ -1,10 +1,8 @@
 // For how long did a listing hang on a board before? Taken down early and hung again it has what is left of its days, and no new ones.
-import { addDays, localDateOf, startOfDay, type LocalDate } from '../../../platform/calendar/local-date.js'
+import { addDays, daysBetween, localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js'
 import { type Work } from '../../../platform/perform/work.js'
 import { ExposureNotice } from './exposure.entities.js'
 import { EXPOSURE_LIMITS } from './exposure.rules.js'
-
-const DAY_MS = 24 * 3600 * 1000
 
 export interface HungBefore { readonly daysBefore: number, readonly renewals: number }
 
@@ -17,13 +15,11 @@ export async function hungBefore({ em }: Work, listingId: string, boardId: strin
     const [up, last] = [localDateOf(postedAt), localDateOf(removedAt)]
     const first = counted >= up ? addDays(counted, 1) : up
     if (first > last) continue
-    daysBefore += daysFrom(first, last)
+    daysBefore += daysBetween(first, last) + 1
     counted = last
   }
   return { daysBefore, renewals: earlier.reduce((sum, { renewals }) => sum + renewals, 0) }
 }
-
-const daysFrom = (first: LocalDate, last: LocalDate): number => (startOfDay(last).getTime() - startOfDay(first).getTime()) / DAY_MS + 1
 
 /** Of thirty days, or sixty where it was renewed. */
 export const daysLeft = ({ daysBefore, renewals }: HungBefore): number => EXPOSURE_LIMITS.PERIOD.amount * (1 + renewals) - daysBefore
