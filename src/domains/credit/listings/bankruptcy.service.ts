@@ -11,8 +11,7 @@ import { type Listing } from './listing.entity.js'
 import { type NoteBankruptcyFraudInput, type NoteBankruptcyInput } from './listing.inputs.js'
 import { changeListing, moveListing } from './listing.lookup.js'
 import { SHORT } from './propose.js'
-
-const FRAUD_YEARS = 3
+import { FRAUD_YEARS } from './term.js'
 
 export class BankruptcyService {
   constructor(private readonly platform: Platform) {}

@@ -3,6 +3,8 @@ import { addDays, addYears, startOfDay, type LocalDate } from '../../../platform
 import { EXTENSION_YEARS_MAX, GROUNDS, type Ground } from './grounds.js'
 
 export const BASE_TERM_YEARS = 2
+/** After fraud in a bankruptcy nothing is repaired at request, and no ruling helps (SZ §83). */
+export const FRAUD_YEARS = 3
 /** 三个工作日: to delete, to revoke, to correct (R17 §9, §10). */
 export const RELEASE_LIMIT = { amount: 3, unit: 'WORKING_DAYS' } as const
 

@@ -154,13 +154,16 @@ interface Checked {
 
 function keepCheck({ em, actor, now }: Work, { input, policy, application, subject, all, listVersion, result, memorandum }: Checked): PolicyCheck {
   const first = all.find(isHit)
+  // Exempt without having shown anything: by the court's note.
+  const noted = result === 'EXEMPT' ? { ground: 'REORGANISATION' as const, documentNo: first?.rulingNo ?? null } : null
+  const exemption = input.exemption ?? noted
   return em.create(PolicyCheck, {
     id: newId('pck'), createdAt: now, updatedAt: now, applicationId: application.id, unit: policy.unit, checkPoint: input.checkPoint, result, at: now, partnerId: actor.partnerId,
     staffId: actor.staffId ?? '', partyIndex: subject.key, purpose: purposeOf(policy.policyNo), listVersion,
     memorandumVersion: memorandum.version, ruleDocVersion: ruleDocVersionOf(INCENTIVE_MEASURE), listingIds: [...new Set(all.flatMap(({ listingIds }) => listingIds))],
     restrictionIds: [...new Set(all.flatMap(({ restrictionIds }) => restrictionIds))], matchIds: all.flatMap(({ matches, inDoubt }) => [...matches, ...inDoubt].map(({ id }) => id)), caseNo: first?.caseNo ?? null, courtName: first?.courtName ?? null,
     isDisputed: all.some(({ isDisputed }) => isDisputed), foundOfficers: all.slice(1).filter(isHit).length,
-    exemption: input.exemption?.ground ?? (result === 'EXEMPT' ? 'REORGANISATION' : null), exemptionNo: input.exemption?.documentNo ?? (result === 'EXEMPT' ? first?.rulingNo ?? null : null),
+    exemption: exemption?.ground ?? null, exemptionNo: exemption?.documentNo ?? null,
   })
 }
 

@@ -2,6 +2,7 @@
 import { type Rows } from '../../../platform/database/reader.js'
 import { type NamedKind, nameKeysOf } from '../matching/name-keys.js'
 import { EMPTY_LIST } from '../list/list-version.js'
+import { FRAUD_YEARS } from '../listings/term.js'
 import { type RestrictionRow } from '../restrictions/restriction.entity.js'
 import { type ScreeningContractRow } from './contract.entity.js'
 import { type Grant } from './purposes.js'
@@ -100,7 +101,7 @@ const ONE_NUMBER = '$3::text'
 const ANY_NUMBER = 'any($3::text[])'
 
 const COLUMNS = `e."listingId", e."nameNo", e."partyKind", e."partyIndex", e."name", e."masked", e."sex", e."legalRep", e."isDisputed"`
-const RULING = `case when l."bankruptcyFraudOn" + interval '3 years' > ($1::timestamptz at time zone 'Asia/Shanghai')::date then null else l."bankruptcyRulingNo" end`
+const RULING = `case when l."bankruptcyFraudOn" + interval '${FRAUD_YEARS} years' > ($1::timestamptz at time zone 'Asia/Shanghai')::date then null else l."bankruptcyRulingNo" end`
 const SHOWN = `l."caseNo", l."courtName", l."performance", l."performedPart", l."unperformedPart", l."duty", l."updatedAt" as "changedAt", ${RULING} as "rulingNo"`
 /** A row whose time is over is not listed, whatever still stands. */
 const LISTED = `(e."listedUntil" is null or e."listedUntil" > $1::timestamptz)`
